@@ -1,0 +1,37 @@
+"""Everything `dossier check` looks for: small functions from a library to its problems.
+
+Each yields the problems of one rule or of one family of rules; none stops at the first, none changes
+anything. The rules themselves are declared in `core.problems`.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
+
+from dossier.core.checks import claims, links, names, quotes
+from dossier.core.library import Library
+from dossier.core.problems import Problem
+
+Check: TypeAlias = Callable[[Library], Iterator[Problem]]
+
+CHECKS: Final[tuple[Check, ...]] = (
+    links.dangling,
+    links.wrong_post_or_body,
+    links.cycles,
+    links.former_ids,
+    links.orphans,
+    claims.unsupported,
+    claims.basis,
+    claims.participants,
+    quotes.boilerplate_lines,
+    quotes.places,
+    quotes.weight,
+    names.shared,
+)
+
+
+def check(library: Library) -> tuple[Problem, ...]:
+    """Every problem of a library, those found while loading included, in the order of places."""
+    found = list(library.problems)
+    for one in CHECKS:
+        found.extend(one(library))
+    return tuple(sorted(found, key=lambda problem: problem.order))

@@ -1,0 +1,107 @@
+"""Checks of claims: no fact without its quote, and the editor's own word marked as such."""
+
+from collections.abc import Iterator
+
+from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.entries import Date, Event, Participant, Person
+from dossier.core.library import Library, Record
+from dossier.core.nodes import Mapping
+from dossier.core.problems import Problem, Rules
+
+
+def _all_claims(library: Library) -> Iterator[tuple[Record, ClaimRef]]:
+    for record in library.of_kind():
+        for claim in record.claims:
+            yield record, claim
+
+
+def unsupported(library: Library) -> Iterator[Problem]:
+    """Claims with neither quotes nor `basis: editor`."""
+    for record, claim in _all_claims(library):
+        if claim.quotes or not _needs_quotes(record, claim):
+            continue
+        what = "event" if claim.kind is ClaimKind.EVENT else claim.kind.value
+        message = f"this {what} has neither quotes nor `basis: editor`"
+        hint = "quote the passage that says so, or write `basis: editor` and a `note`"
+        if claim.kind is ClaimKind.EVENT:
+            message = "no quote tells of this event, and no note says whose word it is"
+            hint = "add `quotes`, or say in `note` how the editor knows of it"
+        yield Problem(
+            Rules.UNSUPPORTED, record.place(claim.path), message, hint, record.id, claim.id
+        )
+
+
+def _needs_quotes(record: Record, claim: ClaimRef) -> bool:
+    """Whether a claim without quotes owes us some.
+
+    `part_of: some-body`, the short form, is the editor's plain knowledge. A source's own date is
+    not a claim about the world. An event may rest on the editor's word if its note says so.
+    """
+    value = claim.value
+    if isinstance(value, Event):
+        return value.note is None
+    if value.basis == "editor":
+        return False
+    if claim.kind is ClaimKind.PART_OF:
+        return isinstance(record.document.node(claim.path), Mapping)
+    return not (isinstance(value, Date) and not isinstance(record.entry, Event | Person))
+
+
+def basis(library: Library) -> Iterator[Problem]:
+    """`basis` without the note or the quotes it calls for, or with quotes it contradicts."""
+    for record, claim in _all_claims(library):
+        value = claim.value
+        if isinstance(value, Event) or value.basis is None:
+            continue
+        place = record.place((*claim.path, "basis"))
+        said = f"`basis: {value.basis}`"
+        if value.basis != "stated" and not value.note:
+            message = f"{said} without a note"
+            hint = "say in `note` how we know, or how it follows from the quotes"
+            yield Problem(Rules.BASIS_NOTE, place, message, hint, record.id, claim.id)
+        if value.basis == "editor" and value.quotes and not isinstance(value, Date):
+            message = f"{said} beside quotes"
+            hint = "if the quotes say so, delete `basis`; if they suggest it, write `inferred`"
+            yield Problem(Rules.BASIS_QUOTES, place, message, hint, record.id, claim.id)
+        if value.basis != "editor" and not claim.quotes:
+            message = f"{said} without quotes"
+            hint = "quote the passage, or write `basis: editor`"
+            yield Problem(Rules.BASIS_QUOTES, place, message, hint, record.id, claim.id)
+
+
+def participants(library: Library) -> Iterator[Problem]:
+    """Participants that are nobody, or two at once, or attend as what they never are said to be."""
+    for record, claim in _all_claims(library):
+        value = claim.value
+        if not isinstance(value, Participant):
+            continue
+        named = [key for key in value.one_of if getattr(value, key) is not None]
+        if len(named) != 1:
+            message = f"a participant is one of {', '.join(value.one_of)}; here {_count(named)}"
+            hint = "make one participant of each"
+            yield Problem(
+                Rules.ONE_OF, record.place(claim.path), message, hint, record.id, claim.id
+            )
+        if value.as_ is not None:
+            yield from _capacity(library, record, claim, value)
+
+
+def _count(named: list[str]) -> str:
+    return f"stand {' and '.join(named)}" if named else "stands none of them"
+
+
+def _capacity(
+    library: Library, record: Record, claim: ClaimRef, value: Participant
+) -> Iterator[Problem]:
+    place = record.place((*claim.path, "as"))
+    if value.person is None:
+        message = "`as` says in which post a person attends, and no person stands here"
+        hint = "name the `person`, or delete `as`"
+        yield Problem(Rules.ONE_OF, place, message, hint, record.id, claim.id)
+        return
+    person = library.typed(value.person, Person)
+    post = library.resolve(str(value.as_))
+    if person and all(library.resolve(tenure.post) != post for tenure in person.tenures):
+        message = f"`{value.person}` has no tenure of `{value.as_}`"
+        hint = f"add the tenure to people/{library.resolve(value.person)}.yaml, with its quotes"
+        yield Problem(Rules.NO_TENURE, place, message, hint, record.id, claim.id)

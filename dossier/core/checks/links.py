@@ -1,0 +1,119 @@
+"""Checks of links: that they lead somewhere, to the right kind, and not round in circles."""
+
+from collections.abc import Iterator
+
+from dossier.core.claims import ClaimKind
+from dossier.core.entries import Event, Office
+from dossier.core.ids import Kind
+from dossier.core.library import Library, Record
+from dossier.core.links import Link, links
+from dossier.core.problems import Place, Problem, Rules
+from dossier.core.suggest import did_you_mean
+
+
+def _all_links(library: Library) -> Iterator[tuple[Record, Link]]:
+    for record in library.of_kind():
+        for link in links(record.id, record.entry):
+            yield record, link
+
+
+def dangling(library: Library) -> Iterator[Problem]:
+    """Links to nobody, and links to an entry of a kind that cannot stand there."""
+    for record, link in _all_links(library):
+        place = record.place(link.path)
+        target = library.get(link.target)
+        if target is None and link.target not in library.broken:
+            known = [one.id for kind in link.kinds for one in library.of_kind(kind)]
+            message = f"`{link.field}`: nobody has the id `{link.target}`"
+            hint = did_you_mean(link.target, known) or f"write the {_words(link.kinds)} first"
+            yield Problem(Rules.DANGLING, place, message, hint, record.id)
+        elif target is not None and target.kind not in link.kinds:
+            message = f"`{link.field}`: `{link.target}` is a {target.kind}"
+            known = [one.id for kind in link.kinds for one in library.of_kind(kind)]
+            near = did_you_mean(link.target, known)
+            hint = f"here stands the id of a {_words(link.kinds)}" + (f"; {near}" if near else "")
+            yield Problem(Rules.WRONG_KIND, place, message, hint, record.id)
+
+
+def _words(kinds: tuple[Kind, ...]) -> str:
+    return " or ".join(kind.value for kind in kinds)
+
+
+def wrong_post_or_body(library: Library) -> Iterator[Problem]:
+    """Tenures of a body, and things that are part of a post."""
+    wanted = {
+        (ClaimKind.TENURE, "post"): "post",
+        (ClaimKind.PARTICIPANT, "as"): "post",
+        (ClaimKind.PART_OF, "id"): "body",
+    }
+    for record in library.of_kind():
+        for claim in record.claims:
+            for (kind, key), type_ in wanted.items():
+                if claim.kind is not kind:
+                    continue
+                target = getattr(claim.value, "as_" if key == "as" else key)
+                office = library.typed(target, Office) if target else None
+                if office and office.type != type_:
+                    path = (*claim.path, key)
+                    message = f"`{target}` is a {office.type}, where a {type_} is meant"
+                    hint = (
+                        "a person holds a post; give the body a post and link that"
+                        if type_ == "post"
+                        else "a post belongs to a body; link the body"
+                    )
+                    yield Problem(
+                        Rules.WRONG_KIND, record.place(path), message, hint, record.id, claim.id
+                    )
+
+
+def cycles(library: Library) -> Iterator[Problem]:
+    """Entries that are, over some steps, part of themselves; each circle is reported once."""
+    parents = {
+        record.id: library.resolve(part_of.id)
+        for record in library.of_kind()
+        if isinstance(record.entry, Office | Event) and (part_of := record.entry.part_of)
+    }
+    settled: set[str] = set()
+    for start in parents:
+        trail: list[str] = []
+        at: str | None = start
+        while at is not None and at not in settled and at not in trail:
+            trail.append(at)
+            at = parents.get(at)
+        if at is not None and at in trail:
+            circle = trail[trail.index(at) :]
+            record = library.records[min(circle)]
+            message = f"part of itself: {' → '.join([*circle, at])}"
+            place = record.place(("part_of",))
+            yield Problem(Rules.CYCLE, place, message, "one of these links is wrong", record.id)
+        settled.update(trail)
+
+
+def former_ids(library: Library) -> Iterator[Problem]:
+    """Former ids that another entry has, or had."""
+    owners: dict[str, str] = {}
+    for record in library.of_kind():
+        for index, old in enumerate(record.entry.former_ids):
+            other = library.records.get(old)
+            owner = other.id if other else owners.setdefault(old, record.id)
+            if owner != record.id or other is record:
+                place = record.place(("former_ids", index))
+                message = (
+                    f"`{old}` is this entry's own id"
+                    if other is record
+                    else f"`{old}` is, or was, the id of `{owner}`"
+                )
+                hint = "an old link can lead to one entry only; delete it in one of the two"
+                yield Problem(Rules.SAME_ID, place, message, hint, record.id)
+
+
+def orphans(library: Library) -> Iterator[Problem]:
+    """Entries that no other links to and that link to none but their sources."""
+    for record in library.of_kind():
+        if any(link.owner != record.id for link in library.links_to(record.id)):
+            continue
+        if any(Kind.SOURCE not in link.kinds for link in links(record.id, record.entry)):
+            continue
+        place = Place(record.path)
+        message = f"nothing links to `{record.id}`"
+        yield Problem(Rules.ORPHAN, place, message, "link it, or ask what it is for", record.id)

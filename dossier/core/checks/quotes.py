@@ -1,0 +1,130 @@
+"""Checks of quotes: that the source prints them, at one place, and that the place counts."""
+
+from collections.abc import Iterator
+
+from dossier.core.claims import Cited, ClaimRef
+from dossier.core.entries import Source
+from dossier.core.ids import Kind
+from dossier.core.library import Library, Record
+from dossier.core.nodes import Path
+from dossier.core.problems import Problem, Rule, Rules
+from dossier.core.quotes import SHORTEST, Found, Verdict, nearest_passage, same_letters
+from dossier.core.texts import SourceText
+
+
+def _all_quotes(library: Library) -> Iterator[tuple[Record, ClaimRef, Cited]]:
+    """Every quote once, with the first claim that rests on it."""
+    for record in library.of_kind():
+        seen: set[Path] = set()
+        for claim in record.claims:
+            for cited in claim.quotes:
+                if cited.path not in seen:
+                    seen.add(cited.path)
+                    yield record, claim, cited
+
+
+def count(library: Library) -> int:
+    """How many quotes a library holds."""
+    return sum(1 for _ in _all_quotes(library))
+
+
+def boilerplate_lines(library: Library) -> Iterator[Problem]:
+    """Boilerplate given by lines that the text does not have."""
+    for record in library.of_kind(Kind.SOURCE):
+        text = library.texts.get(record.id)
+        if text is None or not isinstance(record.entry, Source):
+            continue
+        for index, part in enumerate(record.entry.boilerplate):
+            if part.span[1] > len(text.lines):
+                place = record.place(("boilerplate", index, "lines"))
+                message = f"lines {part.lines}: the text has {len(text.lines)} lines"
+                hint = "lines count from 1"
+                yield Problem(Rules.BAD_LINES, place, message, hint, record.id)
+
+
+def places(library: Library) -> Iterator[Problem]:
+    """Quotes that do not stand in their source, or not unambiguously."""
+    for record, claim, cited in _all_quotes(library):
+        text = library.texts.get(library.resolve(cited.quote.source))
+        if text is None:  # a dangling source or a missing text has its own problem
+            continue
+        found = library.locate(cited.quote)
+        wrong = _wrong_place(cited, found, text)
+        if wrong:
+            rule, message, hint = wrong
+            place = record.place((*cited.path, "exact"))
+            yield Problem(rule, place, message, hint, record.id, claim.id)
+
+
+def _wrong_place(cited: Cited, found: Found, text: SourceText) -> tuple[Rule, str, str] | None:
+    quote = cited.quote
+    match found.verdict:
+        case Verdict.ABSENT:
+            return (
+                Rules.QUOTE_ABSENT,
+                f"{quote.source} does not say “{_brief(quote.exact)}”",
+                _nearest(text.text, quote.exact),
+            )
+        case Verdict.WHITESPACE:
+            line = text.line_of(found.start or 0)
+            return (
+                Rules.QUOTE_SPACES,
+                f"but for white space it stands in line {line} of {text.path}",
+                "copy the passage out of the text again",
+            )
+        case Verdict.AMBIGUOUS:
+            return (
+                Rules.QUOTE_AMBIGUOUS,
+                f"“{_brief(quote.exact)}” stands {len(found.starts)} times in {quote.source}: "
+                f"{_lines(text, found)}",
+                "add `prefix` or `suffix`: the characters directly before or after",
+            )
+        case Verdict.CONTEXT:
+            return (
+                Rules.QUOTE_CONTEXT,
+                f"“{_brief(quote.exact)}” stands in {_lines(text, found)}, "
+                "but not between this prefix and suffix",
+                "copy what stands directly before and after, white space included",
+            )
+        case _:
+            return None
+
+
+def _lines(text: SourceText, found: Found) -> str:
+    lines = dict.fromkeys(str(text.line_of(start)) for start in found.starts)
+    return f"line{'s' if len(lines) > 1 else ''} {', '.join(lines)}"
+
+
+def _nearest(text: str, exact: str) -> str:
+    if same_letters(text, exact):
+        return "the text has the same letters in another Unicode form; copy them from there"
+    passage = nearest_passage(text, exact)
+    return f"nearest: “{_brief(passage, 300)}”" if passage else "nothing in the text is like it"
+
+
+def _brief(text: str, most: int = 80) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+
+def weight(library: Library) -> Iterator[Problem]:
+    """Quotes that are found and still prove nothing: boilerplate, scraps, headlines."""
+    for record, claim, cited in _all_quotes(library):
+        place = record.place((*cited.path, "exact"))
+        exact = cited.quote.exact.strip()
+        if len(exact) < SHORTEST:
+            message = f"the quote “{exact}” has {len(exact)} characters"
+            hint = f"quote at least {SHORTEST}, so that it stands for this passage alone"
+            yield Problem(Rules.QUOTE_SHORT, place, message, hint, record.id, claim.id)
+        source = library.typed(cited.quote.source, Source)
+        if source and exact == source.title.strip():
+            message = "the quote is the source's headline"
+            hint = "quote the passage of the article that says so"
+            yield Problem(Rules.QUOTE_TITLE, place, message, hint, record.id, claim.id)
+        text = library.texts.get(library.resolve(cited.quote.source))
+        found = library.locate(cited.quote)
+        if text and found.start is not None and text.in_boilerplate(found.start, found.end or 0):
+            line = text.line_of(found.start)
+            message = f"the quote stands in line {line} of {text.path}, which is boilerplate"
+            hint = "quote the article itself, or correct the source's `boilerplate`"
+            yield Problem(Rules.QUOTE_BOILERPLATE, place, message, hint, record.id, claim.id)

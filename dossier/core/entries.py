@@ -1,0 +1,318 @@
+"""The entry format, declared once.
+
+The decoder, the JSON Schema, the field tables of the handbook, the links between entries and the
+checks all derive from these classes: the order of the fields is the order of the keys in a file, a
+field's `Meta` says what it means, which kind of entry it links to (`link`) and how its text is
+validated (`format`). Where a short form is allowed (`other_names: [NSDC Secretary]`), the class
+names the field that a bare string stands for in `short`; decoded entries always hold the long form.
+"""
+
+from typing import Annotated, ClassVar, Final, Literal, TypeAlias
+
+from msgspec import Meta, Struct
+
+from dossier.core import dates
+from dossier.core.ids import ID_PATTERN, Kind
+
+
+def _link(description: str, *kinds: Kind) -> Meta:
+    return Meta(
+        description=description,
+        pattern=f"^{ID_PATTERN}$",
+        extra={"format": "id", "link": kinds or tuple(Kind)},
+    )
+
+
+def _text(description: str, form: str = "text") -> Meta:
+    return Meta(description=description, extra={"format": form})
+
+
+Text: TypeAlias = Annotated[str, _text("text")]
+Word: TypeAlias = Annotated[str, _text("a word")]
+Language: TypeAlias = Annotated[str, _text("a language tag (BCP 47), like uk or en", "language")]
+Country: TypeAlias = Annotated[
+    str, Meta(description="ISO 3166-1 alpha-2", pattern="^[A-Z]{2}$", extra={"format": "country"})
+]
+EdtfText: TypeAlias = Annotated[
+    str, _text("an EDTF value, level 0–1: 2024-08-20, 2024-08, 2025?, XXXX-07-23", "edtf")
+]
+SourceId: TypeAlias = Annotated[str, _link("the id of a source", Kind.SOURCE)]
+PersonId: TypeAlias = Annotated[str, _link("the id of a person", Kind.PERSON)]
+OfficeId: TypeAlias = Annotated[str, _link("the id of a post or body", Kind.OFFICE)]
+EventId: TypeAlias = Annotated[str, _link("the id of an event", Kind.EVENT)]
+AnyId: TypeAlias = Annotated[str, _link("the id of any entry")]
+
+Seats: TypeAlias = Annotated[int, Meta(ge=1)]
+Basis: TypeAlias = Literal["stated", "inferred", "editor"]
+Status: TypeAlias = Literal["accepted", "conflict", "work_needed"]
+
+
+class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Anything an entry is made of."""
+
+    short: ClassVar[str | None] = None
+
+
+class Date(Part, frozen=True, kw_only=True):
+    """A date: what we take it to be, and what the source itself prints."""
+
+    short: ClassVar[str | None] = "edtf"
+
+    edtf: EdtfText
+    printed: Annotated[str | None, _text("all that the source prints of it, as EDTF", "edtf")] = (
+        None
+    )
+    basis: Annotated[Basis | None, _text("whose word it is")] = None
+    note: Annotated[str | None, _text("why, where it is the editor's")] = None
+    quotes: "Annotated[tuple[Quote, ...], _text('passages that print it')]" = ()
+    earliest: Annotated[str | None, _text("the earliest day it can be", "edtf")] = None
+    latest: Annotated[str | None, _text("the latest day it can be", "edtf")] = None
+
+    @property
+    def value(self) -> dates.Edtf:
+        """The date as a value; never raises for a decoded entry, whose `edtf` was checked."""
+        return dates.parse(self.edtf)
+
+    @property
+    def by_editor(self) -> bool:
+        """Whether the full date is the editor's word rather than the source's."""
+        return self.basis == "editor"
+
+
+class Quote(Part, frozen=True, kw_only=True):
+    """A passage of a source text, found again by its own characters (W3C text-quote words)."""
+
+    source: SourceId
+    exact: Annotated[str, _text("the source's own characters, nothing left out or mended", "raw")]
+    prefix: Annotated[str | None, _text("what stands just before, if exact recurs", "raw")] = None
+    suffix: Annotated[str | None, _text("what stands just after, if exact recurs", "raw")] = None
+    said_by: Annotated[
+        PersonId | None, _text("who is reported to say so, if not the publisher")
+    ] = None
+    as_of: Annotated[
+        Date | None, _text("the day the words speak about; default: the event's, else the source's")
+    ] = None
+
+
+class Claim(Part, frozen=True, kw_only=True):
+    """What every claim may carry."""
+
+    quotes: Annotated[tuple[Quote, ...], _text("the passages that say so")] = ()
+    basis: Annotated[
+        Basis | None,
+        _text("stated (default with quotes), inferred (quotes and a note), editor (only a note)"),
+    ] = None
+    status: Annotated[Status | None, _text("accepted unless said otherwise")] = None
+    note: Annotated[str | None, _text("what the next editor must know of this claim")] = None
+
+
+class Name(Part, frozen=True, kw_only=True):
+    """Another form of the entry's name. Where it is printed is computed, not written down."""
+
+    short: ClassVar[str | None] = "name"
+
+    name: Text
+    use: Annotated[
+        Literal["variant", "native", "short", "former", "misprint"] | None,
+        _text("what sort of form it is"),
+    ] = None
+    language: Language | None = None
+    note: Annotated[str | None, _text("a remark on this form")] = None
+
+
+class Link(Part, frozen=True, kw_only=True):
+    """A page on the web."""
+
+    short: ClassVar[str | None] = "url"
+
+    url: Annotated[str, _text("http or https address", "url")]
+    note: Annotated[str | None, _text("what is to be found there")] = None
+
+
+class Relation(Claim, frozen=True, kw_only=True):
+    """A tie that no other field holds."""
+
+    to: AnyId
+    relation: Annotated[str, _text("what this entry is to the other: aide to")]
+    reverse: Annotated[str | None, _text("what the other is to this one: aide")] = None
+
+
+class Tenure(Claim, frozen=True, kw_only=True):
+    """That a person held a post. When is attested by the quotes; start and end only if stated."""
+
+    post: OfficeId
+    start: Annotated[Date | None, _text("only where a source states it")] = None
+    end: Annotated[Date | None, _text("only where a source states it")] = None
+    context: Annotated[str | None, _text("acting, concurrently, in exile …")] = None
+
+
+class Statement(Claim, frozen=True, kw_only=True):
+    """Words this person said or wrote; `quotes` may hold the passage that names the speaker."""
+
+    source: SourceId
+    exact: Annotated[str, _text("the source's own characters, nothing left out or mended", "raw")]
+    prefix: Annotated[str | None, _text("what stands just before, if exact recurs", "raw")] = None
+    suffix: Annotated[str | None, _text("what stands just after, if exact recurs", "raw")] = None
+    event: Annotated[EventId | None, _text("the event it was said at or speaks of")] = None
+    as_of: Annotated[Date | None, _text("the day it was said, if not the event's or source's")] = (
+        None
+    )
+
+    @property
+    def words(self) -> Quote:
+        """The statement itself, as the quote it is."""
+        return Quote(
+            source=self.source,
+            exact=self.exact,
+            prefix=self.prefix,
+            suffix=self.suffix,
+            as_of=self.as_of,
+        )
+
+
+class PartOf(Claim, frozen=True, kw_only=True):
+    """What a post, a body or an event belongs to."""
+
+    short: ClassVar[str | None] = "id"
+
+
+class PartOfBody(PartOf, frozen=True, kw_only=True):
+    """The body a post or a smaller body belongs to."""
+
+    id: Annotated[OfficeId, _text("the body")]
+
+
+class PartOfEvent(PartOf, frozen=True, kw_only=True):
+    """The larger event."""
+
+    id: Annotated[EventId, _text("the larger event")]
+
+
+class Participant(Claim, frozen=True, kw_only=True, rename={"as_": "as"}):
+    """Somebody at an event: exactly one of person, office and party."""
+
+    one_of: ClassVar[tuple[str, ...]] = ("person", "office", "party")
+
+    person: PersonId | None = None
+    office: OfficeId | None = None
+    party: Annotated[str | None, _text("free text for the unnamed: the host party")] = None
+    role: Annotated[str | None, _text("what they do there: head of delegation")] = None
+    delegation: Annotated[str | None, _text("whom they are there for")] = None
+    as_: Annotated[
+        OfficeId | None, _text("the post the person attends in; attests it on that day")
+    ] = None
+
+
+class Boilerplate(Part, frozen=True, kw_only=True):
+    """Lines that came with the page and are not the article's words."""
+
+    lines: Annotated[str, _text("a line or a range, from 1: 1-3", "lines")]
+    note: Annotated[str | None, _text("what they are")] = None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """First and last line, from 1, inclusive."""
+        first, _, last = self.lines.partition("-")
+        return int(first), int(last or first)
+
+
+class Entry(Part, frozen=True, kw_only=True):
+    """What entries of all kinds have in common."""
+
+    kind: ClassVar[Kind]
+    lead_field: ClassVar[str] = "name"
+
+    other_names: Annotated[tuple[Name, ...], _text("every other form printed or searched")] = ()
+    summary: Annotated[str | None, _text("one or two sentences in the editor's voice")] = None
+    tags: Annotated[tuple[Word, ...], _text("words to gather entries by")] = ()
+    country: Country | None = None
+    relations: Annotated[tuple[Relation, ...], _text("ties that no other field holds")] = ()
+    links: Annotated[tuple[Link, ...], _text("pages on the web")] = ()
+    former_ids: Annotated[
+        tuple[Annotated[str, _text("an id", "id")], ...], _text("ids this entry had before")
+    ] = ()
+    note: Annotated[str | None, _text("anything the next editor must know")] = None
+
+    @property
+    def lead(self) -> str:
+        """The form we lead with: the name, or a source's title."""
+        form: str = getattr(self, self.lead_field)
+        return form
+
+
+class Named(Entry, frozen=True, kw_only=True):
+    """An entry that leads with a name: every kind but sources."""
+
+    name: Annotated[str, _text("the form we lead with")]
+
+
+class Person(Named, frozen=True, kw_only=True):
+    """Somebody named in a source."""
+
+    kind: ClassVar[Kind] = Kind.PERSON
+
+    tenures: Annotated[tuple[Tenure, ...], _text("the posts held, each with its quotes")] = ()
+    statements: Annotated[tuple[Statement, ...], _text("words this person said or wrote")] = ()
+
+
+class Office(Named, frozen=True, kw_only=True):
+    """A post that persons hold, or a body that posts and smaller bodies belong to."""
+
+    kind: ClassVar[Kind] = Kind.OFFICE
+
+    type: Annotated[Literal["post", "body"], _text("post or body")]
+    part_of: Annotated[PartOfBody | None, _text("the body it belongs to")] = None
+    seats: Annotated[Seats | None, _text("how many may hold a post at once")] = None
+
+
+class Event(Named, frozen=True, kw_only=True):
+    """Something that happened, was announced, or was proposed."""
+
+    kind: ClassVar[Kind] = Kind.EVENT
+
+    type: Annotated[str | None, _text("a free word: talks, meeting, speech, agreement")] = None
+    date: Annotated[Date | None, _text("when")] = None
+    place: Annotated[str | None, _text("where")] = None
+    status: Annotated[
+        Literal["held", "announced", "proposed", "cancelled"] | None,
+        _text("as the sources leave it"),
+    ] = None
+    part_of: Annotated[PartOfEvent | None, _text("the larger event")] = None
+    topics: Annotated[tuple[Word, ...], _text("what it was about")] = ()
+    participants: Annotated[tuple[Participant, ...], _text("who took part, and as what")] = ()
+    quotes: Annotated[tuple[Quote, ...], _text("the passages that tell of the event")] = ()
+
+
+class Source(Entry, frozen=True, kw_only=True):
+    """An article and its stored text."""
+
+    kind: ClassVar[Kind] = Kind.SOURCE
+    lead_field: ClassVar[str] = "title"
+
+    title: Annotated[str, _text("the headline")]
+    publisher: Annotated[str | None, _text("who published it")] = None
+    author: Annotated[str | None, _text("who wrote it")] = None
+    date: Annotated[Date | None, _text("when it was published")] = None
+    url: Annotated[str | None, _text("where it stood", "url")] = None
+    retrieved: Annotated[Date | None, _text("when it was stored")] = None
+    language: Language | None = None
+    text: Annotated[str | None, _text("the text's file; default: same stem, .txt", "file")] = None
+    sha256: Annotated[
+        str,
+        Meta(
+            description="SHA-256 of the text's bytes",
+            pattern="^[0-9a-f]{64}$",
+            extra={"format": "sha256"},
+        ),
+    ]
+    boilerplate: Annotated[tuple[Boilerplate, ...], _text("lines that are the page's")] = ()
+
+
+AnyEntry: TypeAlias = Person | Office | Event | Source
+
+ENTRY_TYPE: Final[dict[Kind, type[AnyEntry]]] = {
+    Kind.PERSON: Person,
+    Kind.OFFICE: Office,
+    Kind.EVENT: Event,
+    Kind.SOURCE: Source,
+}

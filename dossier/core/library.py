@@ -1,0 +1,208 @@
+"""The library: every entry, how they link, and what is wrong, as one frozen value.
+
+A library is built by one call and replaced whole on reload. Ask it for an entry by its id, for the
+names of a kind, for the links to an entry; nobody outside this module holds all entries at once.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TypeVar
+
+from dossier.core.claims import Cited, ClaimKind, ClaimRef, claims
+from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
+from dossier.core.ids import Kind
+from dossier.core.links import Link, links
+from dossier.core.nodes import Document, Path
+from dossier.core.problems import Place, Problem
+from dossier.core.quotes import Found, Verdict, locate
+from dossier.core.texts import SourceText
+
+EntryT = TypeVar("EntryT", Person, Office, Event, Source)
+
+
+@dataclass(frozen=True)
+class Record:
+    """An entry with its id, its file, and the claims it makes."""
+
+    id: str
+    kind: Kind
+    path: str
+    entry: AnyEntry
+    document: Document
+
+    @cached_property
+    def claims(self) -> tuple[ClaimRef, ...]:
+        """Every claim of the entry, in the order of its file."""
+        return claims(self.id, self.entry)
+
+    @property
+    def name(self) -> str:
+        """The form we lead with."""
+        return self.entry.lead
+
+    def place(self, path: Path = (), *, key: bool = False) -> Place:
+        """Where in the library's files the value at `path` stands (its key, with `key`)."""
+        return Place(self.path, *self.document.place(path, key=key))
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A file that holds no readable entry: it keeps its id, so that links to it are not dangling."""
+
+    id: str
+    kind: Kind
+    path: str
+
+
+@dataclass(frozen=True)
+class Library:
+    """All entries of one folder. Build it with `build`."""
+
+    records: Mapping[str, Record]
+    broken: Mapping[str, Broken]
+    texts: Mapping[str, SourceText]
+    problems: tuple[Problem, ...]  # found while loading; `checks.check` finds the rest
+    _former: Mapping[str, str] = field(repr=False)
+    _links_to: Mapping[str, tuple[Link, ...]] = field(repr=False)
+    _claims: Mapping[str, ClaimRef] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def resolve(self, id_: str) -> str:
+        """The id an entry has now, for an id it has or had; `id_` itself if nobody knows it."""
+        return id_ if id_ in self.records else self._former.get(id_, id_)
+
+    def get(self, id_: str) -> Record | None:
+        """The entry that has, or once had, this id."""
+        return self.records.get(self.resolve(id_))
+
+    def typed(self, id_: str, kind: type[EntryT]) -> EntryT | None:
+        """The entry with this id if it is of the kind asked for, else None."""
+        record = self.get(id_)
+        return record.entry if record and isinstance(record.entry, kind) else None
+
+    def of_kind(self, kind: Kind | None = None) -> Iterator[Record]:
+        """The entries of a kind, or all, in the order of their ids."""
+        return (one for one in self.records.values() if kind is None or one.kind is kind)
+
+    def name_of(self, id_: str) -> str:
+        """How an entry is called where it is linked: its name, or its id if it cannot be read."""
+        record = self.get(id_)
+        return record.name if record else id_
+
+    def links_to(self, id_: str) -> tuple[Link, ...]:
+        """Every link that leads to an entry, in the order of the linking entries' ids."""
+        return self._links_to.get(id_, ())
+
+    def claim(self, id_: str) -> ClaimRef | None:
+        """The claim with this id; the part before the hash may be a former id."""
+        owner, hash_sign, rest = id_.partition("#")
+        return self._claims.get(f"{self.resolve(owner)}{hash_sign}{rest}")
+
+    def claims_linking(self, id_: str, kind: ClaimKind, field_name: str) -> Iterator[ClaimRef]:
+        """The claims of one kind that link to an entry by one of their own fields."""
+        for link in self.links_to(id_):
+            if link.path[-1] == field_name:
+                claim = self._claim_at(link)
+                if claim is not None and claim.kind is kind:
+                    yield claim
+
+    def _claim_at(self, link: Link) -> ClaimRef | None:
+        """The claim whose own field a link is; None for links inside its quotes."""
+        record = self.records[link.owner]
+        return next((one for one in record.claims if one.path == link.path[:-1]), None)
+
+    def holders(self, post: str) -> tuple[ClaimRef, ...]:
+        """The tenures of a post."""
+        return tuple(self.claims_linking(post, ClaimKind.TENURE, "post"))
+
+    def participations(self, id_: str) -> tuple[ClaimRef, ...]:
+        """The participations of a person or an office, in events."""
+        field_name = "person" if self.typed(id_, Person) else "office"
+        return tuple(self.claims_linking(id_, ClaimKind.PARTICIPANT, field_name))
+
+    def attendances(self, post: str) -> tuple[ClaimRef, ...]:
+        """The participations in which somebody attends as the holder of a post."""
+        return tuple(self.claims_linking(post, ClaimKind.PARTICIPANT, "as"))
+
+    def children(self, id_: str) -> tuple[str, ...]:
+        """The ids of the posts, bodies or events that are part of an entry."""
+        return tuple(one.owner for one in self.claims_linking(id_, ClaimKind.PART_OF, "id"))
+
+    def relations_to(self, id_: str) -> tuple[ClaimRef, ...]:
+        """The relations other entries declare to this one."""
+        return tuple(self.claims_linking(id_, ClaimKind.RELATION, "to"))
+
+    def statements_on(self, event: str) -> tuple[ClaimRef, ...]:
+        """The statements made at, or speaking of, an event."""
+        return tuple(self.claims_linking(event, ClaimKind.STATEMENT, "event"))
+
+    def citing(self, source: str) -> tuple[tuple[ClaimRef, Cited], ...]:
+        """Every quote from a source with the claim that rests on it.
+
+        In the order of the text; quotes that have no place in it come last. A quote that stands
+        for two claims (an event and its date) is given once, for the first.
+        """
+        seen: set[tuple[str, Path]] = set()
+        found: list[tuple[ClaimRef, Cited]] = []
+        for owner in dict.fromkeys(link.owner for link in self.links_to(source)):
+            for claim in self.records[owner].claims:
+                for cited in claim.quotes:
+                    if (
+                        self.resolve(cited.quote.source) == source
+                        and (owner, cited.path) not in seen
+                    ):
+                        seen.add((owner, cited.path))
+                        found.append((claim, cited))
+        return tuple(sorted(found, key=lambda one: self._text_order(one[1].quote)))
+
+    def _text_order(self, quote: Quote) -> tuple[bool, int, int]:
+        place = self.locate(quote)
+        return (place.start is None, place.start or 0, place.end or 0)
+
+    def locate(self, quote: Quote) -> Found:
+        """Where a quote stands in the text of its source, and whether that proves it."""
+        text = self.texts.get(self.resolve(quote.source))
+        if text is None:
+            return Found(Verdict.NO_TEXT)
+        found = locate(text.text, quote.exact, quote.prefix, quote.suffix)
+        if found.verdict is Verdict.PROVED and not text.intact:
+            return Found(Verdict.UNVERIFIED, found.start, found.end)
+        return found
+
+
+def build(
+    records: Iterable[Record],
+    broken: Iterable[Broken] = (),
+    texts: Iterable[SourceText] = (),
+    problems: Iterable[Problem] = (),
+) -> Library:
+    """Put a library together: links forward and back, former ids, claims.
+
+    The records' ids must be distinct; the loader reports and drops what is not.
+    """
+    by_id = {record.id: record for record in sorted(records, key=lambda one: one.id)}
+    former = {
+        old: record.id
+        for record in reversed(by_id.values())
+        for old in record.entry.former_ids
+        if old not in by_id
+    }
+    links_to: dict[str, list[Link]] = {}
+    for record in by_id.values():
+        for link in links(record.id, record.entry):
+            links_to.setdefault(former.get(link.target, link.target), []).append(link)
+    return Library(
+        records=MappingProxyType(by_id),
+        broken=MappingProxyType({one.id: one for one in sorted(broken, key=lambda one: one.id)}),
+        texts=MappingProxyType({text.source: text for text in texts}),
+        problems=tuple(sorted(problems, key=lambda one: one.order)),
+        _former=MappingProxyType(former),
+        _links_to=MappingProxyType({id_: tuple(found) for id_, found in links_to.items()}),
+        _claims=MappingProxyType(
+            {claim.id: claim for record in by_id.values() for claim in record.claims}
+        ),
+    )

@@ -1,0 +1,70 @@
+"""Links between entries, read off the declaration of the entry format.
+
+Which fields link, and to which kinds, stands in `entries`; nothing here names a field. The labels by
+which a link is read backwards stand in one table, so that a reverse list is named alike everywhere.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from dossier.core.decode import Shape, fields
+from dossier.core.entries import AnyEntry, Part
+from dossier.core.ids import Kind
+from dossier.core.nodes import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One mention of another entry: from where, to whom, and which kinds may stand there."""
+
+    owner: str
+    path: Path
+    target: str
+    kinds: tuple[Kind, ...]
+
+    @property
+    def field(self) -> str:
+        """The name of the field that links."""
+        return str(next(step for step in reversed(self.path) if isinstance(step, str)))
+
+    @property
+    def label(self) -> str:
+        """How the link reads from its target's side."""
+        return REVERSE[self.field]
+
+
+#: For each linking field, what its target calls the entries that link to it.
+REVERSE: Final = {
+    "post": "held by",
+    "as": "attended as",
+    "person": "took part in",
+    "office": "took part in",
+    "id": "parts",
+    "event": "statements about",
+    "source": "cited by",
+    "said_by": "quoted as speaker in",
+    "to": "related",
+}
+
+
+def links(owner: str, entry: AnyEntry) -> Iterator[Link]:
+    """Every link an entry makes, in the order of the declaration."""
+    yield from _in_part(owner, entry, ())
+
+
+def _in_part(owner: str, part: Part, path: Path) -> Iterator[Link]:
+    for field in fields(type(part)).values():
+        value = getattr(part, field.name)
+        if value is not None:
+            yield from _in_value(owner, value, field.shape, (*path, field.key))
+
+
+def _in_value(owner: str, value: Any, shape: Shape, path: Path) -> Iterator[Link]:
+    if shape.items:
+        for index, item in enumerate(value):
+            yield from _in_value(owner, item, shape.items, (*path, index))
+    elif shape.part:
+        yield from _in_part(owner, value, path)
+    elif shape.links:
+        yield Link(owner, path, value, shape.links)

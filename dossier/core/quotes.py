@@ -1,0 +1,139 @@
+"""Finding a quote in its source text again, and never something that only looks like it.
+
+A quote is proved if its code points stand in the text at exactly one place; where they stand at
+several, `prefix` (the characters directly before) and `suffix` (directly after) decide. Nothing is
+folded, nothing is re-anchored to a similar passage: a similar passage is at most a hint to the
+person who has to mend the quote. The selector is the Text Quote Selector of the W3C Web Annotation
+Data Model (https://www.w3.org/TR/annotation-model/#text-quote-selector), matched strictly.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+#: A quote shorter than this stands in too many texts to prove anything.
+SHORTEST: Final = 12
+# One crafted pair of long strings keeps rapidfuzz busy for minutes, and it holds the interpreter
+# lock: a passage is looked for by a piece of the quote, in windows, among the likeliest of them.
+_PIECE: Final = 200
+_WINDOW: Final = 400
+_MOST_WINDOWS: Final = 40
+_NEAR_ENOUGH: Final = 60.0
+_MOST_PLACES: Final = 20
+_SPACE: Final = re.compile(r"\s+")
+_WORD: Final = re.compile(r"\w{3,}")
+
+
+class Verdict(StrEnum):
+    """What became of the search for a quote."""
+
+    PROVED = "proved"
+    ABSENT = "absent"
+    AMBIGUOUS = "ambiguous"
+    CONTEXT = "context"  # exact stands there, but not between prefix and suffix
+    WHITESPACE = "whitespace"  # found but for white space
+    UNVERIFIED = "unverified"  # found, in a text that is not the one recorded
+    NO_TEXT = "no-text"  # the source has no text to look in
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The verdict on a quote and, where there is one, its place in the text.
+
+    `start` and `end` are character offsets into the text, None unless there is exactly one place.
+    `starts` are the places of `exact` where there are several (at most twenty are listed).
+    """
+
+    verdict: Verdict
+    start: int | None = None
+    end: int | None = None
+    starts: tuple[int, ...] = ()
+
+
+def locate(text: str, exact: str, prefix: str | None = None, suffix: str | None = None) -> Found:
+    """Find `exact` in `text`, code point for code point.
+
+    Returns:
+        PROVED with its offsets if it stands at one place (between `prefix` and `suffix`, where
+        they are given); WHITESPACE with the offsets of the one passage that differs in white space
+        alone; AMBIGUOUS or CONTEXT with the places of `exact`; else ABSENT.
+    """
+    starts = _occurrences(text, exact)
+    if not starts:
+        span = _but_for_spaces(text, exact)
+        return Found(Verdict.WHITESPACE, *span) if span else Found(Verdict.ABSENT)
+    size = len(exact)
+    fitting = [
+        start
+        for start in starts
+        if (not prefix or text.endswith(prefix, 0, start))
+        and (not suffix or text.startswith(suffix, start + size))
+    ]
+    if len(fitting) == 1:
+        return Found(Verdict.PROVED, fitting[0], fitting[0] + size)
+    if fitting:
+        return Found(Verdict.AMBIGUOUS, starts=tuple(fitting[:_MOST_PLACES]))
+    return Found(Verdict.CONTEXT, starts=tuple(starts[:_MOST_PLACES]))
+
+
+def _occurrences(text: str, exact: str) -> list[int]:
+    """Where `exact` starts in `text`, overlapping occurrences included; none for an empty one."""
+    if not exact:
+        return []
+    starts: list[int] = []
+    at = text.find(exact)
+    while at >= 0:
+        starts.append(at)
+        at = text.find(exact, at + 1)
+    return starts
+
+
+def _but_for_spaces(text: str, exact: str) -> tuple[int, int] | None:
+    """The one passage that equals `exact` but for white space, as offsets into `text`."""
+    words = exact.split()
+    if not words or not all(word in text for word in words):
+        return None
+    pattern = re.compile(r"\s+".join(map(re.escape, words)))
+    found = [match.span() for _, match in zip(range(2), pattern.finditer(text), strict=False)]
+    return found[0] if len(found) == 1 else None
+
+
+def nearest_passage(text: str, exact: str) -> str | None:
+    """The passage of `text` that looks most like `exact`: a hint for an editor, never a match.
+
+    Only a piece of a long quote is compared, and only with the windows that share most words with
+    it, so that no text, however made, can make this slow.
+    """
+    from rapidfuzz import fuzz  # noqa: PLC0415 - only a failing quote needs it, 30 ms to load
+
+    piece = exact[:_PIECE]
+    wanted = set(_WORD.findall(piece.lower()))
+    if not wanted:
+        return None
+    step = _WINDOW // 2
+    windows = [(start, text[start : start + _WINDOW]) for start in range(0, len(text), step)]
+    likely = sorted(
+        windows, key=lambda one: (-len(wanted & set(_WORD.findall(one[1].lower()))), one[0])
+    )
+    best: tuple[float, int, int] | None = None
+    for start, window in likely[:_MOST_WINDOWS]:
+        found = fuzz.partial_ratio_alignment(piece, window, score_cutoff=_NEAR_ENOUGH)
+        if found and (best is None or found.score > best[0]):
+            best = (found.score, start + found.dest_start, start + found.dest_end)
+    return _whole_words(text, best[1], best[2]) if best else None
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """The passage [start, end), widened to whole words, on one line."""
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return _SPACE.sub(" ", text[start:end]).strip()
+
+
+def same_letters(text: str, exact: str) -> bool:
+    """Whether `exact` stands in `text` once both are written in one Unicode form (NFC)."""
+    return unicodedata.normalize("NFC", exact) in unicodedata.normalize("NFC", text)

@@ -1,0 +1,25 @@
+"""“Did you mean …”: a suggestion for a word that is not known. It suggests, it never decides."""
+
+from collections.abc import Iterable
+from typing import Final
+
+_CLOSE_ENOUGH: Final = 60
+_LONGEST: Final = 200
+
+
+def nearest(word: str, candidates: Iterable[str], most: int = 1) -> list[str]:
+    """Up to `most` candidates that look like `word`, the likest first; deterministic."""
+    # Imported here: a library without a mistake never needs it, and it costs 30 ms to load.
+    from rapidfuzz import fuzz, process  # noqa: PLC0415
+
+    known = sorted(candidates)
+    found = process.extract(
+        word[:_LONGEST], known, scorer=fuzz.WRatio, limit=most, score_cutoff=_CLOSE_ENOUGH
+    )
+    return [candidate for candidate, _, _ in found]
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> str:
+    """A hint naming the nearest candidate, or "" where none is near."""
+    found = nearest(word, candidates)
+    return f"did you mean `{found[0]}`?" if found else ""

@@ -1,0 +1,41 @@
+"""A source's stored text: its characters, its lines, and which of them are only the page's."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dossier.core.nodes import Lines
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """The text a source entry stands for.
+
+    `intact` says whether the bytes are those whose SHA-256 the entry records; a quote found in a
+    text that is not intact proves nothing. `boilerplate` holds [start, end) character offsets.
+    """
+
+    source: str
+    path: str
+    text: str
+    sha256: str
+    intact: bool
+    lines: Lines
+    boilerplate: tuple[tuple[int, int], ...] = ()
+
+    def in_boilerplate(self, start: int, end: int) -> bool:
+        """Whether any character of [start, end) is boilerplate."""
+        return any(start < last and first < end for first, last in self.boilerplate)
+
+    def line_of(self, offset: int) -> int:
+        """The line, from 1, of a character offset."""
+        return self.lines.place(offset)[0]
+
+
+def boilerplate_spans(
+    lines: Lines, ranges: Iterable[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """The offsets of line ranges; ranges that leave the text are cut to it or left out."""
+    count = len(lines)
+    return tuple(
+        lines.span(first, min(last, count)) for first, last in sorted(ranges) if first <= count
+    )

@@ -1,0 +1,238 @@
+"""YAML text to nodes with offsets, from libyaml's events, by an iterative constructor.
+
+PyYAML's composer recurses in C and dies of a segmentation fault on deep nesting, its constructors
+turn `no` into False and drop duplicate keys, and aliases make ten lines stand for a billion values.
+So the events are walked here, with a limit on depth and on values, every scalar stays the string
+that was typed, and what an entry has no need for (tags, anchors, aliases, merge keys, several
+documents) is refused with its place. See `limits` for the numbers.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import yaml
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
+
+from dossier.core.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
+from dossier.core.problems import Place, Problem, Rule, Rules
+from dossier.files import limits
+
+# Tab, newline, carriage return, next line, and everything printable: YAML 1.2, rule [1].
+_FORBIDDEN: Final = re.compile(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+_CONFLICT: Final = re.compile(r"^<{7}( .*)?$", re.MULTILINE)
+_CONFLICT_END: Final = re.compile(r"^>{7}( .*)?$", re.MULTILINE)
+_PLAIN_WORDS_OF_LIBYAML: Final = {
+    "found character that cannot start any token": "a tab or a reserved character; use spaces, or "
+    "put the value in quotes",
+    "could not find expected ':'": "the line above may lack its colon",
+    "mapping values are not allowed in this context": "a value that contains “: ” goes in quotes",
+    "did not find expected key": "the indentation changes here, or a quote is not closed",
+}
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping that is still being filled; `key` waits for its value."""
+
+    node: Mapping | Sequence
+    key: str | None = None
+    key_at: int = 0
+    wanted: bool = True  # false for a duplicate key's value, which is read and dropped
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One file while it is read."""
+
+    path: str
+    lines: Lines
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, rule: Rule, at: int, message: str, hint: str = "") -> None:
+        line, column = self.lines.place(at)
+        self.problems.append(Problem(rule, Place(self.path, line, column), message, hint))
+
+
+def read(text: str, path: str) -> tuple[Document | None, list[Problem]]:
+    """Read one entry file.
+
+    Args:
+        text: the file's characters, without a byte order mark.
+        path: the path that problems name, relative to the library.
+
+    Returns:
+        The document, or None where nothing of it can be used, and every problem found.
+    """
+    reading = _Reading(path, Lines(text))
+    forbidden = _FORBIDDEN.search(text)
+    if forbidden:
+        reading.report(
+            Rules.BAD_CHARACTER,
+            forbidden.start(),
+            f"the character U+{ord(forbidden.group()):04X} is not allowed in YAML",
+            "delete it, or write it as an escape inside double quotes",
+        )
+        return None, reading.problems
+    conflict = _CONFLICT.search(text)
+    if conflict and _CONFLICT_END.search(text, conflict.end()):
+        reading.report(
+            Rules.CONFLICT_MARKER,
+            conflict.start(),
+            "git's conflict markers stand in the file",
+            "decide between the two versions and delete the lines <<<<<<<, ======= and >>>>>>>",
+        )
+        return None, reading.problems
+    root = _root(text, reading)
+    if isinstance(root, Mapping):
+        return Document(root, reading.lines), reading.problems
+    if root is not None and not isinstance(root, Refused):
+        reading.report(
+            Rules.NOT_MAPPING,
+            root.at,
+            "an entry is a list of fields, one `key: value` a line",
+            "begin with `name: …` (`title: …` for a source)",
+        )
+    return None, reading.problems
+
+
+def _root(text: str, reading: _Reading) -> Node | None:
+    """The top node of the text, or None where reading broke off."""
+    parser = CParser(text)
+    try:
+        return _construct(parser, reading)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        said = error.problem or error.context or "it cannot be read"
+        hint = _PLAIN_WORDS_OF_LIBYAML.get(said, "")
+        reading.report(Rules.SYNTAX, mark.index if mark else 0, f"not valid YAML: {said}", hint)
+    except _LimitError as limit:
+        reading.report(limit.rule, limit.at, str(limit), "split it, or write less")
+    finally:
+        parser.dispose()
+    return None
+
+
+class _LimitError(Exception):
+    """Reading stops: the file asks for more than any entry needs."""
+
+    def __init__(self, rule: Rule, at: int, message: str) -> None:
+        super().__init__(message)
+        self.rule = rule
+        self.at = at
+
+
+def _construct(  # noqa: C901, PLR0912 - one loop over the events: a call for each doubles the time
+    parser: Any, reading: _Reading
+) -> Node | None:
+    """Build nodes from events until the first document ends."""
+    root: Node | None = None
+    documents = 0
+    values = 0
+    stack: list[_Open] = []
+    next_event = parser.get_event
+    while True:
+        event = next_event()
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            node: Node = _scalar(event, reading)
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            _refuse_properties(event, reading)
+            at = event.start_mark.index
+            if len(stack) >= limits.DEPTH:
+                raise _LimitError(Rules.TOO_DEEP, at, f"nested more than {limits.DEPTH} deep")
+            node = Mapping({}, at) if kind is yaml.MappingStartEvent else Sequence([], at)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            stack.pop()
+            continue
+        elif kind is yaml.AliasEvent:
+            at = event.start_mark.index
+            reading.report(
+                Rules.ANCHOR, at, f"*{event.anchor} stands for another value", _SPELL_OUT
+            )
+            node = Refused(at)
+        elif kind is yaml.DocumentStartEvent:
+            documents += 1
+            if documents > 1:
+                at = event.start_mark.index
+                reading.report(
+                    Rules.SEVERAL, at, "a second document begins here", "one entry, one file"
+                )
+                return root
+            continue
+        elif kind is yaml.StreamEndEvent:
+            if not documents:
+                reading.report(
+                    Rules.NOT_MAPPING, 0, "the file is empty", "write an entry, or delete the file"
+                )
+            return root
+        else:
+            continue
+        values += 1
+        if values > limits.VALUES:
+            raise _LimitError(Rules.TOO_MANY, node.at, f"more than {limits.VALUES:,} values")
+        if stack:
+            _place(node, stack[-1], reading)
+        else:
+            root = node
+        if isinstance(node, Mapping | Sequence):
+            stack.append(_Open(node))
+
+
+_SPELL_OUT: Final = "write the value out; entries need neither anchors nor aliases"
+
+
+def _scalar(event: Any, reading: _Reading) -> Scalar:
+    if event.anchor is not None or event.tag is not None:
+        _refuse_properties(event, reading)
+    return Scalar(event.value, event.start_mark.index, not event.style)
+
+
+def _refuse_properties(event: Any, reading: _Reading) -> None:
+    at = event.start_mark.index
+    if event.anchor is not None:
+        reading.report(Rules.ANCHOR, at, f"&{event.anchor} names this value", _SPELL_OUT)
+    if event.tag is not None:
+        reading.report(
+            Rules.TAG, at, f"the tag {event.tag} is not used here", "delete it; values are text"
+        )
+
+
+def _place(node: Node, parent: _Open, reading: _Reading) -> None:
+    """Put a node where it belongs in the list or mapping that is open."""
+    if isinstance(parent.node, Sequence):
+        parent.node.items.append(node)
+    elif parent.key is None:
+        _open_key(node, parent, reading)
+    else:
+        if parent.wanted:
+            parent.node.items[parent.key] = (parent.key_at, node)
+        parent.key = None
+
+
+def _open_key(node: Node, parent: _Open, reading: _Reading) -> None:
+    """Take `node` as the key whose value comes next."""
+    parent.wanted = False
+    parent.key_at = node.at
+    if not isinstance(node, Scalar):
+        parent.key = ""
+        reading.report(Rules.BAD_KEY, node.at, "a key must be a word", "write `key: value`")
+        return
+    parent.key = node.value
+    assert isinstance(parent.node, Mapping)
+    if node.plain and node.value == "<<":
+        reading.report(
+            Rules.MERGE_KEY, node.at, "<< takes over another mapping's values", _SPELL_OUT
+        )
+    elif node.value in parent.node.items:
+        first, _ = reading.lines.place(parent.node.items[node.value][0])
+        reading.report(
+            Rules.DUPLICATE_KEY,
+            node.at,
+            f"`{node.value}` stands here a second time; the first is in line {first}",
+            "keep one of the two",
+        )
+    else:
+        parent.wanted = True

@@ -1,0 +1,96 @@
+"""Reading a file that somebody else may have put there.
+
+A named pipe waits for ever, /dev/zero never ends, a link may point at a private key. Only regular
+files are read, never through a link, never more than a limit, and all of that is checked on the
+open descriptor, so that nothing can be exchanged between the look and the reading.
+"""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from dossier.core.problems import Place, Problem, Rule, Rules
+from dossier.files import limits
+
+
+class RefusedFileError(Exception):
+    """A file that was not read; `rule` says which promise it breaks, `hint` the way out."""
+
+    def __init__(self, rule: Rule, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.rule = rule
+        self.hint = hint
+
+    def problem(self, path: str, entry: str | None = None) -> Problem:
+        """This refusal as a finding about `path`."""
+        return Problem(self.rule, Place(path), str(self), self.hint, entry)
+
+
+def read_bytes(path: Path, most: int = limits.FILE_BYTES) -> bytes:
+    """The bytes of a regular file.
+
+    Raises:
+        RefusedFileError: it is no regular file, larger than `most` bytes, or cannot be read.
+    """
+    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY | os.O_NOFOLLOW
+    try:
+        descriptor = os.open(path, flags)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.EMLINK):
+            raise RefusedFileError(
+                Rules.NOT_REGULAR, "it is a link", "put the file itself here"
+            ) from error
+        if error.errno == errno.ENXIO:
+            raise RefusedFileError(
+                Rules.NOT_REGULAR, "it is not a regular file", "remove it"
+            ) from error
+        raise RefusedFileError(
+            Rules.UNREADABLE, f"it cannot be opened: {error.strerror}", "check its permissions"
+        ) from error
+    try:
+        return _read(descriptor, most)
+    except OSError as error:
+        raise RefusedFileError(
+            Rules.UNREADABLE, f"it cannot be read: {error.strerror}", "check the disk"
+        ) from error
+    finally:
+        os.close(descriptor)
+
+
+def _read(descriptor: int, most: int) -> bytes:
+    state = os.fstat(descriptor)
+    if not stat.S_ISREG(state.st_mode):
+        raise RefusedFileError(Rules.NOT_REGULAR, "it is not a regular file", "remove it")
+    too_large = RefusedFileError(
+        Rules.TOO_LARGE, f"it is larger than {most:,} bytes", "split it into several entries"
+    )
+    if state.st_size > most:
+        raise too_large
+    pieces: list[bytes] = []
+    total = 0
+    while piece := os.read(descriptor, limits.PIECE_BYTES):
+        pieces.append(piece)
+        total += len(piece)
+        if total > most:
+            raise too_large
+    return b"".join(pieces)
+
+
+def decode(data: bytes) -> str:
+    """UTF-8 bytes as text, without a leading byte order mark.
+
+    Raises:
+        RefusedFileError: the bytes are not UTF-8; the message names the line.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise RefusedFileError(Rules.NOT_UTF8, "it is UTF-16", "save it as UTF-8")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RefusedFileError(
+            Rules.NOT_UTF8,
+            f"the byte 0x{data[error.start]:02x} in line {line} is not UTF-8",
+            "save the file as UTF-8",
+        ) from error
