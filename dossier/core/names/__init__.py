@@ -1,0 +1,64 @@
+"""Names as a searcher sees them: split into words, and folded so that spellings of one name meet.
+
+Folding is for finding, never for identity: equal keys mean "worth showing", not "the same person".
+
+    words("Dmytro O’Brien-Kuleba")  -> ["Dmytro", "O’Brien", "Kuleba"]
+    fold("Рустем Умєров")           -> "rustem umerov"
+    fold("Oumerov")                 -> "umerov"
+
+`scripts` takes a word to plain and then to Latin letters, `sounds` levels what romanisations differ on, `spelling` brings
+British words to American ones, `equivalents` knows that Mykola is Nikolai.
+"""
+
+import re
+
+from dossier.core.names.equivalents import equivalents
+from dossier.core.names.scripts import latin, plain
+from dossier.core.names.sounds import key, other_readings, spell_out_accents
+
+__all__ = ["equivalents", "fold", "initial", "keys", "latin", "plain", "word_spans", "words"]
+
+# A letter or digit of any script, or a sign that combines with one: the marks of Latin, Cyrillic, Hebrew and Arabic, the
+# blocks of the Indic and South-East Asian scripts (without their full stops), and invisible joiners.
+_LETTER = (
+    r"(?:[^\W_]|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0963\u0966-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3\u00ad\u200c\u200d])"
+)
+_WORD = re.compile(rf"{_LETTER}+(?:['’‘ʹ′`´]{_LETTER}+)*")
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Offsets (start, end) of each word in `text`; an apostrophe inside a word belongs to it."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def words(text: str) -> list[str]:
+    """The words of `text` as printed: letters and digits of any script."""
+    return _WORD.findall(text)
+
+
+def fold(text: str) -> str:
+    """The searching key of a whole form: its words' keys, joined by single spaces."""
+    plain_words = (plain(word) for word in words(text))
+    return " ".join(key(latin(word)) for word in plain_words if word)
+
+
+def keys(word: str) -> tuple[str, ...]:
+    """Every key of one word, the one `fold` gives first; more than one where languages read its letters differently."""
+    plain_word = plain(word)
+    if not plain_word:
+        return ()
+    romanised = latin(plain_word)
+    found = [key(romanised), *(key(other) for other in other_readings(romanised))]
+    if not word.isascii():
+        found.append(key(latin(plain(spell_out_accents(word.casefold())))))
+    return tuple(dict.fromkeys(found))
+
+
+# Letters that romanisations exchange at the head of a word: Hlavnoe/Glavnoe, Wolodymyr/Volodymyr, Jermak/Yermak.
+_SAME_INITIALS = str.maketrans({"h": "g", "w": "v", "y": "i", "j": "i", "c": "k", "q": "k"})
+
+
+def initial(plain_word: str) -> str:
+    """One code letter for the first letter of a plain word: the same for г, g and h."""
+    return latin(plain_word[0])[0].translate(_SAME_INITIALS)

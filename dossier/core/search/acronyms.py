@@ -1,0 +1,57 @@
+"""Initials as a way to name a thing: "mfa", "nsdc", "МЗС", "dk".
+
+Every form of several words has its initials (columns.py). All endings of all distinct initials, sorted, turn "somewhere in
+the initials" into "at the beginning of an ending", which bisection answers:
+
+    "snsdcu"  Secretary of the National Security and Defense Council of Ukraine
+    endings   cu dcu nsdcu sdcu snsdcu u      nsdc -> nsdcu -> inside
+"""
+
+from bisect import bisect_left
+from typing import Final
+
+from dossier.core import names
+from dossier.core.search.weights import ACRONYM, ACRONYM_BEGUN, ACRONYM_INSIDE
+
+_FEWEST_LETTERS: Final = 2
+_FEWEST_LETTERS_OF_A_PART: Final = (
+    3  # two letters stand somewhere in the initials of nearly everything
+)
+_MOST_LETTERS: Final = 8
+
+
+class Acronyms:
+    """Which forms have given initials."""
+
+    __slots__ = ("_endings", "_forms")
+
+    def __init__(self, initials: list[str]) -> None:
+        """Take the initials of every form, in order; several readings of one form are parted by spaces."""
+        self._forms: dict[str, list[int]] = {}
+        for form, readings in enumerate(initials):
+            for reading in readings.split():
+                self._forms.setdefault(reading, []).append(form)
+        # The position says whether the ending is the whole.
+        self._endings = sorted(
+            (reading[at:], at, reading)
+            for reading in self._forms
+            for at in range(len(reading) - _FEWEST_LETTERS + 1)
+        )
+
+    def forms(self, plain_word: str) -> dict[int, float]:
+        """The forms whose initials `plain_word` may be, each with a quality."""
+        if not _FEWEST_LETTERS <= len(plain_word) <= _MOST_LETTERS or not plain_word.isalpha():
+            return {}
+        code = "".join(map(names.initial, plain_word))
+        found: dict[int, float] = {}
+        if len(code) < _FEWEST_LETTERS_OF_A_PART:
+            return dict.fromkeys(self._forms.get(code, ()), ACRONYM)
+        for place in range(bisect_left(self._endings, (code,)), len(self._endings)):
+            ending, at, reading = self._endings[place]
+            if not ending.startswith(code):
+                break
+            quality = ACRONYM_INSIDE if at else ACRONYM if ending == code else ACRONYM_BEGUN
+            for form in self._forms[reading]:
+                if quality > found.get(form, 0.0):
+                    found[form] = quality
+        return found

@@ -1,0 +1,155 @@
+"""The index as plain columns: lists of strings and numbers that any codec can write and read.
+
+Entries are numbered in the order they are listed when nothing is asked: kind, then most cited, then name. Forms are
+numbered entry by entry, words ("terms") in sorted order. So `postings[term]`, ascending, has the better entries first.
+
+    entries   ids kinds names cited first_form           first_form has one more element, the end
+    forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many are no stop-words
+    terms     words postings key_of                      key_of: place of the term's first key in keys
+    keys      keys key_terms
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from dossier.core import names
+from dossier.core.search.model import Form
+from dossier.core.search.weights import (
+    KIND_COST,
+    LONGEST_FORM,
+    LONGEST_WORD,
+    STOP_WORDS,
+    UNKNOWN_KIND_COST,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Everything a search reads; see the module's table."""
+
+    ids: list[str]
+    kinds: list[str]
+    names: list[str]
+    cited: list[int]
+    first_form: list[int]
+    texts: list[str]
+    fields: list[str]
+    uses: list[str | None]
+    terms: list[tuple[int, ...]]
+    sizes: list[int]
+    initials: list[str]
+    words: list[str]
+    postings: list[list[int]]
+    keys: list[str]
+    key_terms: list[list[int]]
+
+    def forms_of(self, entry: int) -> range:
+        """The numbers of an entry's forms."""
+        return range(self.first_form[entry], self.first_form[entry + 1])
+
+    def terms_of(self, entry: int) -> list[tuple[int, ...]]:
+        """The words of each of an entry's forms."""
+        return self.terms[self.first_form[entry] : self.first_form[entry + 1]]
+
+    def to_state(self) -> dict[str, Any]:
+        """The columns by name, as lists, strings and integers only."""
+        return {column.name: getattr(self, column.name) for column in fields(self)}
+
+    @classmethod
+    def from_state(cls, state: Mapping[str, Any]) -> "Columns":
+        """Columns as `to_state` gave them, also after a codec has turned tuples into lists."""
+        return cls(**{**state, "terms": [tuple(terms) for terms in state["terms"]]})
+
+
+def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
+    """Number the entries, forms and words of `forms` and fill the columns."""
+    by_entry: dict[str, list[Form]] = {}
+    for form in forms:
+        by_entry.setdefault(form.id, []).append(form)
+    entries = sorted(by_entry.values(), key=lambda its: _listing_order(its[0], cited))
+    ordered = [form for its in entries for form in dict.fromkeys(its)]
+
+    plain_words = _PlainWords()
+    form_words = [plain_words.of(form.text[:LONGEST_FORM]) for form in ordered]
+    words = sorted({word for its in form_words for word in its})
+    term_of = {word: term for term, word in enumerate(words)}
+    keys, key_terms = _keys_of(words)
+    terms = [tuple(term_of[word] for word in its) for its in form_words]
+
+    first_form = [0]
+    postings: list[list[int]] = [[] for _ in words]
+    for entry, its in enumerate(entries):
+        first_form.append(first_form[-1] + len(dict.fromkeys(its)))
+        for term in {term for form in range(*first_form[-2:]) for term in terms[form]}:
+            postings[term].append(entry)
+
+    return Columns(
+        ids=[its[0].id for its in entries],
+        kinds=[its[0].kind for its in entries],
+        names=[its[0].name for its in entries],
+        cited=[cited.get(its[0].id, 0) for its in entries],
+        first_form=first_form,
+        texts=[form.text for form in ordered],
+        fields=[form.field for form in ordered],
+        uses=[form.use for form in ordered],
+        terms=terms,
+        sizes=[sum(word not in STOP_WORDS for word in its) or len(its) for its in form_words],
+        initials=[_initials(its) for its in form_words],
+        words=words,
+        postings=postings,
+        keys=keys,
+        key_terms=key_terms,
+    )
+
+
+def _listing_order(form: Form, cited: Mapping[str, int]) -> tuple[float, int, str, str]:
+    return (
+        KIND_COST.get(form.kind, UNKNOWN_KIND_COST),
+        -cited.get(form.id, 0),
+        form.name.casefold(),
+        form.id,
+    )
+
+
+class _PlainWords:
+    """Plain words of texts; each printed word is made plain once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def of(self, text: str) -> list[str]:
+        found = []
+        for printed in names.words(text):
+            plain = self._known.get(printed)
+            if plain is None:
+                plain = self._known[printed] = names.plain(printed)[:LONGEST_WORD]
+            if plain:
+                found.append(plain)
+        return found
+
+
+def _keys_of(words: list[str]) -> tuple[list[str], list[list[int]]]:
+    """The sorted keys of all words, and the terms that have each."""
+    terms_by_key: dict[str, list[int]] = {}
+    for term, word in enumerate(words):
+        for key in names.keys(word):
+            terms_by_key.setdefault(key, []).append(term)
+    keys = sorted(terms_by_key)
+    return keys, [terms_by_key[key] for key in keys]
+
+
+def _initials(plain_words: list[str]) -> str:
+    """The first letters of a form's words, one code letter each; "" for a single word.
+
+    Where stop-words stand between, a second reading keeps them: "Ministry of Defence" gives "md mod".
+    """
+    its = [word for word in plain_words if word not in STOP_WORDS]
+    if len(its) < 2:  # noqa: PLR2004 - one word has no initials
+        return ""
+    short = "".join(map(names.initial, its))
+    return (
+        short
+        if len(its) == len(plain_words)
+        else f"{short} {''.join(map(names.initial, plain_words))}"
+    )

@@ -1,0 +1,33 @@
+"""What goes into the name index and what comes out."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One printed form of one entry: its leading name, another name, a title, a tag, a place …"""
+
+    id: str  # the entry
+    kind: str  # person, office, event, source
+    name: str  # the entry's leading name
+    text: str  # this form
+    field: str  # where it stands: name, other_names, title, place, tag …
+    use: str | None = None  # variant, native, short, former, misprint
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One entry that answers a query, and why.
+
+    `matched` is the form that met the query, `field` and `use` say which one that is, and `spans` are the offsets
+    (start, end) in `matched` of the characters that met it, ascending and apart. `score` is explained in `weights`.
+    """
+
+    id: str
+    kind: str
+    name: str
+    score: float
+    matched: str
+    field: str
+    use: str | None
+    spans: tuple[tuple[int, int], ...]

@@ -1,0 +1,93 @@
+"""Which characters of a matched form met the query: what the app paints.
+
+query umer     form "Rustem Umerov"                -> (7, 11)     the beginning that was typed
+query умеров   form "Rustem Umerov"                -> (7, 13)     another script: the whole word
+query umreov   form "Rustem Umerov"                -> (7, 10), (11, 13)   the letters that agree
+query nsdc     form "National Security and …"      -> the initials
+query 'defen   form "Minister of Defence"          -> the piece itself
+"""
+
+from rapidfuzz.distance import Indel
+
+from dossier.core import names
+from dossier.core.search.expansion import Expansion
+from dossier.core.search.weights import LONGEST_FORM, STOP_WORDS
+
+Span = tuple[int, int]
+
+
+def spans_of(
+    text: str, terms: tuple[int, ...], expansions: list[Expansion], pieces: tuple[str, ...]
+) -> tuple[Span, ...]:
+    """Offsets in `text`, whose words are `terms`, of what `expansions` and the exact `pieces` met there."""
+    found: list[Span] = []
+    places = [
+        span
+        for span in names.word_spans(text[:LONGEST_FORM])
+        if names.plain(text[span[0] : span[1]])
+    ]
+    taken: set[int] = set()
+    for expansion in sorted(expansions, key=lambda expansion: -expansion.weight):
+        free = [
+            at for at, term in enumerate(terms) if at not in taken and term in expansion.qualities
+        ]
+        if free:
+            at = max(free, key=lambda at: expansion.qualities[terms[at]])
+            taken.add(at)
+            found += _in_word(text, places[at], expansion.plain)
+        elif expansion.acronyms:
+            found += _initials(text, places, expansion.plain)
+    for piece in pieces:
+        found += _pieces(text[:LONGEST_FORM], piece.casefold())
+    return _joined(found)
+
+
+def _in_word(text: str, place: Span, plain: str) -> list[Span]:
+    """The characters of one word that agree with what was typed; all of them where letters cannot be compared."""
+    start, end = place
+    letters: list[Span] = []  # for each plain letter the character it came from
+    printed = ""
+    for offset in range(start, end):
+        for letter in names.plain(text[offset]):
+            letters.append((offset, offset + 1))
+            printed += letter
+    if printed.startswith(plain):
+        return letters[: len(plain)]
+    blocks = Indel.opcodes(plain, printed)
+    agreeing = [at for tag, _, _, low, high in blocks if tag == "equal" for at in range(low, high)]
+    return [letters[at] for at in agreeing] if len(agreeing) * 2 > len(plain) else [place]
+
+
+def _initials(text: str, places: list[Span], plain: str) -> list[Span]:
+    """The first letters of the words that `plain` abbreviates, with or without the stop-words between them."""
+    wanted = [names.initial(letter) for letter in plain]
+    every = [(start, names.plain(text[start:end])) for start, end in places]
+    for words in ([word for word in every if word[1] not in STOP_WORDS], every):
+        its = [names.initial(word) for _, word in words]
+        for at in range(len(its) - len(wanted) + 1):
+            if its[at : at + len(wanted)] == wanted:
+                return [(start, start + 1) for start, _ in words[at : at + len(wanted)]]
+    return []
+
+
+def _pieces(text: str, folded_piece: str) -> list[Span]:
+    """Every place of a casefolded piece in `text`; casefolding may lengthen a letter, so offsets are mapped back."""
+    origins = [offset for offset, character in enumerate(text) for _ in character.casefold()]
+    folded = text.casefold()
+    found = []
+    at = folded.find(folded_piece)
+    while folded_piece and at >= 0:
+        found.append((origins[at], origins[at + len(folded_piece) - 1] + 1))
+        at = folded.find(folded_piece, at + len(folded_piece))
+    return found
+
+
+def _joined(spans: list[Span]) -> tuple[Span, ...]:
+    """The same characters as ascending spans that neither touch nor overlap."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)

@@ -1,0 +1,116 @@
+"""A sorted list of distinct words, asked three questions: which begin so, which are near, which begin nearly so.
+
+Sorted words answer the first by bisection. For the other two, edit distance (optimal string alignment: a swap of
+neighbours is one edit) is computed by rapidfuzz, but only against words that can be near:
+
+    near("umreov", 2)        words of 4 … 8 letters beginning with u, and those with m (a swapped start: "muerov")
+    near_heads("zelnes", 2)  the distinct beginnings, six letters long, of longer words in z: "zelens" -> all of Zelensk…
+
+The lists of words by first letter and length, and of beginnings by length, are made when first needed and kept.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+_AFTER_ALL_LETTERS: Final = "\U0010ffff"
+
+_Bucket = tuple[list[str], list[int]]  # words, and the place of each in the vocabulary
+
+
+class Vocabulary:
+    """Distinct words in sorted order; a word is known by its place in `words`."""
+
+    __slots__ = ("_buckets", "_heads", "words")
+
+    def __init__(self, words: list[str]) -> None:
+        """Take `words`, which must be sorted and distinct."""
+        self.words = words
+        self._buckets: dict[str, dict[int, _Bucket]] = {}
+        self._heads: dict[tuple[str, int], tuple[list[str], list[int]]] = {}
+
+    def place(self, word: str) -> int | None:
+        """Where `word` stands, if it does."""
+        place = bisect_left(self.words, word)
+        return place if place < len(self.words) and self.words[place] == word else None
+
+    def beginning_with(self, beginning: str) -> range:
+        """The places of all words that begin with `beginning`, itself included."""
+        first = bisect_left(self.words, beginning)
+        return range(first, bisect_left(self.words, beginning + _AFTER_ALL_LETTERS, first))
+
+    def near(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
+        """(place, distance) of words at most `edits` away that share the first letter, or the first two swapped."""
+        length = len(word)
+        yield from self._near(word, edits, word[0], range(length - edits, length + edits + 1))
+        if len(word) > 1 and word[1] != word[0]:
+            yield from self._near(word, edits, word[1], range(length, length + 1))
+
+    def near_anywhere(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
+        """(place, distance) of words at most `edits` away, whatever they begin with."""
+        lengths = range(len(word) - edits, len(word) + edits + 1)
+        for letter in self.first_letters():
+            yield from self._near(word, edits, letter, lengths)
+
+    def near_heads(self, word: str, edits: int) -> Iterator[tuple[range, int]]:
+        """(places, distance): longer words that share the first letter and whose beginning is at most `edits` away."""
+        heads, starts = self._heads_of(word[0], len(word))
+        for head, distance, at in extract(
+            word, heads, scorer=OSA.distance, score_cutoff=edits, limit=None
+        ):
+            if distance:
+                first = starts[at]
+                yield (
+                    range(first, bisect_left(self.words, head + _AFTER_ALL_LETTERS, first)),
+                    int(distance),
+                )
+
+    def first_letters(self) -> Iterator[str]:
+        """Every letter a word begins with, in order."""
+        place = 0
+        while place < len(self.words):
+            letter = self.words[place][0]
+            yield letter
+            place = bisect_left(self.words, letter + _AFTER_ALL_LETTERS, place)
+
+    def _near(
+        self, word: str, edits: int, letter: str, lengths: Iterable[int]
+    ) -> Iterator[tuple[int, int]]:
+        buckets = self._buckets_of(letter)
+        for length in lengths:
+            if length in buckets:
+                words, places = buckets[length]
+                for _, distance, at in extract(
+                    word, words, scorer=OSA.distance, score_cutoff=edits, limit=None
+                ):
+                    yield places[at], int(distance)
+
+    def _buckets_of(self, letter: str) -> dict[int, _Bucket]:
+        """Words beginning with `letter`, by length."""
+        buckets = self._buckets.get(letter)
+        if buckets is None:
+            buckets = {}
+            for place in self.beginning_with(letter):
+                word = self.words[place]
+                words, places = buckets.setdefault(len(word), ([], []))
+                words.append(word)
+                places.append(place)
+            self._buckets[letter] = buckets
+        return buckets
+
+    def _heads_of(self, letter: str, length: int) -> tuple[list[str], list[int]]:
+        """The distinct beginnings, `length` letters long, of longer words in `letter`, and where each starts."""
+        known = self._heads.get((letter, length))
+        if known is None:
+            heads: list[str] = []
+            starts: list[int] = []
+            for place in self.beginning_with(letter):
+                word = self.words[place]
+                if len(word) > length and (not heads or not word.startswith(heads[-1])):
+                    heads.append(word[:length])
+                    starts.append(place)
+            known = self._heads[letter, length] = (heads, starts)
+        return known

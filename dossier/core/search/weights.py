@@ -1,0 +1,88 @@
+"""How a hit is ranked: every number that matters, in one place.
+
+A query is a handful of words. Each meets a word of a name form with a *quality* between 0 and 1:
+
+    typed        printed      quality
+    umerov       Umerov       SAME                       1.00
+    умеров       Umerov       ALIKE + up to ALIKE_SHADE  0.92 … 0.97   one key (core/names), nearer spellings higher
+    nikolai      Mykola       EQUIVALENT                 0.88          one name in two languages
+    umer         Umerov       BEGUN - BEGUN_PER_LETTER   0.91          two letters still to type
+    nsdc         National Security and Defense Council   ACRONYM 0.90
+    umreov       Umerov       EDITED - EDITED_SHARE/6    0.80          one edit (a swap is one) in six letters
+    d            Dmytro       as `umer` does, at least BEGUN_AT_LEAST
+
+A form's score is the mean of its words' qualities, weighted by how many letters the reader typed (`of` and `the` weigh next
+to nothing), times 100, less what speaks against the form:
+
+    LEFT_OVER    for words of the form nobody asked for ("minister of defence" prefers the minister to the deputy minister)
+    LATE_START   for not beginning with what was typed
+    OUT_OF_ORDER for words in another order
+    KIND_COST    people before offices before events before articles
+    FIELD_COST   the leading name before other names before text
+    SCATTERED    for words found only in different forms of one entry ("istanbul talks": a place and a type)
+
+So a score is 100 for the very name of a person, above GOOD_ENOUGH for what is meant, and lower for what may be. Entries of
+one score, to SCORE_STEP, are ordered by how often they are cited, then by kind and name: the order never depends on chance.
+"""
+
+from typing import Final
+
+# One query word against one printed word: 0 … 1.
+SAME: Final = 1.0
+ALIKE: Final = 0.92
+ALIKE_SHADE: Final = 0.05
+EQUIVALENT: Final = 0.88
+BEGUN: Final = 0.95
+BEGUN_PER_LETTER: Final = 0.02
+BEGUN_AT_LEAST: Final = 0.75
+BEGUN_ALIKE_COST: Final = 0.05  # the beginning is alike, not the same
+EDITED: Final = 0.95
+EDITED_SHARE: Final = 0.9  # times edits / letters
+EDITED_HEAD_COST: Final = 0.04  # the edited word is only begun
+EDITED_ALIKE_COST: Final = 0.03  # the edits are counted between keys
+FAR_COST: Final = 0.06  # found only by looking at every word there is
+
+# One query word against the initials of a whole form.
+ACRONYM: Final = 0.9  # all of them: "mfa"
+ACRONYM_BEGUN: Final = 0.86  # the first of them: the form goes on, mostly with its country
+ACRONYM_INSIDE: Final = 0.8  # somewhere in them: "nsdc" in the title of its secretary
+CAPITALS_BONUS: Final = 0.05  # the reader typed NSDC
+
+# A whole form against a whole query: points of 100.
+LEFT_OVER: Final = 8.0
+LATE_START: Final = 1.0
+OUT_OF_ORDER: Final = 1.0
+SCATTERED: Final = 6.0
+RESPELT_SPACING: Final = 3.0  # words were joined or split to fit
+SCORE_STEP: Final = 0.5
+GOOD_ENOUGH: Final = 78.0  # below this the search looks further
+EXACT_TEXT: Final = (
+    90.0  # 'exact and ^prefix alone, plus up to 10 for how much of the form they cover
+)
+
+KIND_COST: Final = {"person": 0.0, "office": 1.0, "event": 1.5, "source": 3.0}
+UNKNOWN_KIND_COST: Final = 2.0
+FIELD_COST: Final = {"name": 0.0, "title": 0.0, "other_names": 1.0}
+OTHER_FIELD_COST: Final = 5.0
+USE_COST: Final = {"misprint": 0.5, "former": 0.5}
+
+# Words that titles are full of. As a query word they weigh STOP_WORD_WEIGHT letters, as leftovers nothing.
+STOP_WORDS: Final = frozenset(
+    "a an and as at by for from in of on or the to with de der du la le les von і й в у на з та и с по про для".split()
+)
+STOP_WORD_WEIGHT: Final = 0.3
+HEAVIEST_WORD: Final = 9  # letters; a longer word counts no more
+
+# Bounds on work. Candidates are the entries scored for one reading of a query.
+MOST_CANDIDATES: Final = 400
+LONGEST_FORM: Final = 500  # characters that are matched
+LONGEST_WORD: Final = 48  # letters that are compared
+MOST_WORDS: Final = 12  # of a query; later ones are not looked at
+REMEMBERED_WORDS: Final = 256  # query words whose expansions are kept for the next keystroke
+
+
+def edits_allowed(letters: int) -> int:
+    """How many edits may lie between a typed word of so many letters and a printed one."""
+    if letters < 3:  # noqa: PLR2004 - said by the next line
+        return 0  # "li" is not a misspelt "lu"
+    return 1 if letters <= 5 else 2  # noqa: PLR2004 - one typo in a short word, two in a long one
