@@ -87,7 +87,7 @@ def claims(id_: str, entry: AnyEntry) -> tuple[ClaimRef, ...]:
     return tuple(found)
 
 
-def _claim(  # noqa: PLR0913 - it puts together what a claim is
+def _claim(  # noqa: PLR0913, PLR0917 - it puts together what a claim is
     id_: str,
     kind: ClaimKind,
     label: str,

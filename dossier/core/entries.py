@@ -175,6 +175,8 @@ class PartOf(Claim, frozen=True, kw_only=True):
 
     short: ClassVar[str | None] = "id"
 
+    id: AnyId
+
 
 class PartOfBody(PartOf, frozen=True, kw_only=True):
     """The body a post or a smaller body belongs to."""

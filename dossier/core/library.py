@@ -49,7 +49,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A file that holds no readable entry: it keeps its id, so that links to it are not dangling."""
+    """A file that holds no readable entry; it keeps its id, so that links to it do not dangle."""
 
     id: str
     kind: Kind

@@ -1,7 +1,7 @@
 """Links between entries, read off the declaration of the entry format.
 
-Which fields link, and to which kinds, stands in `entries`; nothing here names a field. The labels by
-which a link is read backwards stand in one table, so that a reverse list is named alike everywhere.
+Which fields link, and to which kinds, stands in `entries`; nothing here names a field. The labels
+by which a link is read backwards stand in one table, so that reverse lists are named alike.
 """
 
 from collections.abc import Iterator

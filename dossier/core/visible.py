@@ -18,6 +18,8 @@ _ALWAYS: Final = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
 )
+#: Matches one character that no terminal may receive.
+HIDDEN: Final = f"[{_ALWAYS}]"
 _IN_TEXT: Final = re.compile(f"\r\n|[{_ALWAYS}]")
 _IN_LINE: Final = re.compile(f"[\t\n{_ALWAYS}]")
 _NAMED: Final = {"\t": r"\t", "\n": r"\n", "\r": r"\r", "\r\n": "\n"}

@@ -1,7 +1,7 @@
 """Everything `dossier check` looks for: small functions from a library to its problems.
 
-Each yields the problems of one rule or of one family of rules; none stops at the first, none changes
-anything. The rules themselves are declared in `core.problems`.
+Each yields the problems of one rule or of one family of rules; none stops at the first, none
+changes anything. The rules themselves are declared in `core.problems`.
 """
 
 from collections.abc import Callable, Iterator

@@ -75,15 +75,19 @@ def _wrong_place(cited: Cited, found: Found, text: SourceText) -> tuple[Rule, st
         case Verdict.AMBIGUOUS:
             return (
                 Rules.QUOTE_AMBIGUOUS,
-                f"“{_brief(quote.exact)}” stands {len(found.starts)} times in {quote.source}: "
-                f"{_lines(text, found)}",
+                (
+                    f"“{_brief(quote.exact)}” stands {len(found.starts)} times in "
+                    f"{quote.source}: {_lines(text, found)}"
+                ),
                 "add `prefix` or `suffix`: the characters directly before or after",
             )
         case Verdict.CONTEXT:
             return (
                 Rules.QUOTE_CONTEXT,
-                f"“{_brief(quote.exact)}” stands in {_lines(text, found)}, "
-                "but not between this prefix and suffix",
+                (
+                    f"“{_brief(quote.exact)}” stands in {_lines(text, found)}, "
+                    "but not between this prefix and suffix"
+                ),
                 "copy what stands directly before and after, white space included",
             )
         case _:

@@ -1,0 +1,5 @@
+"""`python -m dossier`."""
+
+from dossier.cli.main import run
+
+run()

@@ -1,0 +1,22 @@
+"""`dossier [DIR]`: the app."""
+
+import argparse
+import sys
+
+from dossier.cli import where
+from dossier.cli.diagnostics import CommandError, ExitCode
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The folder of the library."""
+    parser.add_argument("directory", nargs="?", metavar="DIR", help="the library to open")
+
+
+def run(options: argparse.Namespace) -> ExitCode:
+    """Open the app on a library."""
+    root = where.find(options.directory or options.entries)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise CommandError("the app needs a terminal", "`dossier --help` lists what works without")
+    from dossier.tui.app import browse  # noqa: PLC0415 - no other command may load Textual
+
+    return ExitCode(browse(root))

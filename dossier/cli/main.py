@@ -1,0 +1,117 @@
+"""The command line: finds the command, loads its module and nothing more.
+
+Imports cost more than the work: a command imports its own module when it runs, so that `--help`
+needs neither YAML nor Textual.
+"""
+
+import argparse
+import signal
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final, NoReturn, Protocol
+
+from dossier import __version__
+from dossier.cli import output
+from dossier.cli.diagnostics import CommandError, ExitCode, fail, say
+
+
+class Command(Protocol):
+    """What a command's module offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare what the command takes, beside `--entries` and `--json`."""
+
+    def run(self, options: argparse.Namespace) -> ExitCode:
+        """Do it."""
+
+
+#: Every command with its line of help; the module has the same name.
+COMMANDS: Final = {
+    "check": "find what is wrong in a library",
+    "show": "print one dossier",
+    "list": "ids and names",
+    "search": "ranked hits for a query",
+    "schema": "the entry format: JSON Schema for editors, or tables for people",
+}
+_BROWSE: Final = "browse"
+_MODULES: Final = {"list": "list_entries"}
+
+
+def run() -> NoReturn:
+    """The console script."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> ExitCode:
+    """Run one command line, and give its exit code; never raises."""
+    if hasattr(signal, "SIGPIPE"):
+        # `dossier list | head` ends quietly, as every other tool does.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    output.prepare()
+    try:
+        code = _run(arguments)
+        output.flush()
+    except CommandError as error:
+        return fail(error)
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except SystemExit as end:  # argparse has said what it wanted to say
+        return ExitCode(end.code) if isinstance(end.code, int) else ExitCode.USAGE
+    except OSError as error:
+        say(f"dossier: {error.strerror or error}")
+        return ExitCode.INTERNAL
+    return code
+
+
+def _run(arguments: Sequence[str]) -> ExitCode:
+    name, rest = _split(arguments)
+    command: Command = import_module(f"dossier.cli.{_MODULES.get(name, name)}")
+    parser = argparse.ArgumentParser(
+        prog="dossier" if name == _BROWSE else f"dossier {name}",
+        description=None if name == _BROWSE else _sentence(COMMANDS[name]),
+        epilog=_commands() if name == _BROWSE else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--entries", metavar="DIR", help="the library (default: see README)")
+    parser.add_argument("--demo", action="store_true", help="the library that is shipped")
+    if name != _BROWSE:
+        parser.add_argument("--json", action="store_true", help="print JSON")
+    else:
+        parser.add_argument("--version", action="version", version=f"dossier {__version__}")
+    command.add_arguments(parser)
+    options = parser.parse_args(rest)
+    if options.demo:
+        from dossier.cli.where import demo  # noqa: PLC0415
+
+        options.entries = str(demo())
+    return command.run(options)
+
+
+def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """The command and its arguments; options that stand before the command come after it."""
+    index = 0
+    while index < len(arguments) and arguments[index].startswith("-"):
+        index += 2 if arguments[index] == "--entries" else 1
+    if index < len(arguments) and arguments[index] in COMMANDS:
+        rest = [*arguments[:index], *arguments[index + 1 :]]
+        return arguments[index], rest
+    return _BROWSE, list(arguments)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def _commands() -> str:
+    width = max(map(len, COMMANDS)) + 2
+    lines = [f"  {name:{width}}{text}" for name, text in COMMANDS.items()]
+    return "\n".join(
+        [
+            "commands:",
+            *lines,
+            "",
+            "`dossier COMMAND --help` explains each; without one, the app opens.",
+        ]
+    )

@@ -1,0 +1,92 @@
+"""`dossier show ID`: one dossier as plain text, in the order the app shows it, or as JSON."""
+
+import argparse
+from collections.abc import Iterator
+
+from dossier.cli import output, where
+from dossier.cli.diagnostics import CommandError, ExitCode
+from dossier.core import visible
+from dossier.core.checks import check
+from dossier.core.library import Library, Record
+from dossier.core.suggest import did_you_mean
+from dossier.views.backlinks import backlinks
+from dossier.views.card import card
+from dossier.views.evidence import Evidence, evidence
+from dossier.views.resolved import resolved
+from dossier.views.rows import Card, Row
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The id, and how much to print."""
+    parser.add_argument("id", metavar="ID", help="the id of an entry")
+    parser.add_argument("--no-quotes", action="store_true", help="leave the evidence out")
+
+
+def run(options: argparse.Namespace) -> ExitCode:
+    """Print one entry."""
+    library = where.open_library(where.find(options.entries))
+    record = find(library, options.id)
+    if options.json:
+        output.write_json(resolved(library, record))
+        return ExitCode.OK
+    shown = card(library, record, check(library))
+    for line in _text(library, shown, with_quotes=not options.no_quotes):
+        output.write(line)
+    return ExitCode.OK
+
+
+def find(library: Library, id_: str) -> Record:
+    """The entry with this id.
+
+    Raises:
+        CommandError: nobody has it; the hint names the nearest.
+    """
+    record = library.get(id_)
+    if record is not None:
+        return record
+    if id_ in library.broken:
+        path = library.broken[id_].path
+        raise CommandError(f"{path} cannot be read", "`dossier check` says why", ExitCode.FOUND)
+    near = did_you_mean(id_, library.records)
+    hint = near or f"`dossier search {id_}` looks for names"
+    raise CommandError(f"nobody has the id {id_}", hint, ExitCode.FOUND)
+
+
+def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
+    """The lines of a card. No box art: a screen reader reads them, a diff compares them."""
+    yield f"{shown.title} ({shown.kind_label}, {shown.id})"
+    if shown.aka:
+        yield f"also: {'; '.join(shown.aka)}"
+    if shown.summary:
+        yield shown.summary
+    for section in shown.sections:
+        yield ""
+        yield f"{section.title}:"
+        for row in section.rows:
+            yield _row(row)
+            if row.note:
+                yield f"      note: {row.note}"
+            if with_quotes:
+                for one in evidence(library, row):
+                    yield from _evidence(one)
+    linking = list(backlinks(library, shown.id))
+    if linking:
+        yield ""
+        yield "What links here:"
+        for link in linking:
+            times = f", {link.count} times" if link.count > 1 else ""
+            yield f"  {link.name} ({link.id}): {link.label}{times}"
+
+
+def _row(row: Row) -> str:
+    words = [row.date, row.text, f"({row.detail})" if row.detail else "", str(row.signs)]
+    target = f"→ {row.target}" if row.target else ""
+    return f"  {visible.line('  '.join(filter(None, (*words, target))))}"
+
+
+def _evidence(one: Evidence) -> Iterator[str]:
+    yield f"      “{' '.join(one.exact.split())}”"
+    said = f"{one.speaker}, reported by " if one.speaker else ""
+    about = f", about {one.speaks_about}" if one.speaks_about else ""
+    line = f", line {one.line}" if one.line else ""
+    yield f"      — {said}{one.source_label} ({one.source}{line}){about}: {one.found.verdict}"

@@ -1,0 +1,73 @@
+"""Which library a command works on."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from dossier.cli.diagnostics import CommandError, ExitCode
+from dossier.core.ids import KIND_OF_FOLDER
+from dossier.core.library import Library
+
+FOLDER: Final = "entries"
+VARIABLE: Final = "DOSSIER_ENTRIES"
+
+
+def find(given: str | None) -> Path:
+    """The folder of the library: the one given, else $DOSSIER_ENTRIES, else the nearest `entries/`.
+
+    Raises:
+        CommandError: none is given and none lies here or above.
+    """
+    if given is not None:
+        return Path(given)
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Path(named)
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / FOLDER).is_dir():
+            return folder / FOLDER
+    raise CommandError(
+        f"there is no {FOLDER}/ here or in any folder above",
+        f"name one with --entries DIR or ${VARIABLE}; --demo opens the library that is shipped",
+    )
+
+
+def of_path(path: Path) -> Path | None:
+    """The library a path belongs to: the nearest folder above (or itself) with a kind's folder."""
+    path = path.absolute()
+    for folder in (path, *path.parents):
+        if folder.is_dir() and any((folder / name).is_dir() for name in KIND_OF_FOLDER):
+            return folder
+    return None
+
+
+def demo() -> Path:
+    """The five-article library that travels with the program.
+
+    Raises:
+        CommandError: this installation does not carry it.
+    """
+    package = Path(__file__).parent.parent
+    # In a wheel it lies inside the package, in a checkout beside it.
+    for folder in (package / "demo", package.parent / FOLDER):
+        if of_path(folder) == folder:
+            return folder
+    raise CommandError("this installation carries no demo library", "install dossier from a wheel")
+
+
+def open_library(root: Path) -> Library:
+    """Load the library in `root`.
+
+    Raises:
+        CommandError: it cannot be read at all.
+    """
+    from dossier.files.load import load  # noqa: PLC0415 - --help needs no YAML
+    from dossier.files.tree import LibraryError  # noqa: PLC0415
+
+    try:
+        return load(root)
+    except LibraryError as error:
+        raise CommandError(
+            str(error), "name a library with --entries DIR", ExitCode.UNREADABLE
+        ) from error

@@ -1,0 +1,33 @@
+"""What links here: the entries that name an entry, by the field in which they do."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.core.ids import Kind
+from dossier.core.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """One entry that links here; `label` says how the link reads from here, `count` how often."""
+
+    id: str
+    kind: Kind
+    name: str
+    label: str
+    count: int
+
+
+def backlinks(library: Library, id_: str) -> Iterator[Backlink]:
+    """Every other entry that links to `id_`, by kind, then name; once for each label."""
+    counts: dict[tuple[str, str], int] = {}
+    for link in library.links_to(id_):
+        if link.owner != id_:
+            key = (link.owner, link.label)
+            counts[key] = counts.get(key, 0) + 1
+    found = [
+        Backlink(owner, library.records[owner].kind, library.name_of(owner), label, count)
+        for (owner, label), count in counts.items()
+    ]
+    kinds = list(Kind)
+    yield from sorted(found, key=lambda one: (kinds.index(one.kind), one.name, one.label))

@@ -1,0 +1,131 @@
+"""An entry as a card: which facts are shown, under which headings, in which order."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from dossier.core.claims import ClaimKind
+from dossier.core.entries import Event, Office, Participant, Person, Source
+from dossier.core.library import Library, Record
+from dossier.core.problems import Problem
+from dossier.views.facts import Facts
+from dossier.views.labels import kind_label
+from dossier.views.rows import Card, Row, Section
+
+
+def card(library: Library, record: Record, problems: Iterable[Problem] = ()) -> Card:
+    """The card of an entry.
+
+    Args:
+        library: the library it belongs to.
+        record: the entry.
+        problems: the findings of a check; those of the shown claims are marked on their rows.
+    """
+    entry = record.entry
+    cards = _Cards(library, problems)
+    build: Callable[[Record], Iterator[Section]] = {
+        Person: cards.person,
+        Office: cards.office,
+        Event: cards.event,
+        Source: cards.source,
+    }[type(entry)]
+    sections = (*build(record), *cards.common(record))
+    return Card(
+        id=record.id,
+        kind=record.kind,
+        kind_label=kind_label(record),
+        title=record.name,
+        aka=tuple(name.name for name in entry.other_names),
+        summary=entry.summary,
+        sections=tuple(section for section in sections if section.rows),
+        place=record.place(),
+    )
+
+
+class _Cards:
+    """The sections of each kind of entry."""
+
+    def __init__(self, library: Library, problems: Iterable[Problem]) -> None:
+        self.library = library
+        self.facts = Facts(library, problems)
+
+    def person(self, record: Record) -> Iterator[Section]:
+        """Offices with attested days, events, statements."""
+        tenures = [claim for claim in record.claims if claim.kind is ClaimKind.TENURE]
+        yield Section(
+            "offices", "Offices", tuple(map(self.facts.tenure, self.facts.by_time(tenures)))
+        )
+        took_part = self.library.participations(record.id)
+        yield Section("events", "Events", self.facts.in_time(map(self.facts.took_part, took_part)))
+        statements = [claim for claim in record.claims if claim.kind is ClaimKind.STATEMENT]
+        yield Section("statements", "Statements", tuple(map(self.facts.statement, statements)))
+
+    def office(self, record: Record) -> Iterator[Section]:
+        """What it belongs to, who held it, who attended as its holder, what belongs to it."""
+        yield Section("part_of", "Part of", self.facts.part_of(record))
+        holders = self.facts.by_time(self.library.holders(record.id))
+        yield Section("holders", "Holders", tuple(map(self.facts.holder, holders)))
+        attended = map(self.facts.attended, self.library.attendances(record.id))
+        yield Section("attended", "Attended as this", self.facts.in_time(attended))
+        took_part = map(self.facts.took_part, self.library.participations(record.id))
+        yield Section("events", "Events", self.facts.in_time(took_part))
+        yield Section("children", "Posts and bodies", self.facts.children(record))
+
+    def event(self, record: Record) -> Iterator[Section]:
+        """When and where, the larger event, participants by delegation, statements, parts."""
+        entry = record.entry
+        assert isinstance(entry, Event)
+        yield Section("facts", "When and where", tuple(self.facts.event_facts(record, entry)))
+        yield Section("part_of", "Part of", self.facts.part_of(record))
+        groups: dict[str, list[Row]] = {}
+        for claim in record.claims:
+            if isinstance(claim.value, Participant):
+                delegation = claim.value.delegation or ""
+                groups.setdefault(delegation, []).append(self.facts.participant(claim))
+        # Those of no delegation come first only if there are no delegations at all.
+        for delegation in sorted(groups, key=lambda name: name == ""):
+            title = f"Participants · {delegation}" if delegation else "Participants"
+            yield Section(f"participants:{delegation}", title, tuple(groups[delegation]))
+        said = map(self.facts.said_here, self.library.statements_on(record.id))
+        yield Section("statements", "Statements", tuple(said))
+        yield Section("children", "Parts of this event", self.facts.children(record))
+
+    def source(self, record: Record) -> Iterator[Section]:
+        """Who published it and when, and every claim that rests on it in the order of its text."""
+        entry = record.entry
+        assert isinstance(entry, Source)
+        yield Section("facts", "Published", tuple(self.facts.source_facts(record, entry)))
+        rows = tuple(self.facts.rests_here(record.id))
+        yield Section("claims", "What rests on it, in the order of the text", rows)
+
+    def common(self, record: Record) -> Iterator[Section]:
+        """Relations both ways, what the editor noted, links to the web."""
+        entry = record.entry
+        own = [claim for claim in record.claims if claim.kind is ClaimKind.RELATION]
+        rows = [self.facts.relation(claim) for claim in own]
+        rows += [self.facts.related(claim) for claim in self.library.relations_to(record.id)]
+        yield Section("relations", "Relations", tuple(rows))
+        notes = [
+            Row(
+                f"name:{index}",
+                name.name,
+                detail=", ".join(filter(None, (name.use, name.language, name.note))),
+                place=record.place(("other_names", index)),
+            )
+            for index, name in enumerate(entry.other_names)
+        ]
+        yield Section("names", "Other names", tuple(notes))
+        editor = [
+            Row(key, text, place=record.place((key,)))
+            for key, text in (("note", entry.note), ("tags", " ".join(f"#{t}" for t in entry.tags)))
+            if text
+        ]
+        yield Section("editor", "Editor's notes", tuple(editor))
+        web = [
+            Row(
+                f"link:{index}",
+                link.url,
+                detail=link.note or "",
+                place=record.place(("links", index)),
+            )
+            for index, link in enumerate(entry.links)
+        ]
+        yield Section("links", "On the web", tuple(web))

@@ -1,0 +1,61 @@
+"""How do we know: for one row, every quote with its source and its place in the stored text."""
+
+from dataclasses import dataclass
+
+from dossier.core.attested import speaks_about
+from dossier.core.dates import Edtf
+from dossier.core.entries import Claim, Event, Quote
+from dossier.core.library import Library
+from dossier.core.quotes import Found
+from dossier.views.labels import day_label, source_label
+from dossier.views.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One quote as it is shown.
+
+    `source_label` names publisher and date, `source_title` the headline; `speaker` is the reported
+    speaker's name, `speaks_about` the day the words speak about. `found` is the verdict with the
+    offsets into the text of `source`, `line` the line they begin in.
+    """
+
+    source: str
+    source_label: str
+    source_title: str
+    exact: str
+    speaker: str | None
+    speaks_about: str
+    found: Found
+    line: int | None
+
+
+def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
+    """The evidence for a row, in the order of its quotes."""
+    claim = library.claim(row.claim) if row.claim else None
+    return tuple(
+        _shown(
+            library,
+            quote,
+            speaks_about(library, claim, quote)
+            if claim and isinstance(claim.value, Claim | Event)
+            else None,
+        )
+        for quote in row.quotes
+    )
+
+
+def _shown(library: Library, quote: Quote, day: tuple[Edtf, bool] | None) -> Evidence:
+    source = library.resolve(quote.source)
+    found = library.locate(quote)
+    text = library.texts.get(source)
+    return Evidence(
+        source=source,
+        source_label=source_label(library, source),
+        source_title=library.name_of(source),
+        exact=quote.exact,
+        speaker=library.name_of(quote.said_by) if quote.said_by else None,
+        speaks_about=day_label(day),
+        found=found,
+        line=text.line_of(found.start) if text and found.start is not None else None,
+    )

@@ -1,0 +1,259 @@
+"""One row a claim: how each sort of claim reads, from its owner's side and from the other."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, Final
+
+from dossier.core.attested import attestations, span_label, speaks_about
+from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.entries import Event, Participant, PartOf, Relation, Source, Statement, Tenure
+from dossier.core.library import Library, Record
+from dossier.core.problems import Problem
+from dossier.views.labels import (
+    date_label,
+    day_label,
+    describe,
+    kind_label,
+    one_line,
+    printed_label,
+)
+from dossier.views.rows import Row, Signs, sources_of
+
+_NO_DATE: Final = (0, 0, 0, 0, "")
+
+
+class Facts:
+    """Makes the rows of a library's claims; `problems` are marked on the claims they are about."""
+
+    def __init__(self, library: Library, problems: Iterable[Problem]) -> None:
+        self.library = library
+        self._problems: dict[str, int] = {}
+        for problem in problems:
+            if problem.claim:
+                self._problems[problem.claim] = self._problems.get(problem.claim, 0) + 1
+
+    def _row(self, claim: ClaimRef, text: str, **more: Any) -> Row:
+        """A row for a claim: its evidence, its signs, the place it is written at."""
+        record = self.library.records[claim.owner]
+        uncertain = claim.basis == "inferred" or claim.status == "work_needed"
+        row = Row(
+            key=claim.id,
+            text=text,
+            signs=Signs(
+                sources=sources_of(claim),
+                problems=self._problems.get(claim.id, 0),
+                conflict=claim.status == "conflict",
+                uncertain=uncertain,
+                editor=claim.basis == "editor",
+            ),
+            claim=claim.id,
+            quotes=tuple(cited.quote for cited in claim.quotes),
+            basis=claim.basis,
+            status=claim.status,
+            note=claim.note,
+            place=record.place(claim.path),
+        )
+        return replace(row, **more)
+
+    def tenure(self, claim: ClaimRef) -> Row:
+        """A tenure, read from the person."""
+        assert isinstance(claim.value, Tenure)
+        post = claim.value.post
+        return self._row(
+            claim,
+            self.library.name_of(post),
+            date=self._tenure_dates(claim),
+            detail=self._bounds(claim.value),
+            target=self.library.resolve(post),
+        )
+
+    def holder(self, claim: ClaimRef) -> Row:
+        """A tenure, read from the post."""
+        assert isinstance(claim.value, Tenure)
+        return self._row(
+            claim,
+            self.library.name_of(claim.owner),
+            date=self._tenure_dates(claim),
+            detail=self._bounds(claim.value),
+            target=claim.owner,
+        )
+
+    def _tenure_dates(self, claim: ClaimRef) -> str:
+        return span_label(attestations(self.library, claim))
+
+    def _bounds(self, tenure: Tenure) -> str:
+        """What is stated of start, end and circumstances; most tenures have nothing stated."""
+        said = [tenure.context] if tenure.context else []
+        said += [
+            f"{word} {date_label(date)}"
+            for word, date in (("from", tenure.start), ("to", tenure.end))
+            if date
+        ]
+        return ", ".join(said)
+
+    def took_part(self, claim: ClaimRef) -> Row:
+        """A participation, read from the participant."""
+        event = self.library.records[claim.owner]
+        assert isinstance(event.entry, Event)
+        return self._row(
+            claim,
+            event.name,
+            date=date_label(event.entry.date),
+            detail=self._role(claim),
+            target=event.id,
+        )
+
+    def attended(self, claim: ClaimRef) -> Row:
+        """A participation, read from the post it is attended in."""
+        assert isinstance(claim.value, Participant)
+        row = self.took_part(claim)
+        who = self.library.name_of(claim.value.person or "")
+        return replace(row, text=f"{who} at {row.text}")
+
+    def participant(self, claim: ClaimRef) -> Row:
+        """A participation, read from the event."""
+        value = claim.value
+        assert isinstance(value, Participant)
+        target = value.person or value.office
+        return self._row(
+            claim,
+            self.library.name_of(target) if target else value.party or "",
+            detail=self._role(claim, with_post=True),
+            target=self.library.resolve(target) if target else None,
+        )
+
+    def _role(self, claim: ClaimRef, *, with_post: bool = False) -> str:
+        value = claim.value
+        assert isinstance(value, Participant)
+        said = [value.role] if value.role else []
+        if value.as_:
+            said.append(f"as {self.library.name_of(value.as_)}")
+        if value.delegation and not with_post:
+            said.append(f"for {value.delegation}")
+        return ", ".join(said)
+
+    def statement(self, claim: ClaimRef) -> Row:
+        """A statement, read from its speaker."""
+        assert isinstance(claim.value, Statement)
+        event = claim.value.event
+        return self._row(
+            claim,
+            f"“{one_line(claim.value.exact)}”",
+            date=self._spoken(claim),
+            detail=f"on {self.library.name_of(event)}" if event else "",
+            target=self.library.resolve(event or claim.value.source),
+        )
+
+    def said_here(self, claim: ClaimRef) -> Row:
+        """A statement, read from its event."""
+        assert isinstance(claim.value, Statement)
+        return self._row(
+            claim,
+            f"{self.library.name_of(claim.owner)}: “{one_line(claim.value.exact)}”",
+            date=self._spoken(claim),
+            target=claim.owner,
+        )
+
+    def _spoken(self, claim: ClaimRef) -> str:
+        day = speaks_about(self.library, claim, claim.quotes[0].quote)
+        return day_label(day)
+
+    def event_facts(self, record: Record, event: Event) -> Iterator[Row]:
+        """When, where and how an event is told of."""
+        for claim in record.claims:
+            if claim.kind is ClaimKind.DATE and event.date:
+                detail = printed_label(event.date, "the source")
+                yield self._row(claim, date_label(event.date), detail=detail)
+            elif claim.kind is ClaimKind.EVENT:
+                said = (event.status, event.type, event.place and f"in {event.place}")
+                text = ", ".join(filter(None, said)) or "told of"
+                yield self._row(claim, text, detail=" ".join(f"#{one}" for one in event.topics))
+
+    def source_facts(self, record: Record, source: Source) -> Iterator[Row]:
+        """When, where and by whom a source was published."""
+        for claim in record.claims:
+            if claim.kind is ClaimKind.DATE and source.date:
+                detail = printed_label(source.date, "the page")
+                yield self._row(claim, date_label(source.date), detail=detail)
+        published = " · ".join(filter(None, (source.publisher, source.author)))
+        for key, text in (("publisher", published), ("url", source.url)):
+            if text:
+                yield Row(key, text, place=record.place((key,)))
+
+    def rests_here(self, source: str) -> Iterator[Row]:
+        """A row a quote: the claim it stands for, with that quote as the evidence."""
+        counts: dict[str, int] = {}
+        for claim, cited in self.library.citing(source):
+            count = counts[claim.id] = counts.get(claim.id, 0) + 1
+            row = self._row(claim, describe(self.library, claim), target=claim.owner)
+            rest = tuple(quote for quote in row.quotes if quote is not cited.quote)
+            yield replace(row, key=f"{claim.id}@{count}", quotes=(cited.quote, *rest))
+
+    def part_of(self, record: Record) -> tuple[Row, ...]:
+        """What the entry belongs to: one row, or none."""
+        return tuple(
+            self._row(
+                claim,
+                self.library.name_of(claim.value.id),
+                target=self.library.resolve(claim.value.id),
+            )
+            for claim in record.claims
+            if isinstance(claim.value, PartOf)
+        )
+
+    def children(self, record: Record) -> tuple[Row, ...]:
+        """The parts of an entry."""
+        rows = []
+        for claim in self.library.claims_linking(record.id, ClaimKind.PART_OF, "id"):
+            child = self.library.records[claim.owner]
+            event = child.entry if isinstance(child.entry, Event) else None
+            rows.append(
+                self._row(
+                    claim,
+                    child.name,
+                    date=date_label(event.date) if event else "",
+                    detail=kind_label(child),
+                    target=child.id,
+                )
+            )
+        return self.in_time(rows)
+
+    def relation(self, claim: ClaimRef) -> Row:
+        """A relation, read from its owner."""
+        assert isinstance(claim.value, Relation)
+        to = claim.value.to
+        return self._row(
+            claim,
+            self.library.name_of(to),
+            detail=claim.value.relation,
+            target=self.library.resolve(to),
+        )
+
+    def related(self, claim: ClaimRef) -> Row:
+        """A relation, read from the other end."""
+        assert isinstance(claim.value, Relation)
+        reverse = (
+            claim.value.reverse or f"{claim.value.relation} {self.library.name_of(claim.value.to)}"
+        )
+        return self._row(
+            claim, self.library.name_of(claim.owner), detail=reverse, target=claim.owner
+        )
+
+    def by_time(self, tenures: Iterable[ClaimRef]) -> list[ClaimRef]:
+        """Tenures by first attested day; those never attested come last."""
+
+        def key(claim: ClaimRef) -> tuple[bool, tuple[int, int, int, int, str], str]:
+            found = attestations(self.library, claim)
+            return (not found, found[0].date.sort_key() if found else _NO_DATE, claim.id)
+
+        return sorted(tenures, key=key)
+
+    def in_time(self, rows: Iterable[Row]) -> tuple[Row, ...]:
+        """Rows about events by the date of the event they lead to; undated ones come last."""
+
+        def key(row: Row) -> tuple[bool, tuple[int, int, int, int, str], str]:
+            event = self.library.typed(row.target, Event) if row.target else None
+            date = event.date if event else None
+            return (date is None, date.value.sort_key() if date else _NO_DATE, row.key)
+
+        return tuple(sorted(rows, key=key))

@@ -1,0 +1,76 @@
+"""Short texts that several views share: dates, names of claims."""
+
+from dossier.core.attested import EDITOR_SIGN
+from dossier.core.claims import ClaimRef
+from dossier.core.dates import Edtf, parse
+from dossier.core.entries import (
+    Date,
+    Event,
+    Office,
+    Participant,
+    PartOf,
+    Relation,
+    Source,
+    Statement,
+    Tenure,
+)
+from dossier.core.library import Library, Record
+
+
+def kind_label(record: Record) -> str:
+    """What an entry is, in a word: person, post, body, talks, source."""
+    entry = record.entry
+    return entry.type or "event" if isinstance(entry, Office | Event) else record.kind.value
+
+
+def day_label(day: tuple[Edtf, bool] | None) -> str:
+    """A day with the editor's pencil where it is the editor's; "" for none."""
+    if day is None:
+        return ""
+    value, by_editor = day
+    return f"{value.label()}{EDITOR_SIGN if by_editor else ''}"
+
+
+def date_label(date: Date | None) -> str:
+    """A written date as shown, with the editor's pencil where it is the editor's."""
+    return day_label((date.value, date.by_editor)) if date else ""
+
+
+def printed_label(date: Date, who: str) -> str:
+    """What `who` (the source, the page) prints of a date; "" where that is not written down."""
+    return f"{who} prints {parse(date.printed).label()}" if date.printed else ""
+
+
+def source_label(library: Library, source: str) -> str:
+    """A source in a few words: publisher and date, or its id where neither is known."""
+    entry = library.typed(source, Source)
+    if entry is None:
+        return source
+    return " ".join(filter(None, (entry.publisher, date_label(entry.date)))) or source
+
+
+def one_line(text: str) -> str:
+    """A text with all white space, newlines included, as single spaces."""
+    return " ".join(text.split())
+
+
+def describe(library: Library, claim: ClaimRef) -> str:
+    """A claim as one sentence without a verb: whose it is and what it says."""
+    owner = library.name_of(claim.owner)
+    match claim.value:
+        case Tenure(post=post):
+            return f"{owner}: {library.name_of(post)}"
+        case Statement():
+            return f"{owner} said"
+        case Participant() as value:
+            who = library.name_of(value.person or value.office or "") or value.party or ""
+            role = f" ({value.role})" if value.role else ""
+            return f"{owner}: {who}{role}"
+        case Relation(to=to, relation=relation):
+            return f"{owner}: {relation} {library.name_of(to)}"
+        case PartOf() as value:
+            return f"{owner}: part of {library.name_of(value.id)}"
+        case Date():
+            return f"{owner}: {claim.path[-1]} {date_label(claim.value)}"
+        case Event():
+            return owner

@@ -1,0 +1,127 @@
+"""An entry as JSON for scripts: its own fields, what is computed, the evidence of each claim."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from dossier.core.attested import Attestation, attestations, speaks_about
+from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.entries import Claim, Date, Event, Participant, Quote, Relation, Statement, Tenure
+from dossier.core.library import Library, Record
+from dossier.core.nodes import Path
+from dossier.views.backlinks import backlinks
+
+Json = dict[str, Any]
+
+
+def resolved(library: Library, record: Record) -> Json:
+    """The JSON of `show`: keys are only ever added, never renamed."""
+    own: Json = {"id": record.id, "kind": record.kind.value, "path": record.path}
+    own |= msgspec.to_builtins(record.entry)
+    for claim in record.claims:
+        _put(own, claim.path, _claim(library, claim))
+    if isinstance(record.entry, Event) and record.entry.quotes:
+        own["quotes"] = _quotes(library, record.claims[0])
+    own["holders"] = [
+        _reverse(library, claim) | {"person": claim.owner, "name": library.name_of(claim.owner)}
+        for claim in library.holders(record.id)
+    ]
+    attended = (*library.participations(record.id), *library.attendances(record.id))
+    own["events"] = [
+        _reverse(library, claim) | {"event": claim.owner, "name": library.name_of(claim.owner)}
+        for claim in attended
+    ]
+    own["children"] = [
+        {"id": child, "name": library.name_of(child)} for child in library.children(record.id)
+    ]
+    own["backlinks"] = [
+        {"id": one.id, "kind": one.kind.value, "name": one.name, "label": one.label}
+        for one in backlinks(library, record.id)
+    ]
+    citing = library.citing(record.id)
+    if citing:
+        own["claims"] = [
+            {"claim": claim.id} | _quote(library, claim, cited.quote) for claim, cited in citing
+        ]
+    return own
+
+
+def _put(own: Json, path: Path, value: Json) -> None:
+    """Put a resolved claim in the place of the plain one; an event is its own claim."""
+    if not path:
+        return
+    at: Any = own
+    for step in path[:-1]:
+        at = at[step]
+    at[path[-1]] = value
+
+
+def _claim(library: Library, claim: ClaimRef) -> Json:
+    """A claim with its id, its basis and status after defaults, and its located quotes."""
+    value = claim.value
+    said: Json = {"id": claim.id}
+    plain = msgspec.to_builtins(value)
+    if claim.kind is ClaimKind.PART_OF:
+        said["part_of"] = plain.pop("id")
+    said |= plain
+    for key in ("post", "person", "office", "to"):
+        if key in said:
+            said[f"{key}_name"] = library.name_of(said[key])
+    said |= {"basis": claim.basis, "status": claim.status, "quotes": _quotes(library, claim)}
+    if isinstance(value, Tenure):
+        said["attested"] = _attested(attestations(library, claim))
+    return said
+
+
+def _reverse(library: Library, claim: ClaimRef) -> Json:
+    """A claim of another entry, as it is listed here."""
+    value = claim.value
+    assert isinstance(value, Tenure | Participant | Relation | Statement)
+    said = _claim(library, claim)
+    event = library.typed(claim.owner, Event)
+    if event and event.date:
+        said["date"] = date_json(event.date)
+    return said
+
+
+def date_json(date: Date) -> Json:
+    """A written date: its EDTF, and whether it is the editor's word."""
+    return {"edtf": date.edtf, "editor": date.by_editor}
+
+
+def _attested(found: Iterable[Attestation]) -> Json:
+    days = [
+        {
+            "date": one.date.text,
+            "editor": one.by_editor,
+            "source": one.source,
+            "claim": one.claim,
+        }
+        for one in found
+    ]
+    return {
+        "first": days[0]["date"] if days else None,
+        "last": days[-1]["date"] if days else None,
+        "days": days,
+    }
+
+
+def _quotes(library: Library, claim: ClaimRef) -> list[Json]:
+    return [_quote(library, claim, cited.quote) for cited in claim.quotes]
+
+
+def _quote(library: Library, claim: ClaimRef, quote: Quote) -> Json:
+    found = library.locate(quote)
+    text = library.texts.get(library.resolve(quote.source))
+    day = speaks_about(library, claim, quote) if isinstance(claim.value, Claim | Event) else None
+    located: Json = {
+        "start": found.start,
+        "end": found.end,
+        "line": text.line_of(found.start) if text and found.start is not None else None,
+        "verdict": found.verdict.value,
+    }
+    if day:
+        located["speaks_about"] = {"edtf": day[0].text, "editor": day[1]}
+    plain: Json = msgspec.to_builtins(quote)
+    return plain | located

@@ -1,0 +1,97 @@
+"""What a reader sees, as frozen data: a card of sections of rows, one row a fact.
+
+Panes paint these, `dossier show` prints them; neither decides anything. All text is the entries'
+own characters: whoever shows it makes it visible and never reads it as markup.
+"""
+
+from dataclasses import dataclass, field
+
+from dossier.core.claims import ClaimRef
+from dossier.core.entries import Basis, Quote, Status
+from dossier.core.ids import Kind
+from dossier.core.problems import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What is told of a fact beside its words; each has a sign, so that colour is never needed."""
+
+    sources: int = 0  # how many sources are quoted for it: [2]
+    problems: int = 0  # !
+    conflict: bool = False  # ≠
+    uncertain: bool = False  # ?
+    editor: bool = False  # ✎
+
+    def __str__(self) -> str:
+        """The signs as they stand at the end of a row."""
+        shown = [f"[{self.sources}]"] if self.sources else []
+        shown += [
+            sign
+            for sign, is_set in (
+                ("✎", self.editor),
+                ("?", self.uncertain),
+                ("≠", self.conflict),
+                ("!", self.problems > 0),
+            )
+            if is_set
+        ]
+        return " ".join(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One fact.
+
+    `key` is the same after a reload, so that the cursor finds the row again. `target` is the entry
+    that ⏎ leads to. `quotes` is the evidence, in the order it is shown. `place` is where `e` goes.
+    """
+
+    key: str
+    text: str
+    date: str = ""
+    detail: str = ""
+    signs: Signs = field(default_factory=Signs)
+    target: str | None = None
+    claim: str | None = None
+    quotes: tuple[Quote, ...] = ()
+    basis: Basis | None = None
+    status: Status = "accepted"
+    note: str | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Rows under a heading. `key` names it whatever the heading says."""
+
+    key: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One entry as it is read.
+
+    `kind_label` says what it is in a word (“post”, “talks”); `aka` are the other forms of its name;
+    `summary` is the editor's voice.
+    """
+
+    id: str
+    kind: Kind
+    kind_label: str
+    title: str
+    aka: tuple[str, ...]
+    summary: str | None
+    sections: tuple[Section, ...]
+    place: Place
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows in the order they are read."""
+        return tuple(row for section in self.sections for row in section.rows)
+
+
+def sources_of(claim: ClaimRef) -> int:
+    """How many different sources a claim quotes."""
+    return len({cited.quote.source for cited in claim.quotes})
