@@ -1,13 +1,23 @@
-"""Dates as editors write them: the EDTF subset."""
+"""Dates as editors write them, the EDTF subset, and as sources print them."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import edtf
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from dossier.core.dates import DateError, Precision, compatible, parse
+from dossier.core.dates import (
+    DateError,
+    Precision,
+    compatible,
+    dates_printed,
+    fits_weekday,
+    parse,
+    weekdays_named,
+    years_fitting,
+)
 
 DAYS = st.dates(date.min, date.max)
 
@@ -211,6 +221,7 @@ def test_what_a_reader_sees(text, label):
         ("/", "is an interval without a date"),
         ("2024/2025/2026", "more than one slash"),
         ("2024-08-20/2024-08-19", "ends before it starts; write 2024-08-19/2024-08-20"),
+        ("XXXX-07-23/XXXX-07-21", "ends before it starts"),
         ("2024-02-30/2025", "“2024-02-30” has the day 30"),
         ("2024-1X", "is not a date we can read; write one like 2024-08-20"),
     ],
@@ -397,3 +408,296 @@ def test_the_day_after_is_another_day(day):
 
 def test_precision_runs_from_coarse_to_fine():
     assert [p.value for p in Precision][-4:] == ["year", "season", "month", "day"]
+
+
+def printed(text):
+    """What a passage prints: (its words, EDTF) or (its words, EDTF, weekday)."""
+    return [
+        (text[p.start : p.end], p.date.text, *([] if p.weekday is None else [p.weekday]))
+        for p in dates_printed(text)
+    ]
+
+
+def named(text):
+    return [(text[start:end], weekday) for weekday, start, end in weekdays_named(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on 20 August.", [("20 August", "XXXX-08-20")]),
+        ("August 20, 2024", [("August 20, 2024", "2024-08-20")]),
+        ("August 20 2024", [("August 20 2024", "2024-08-20")]),
+        ("20 August 2024", [("20 August 2024", "2024-08-20")]),
+        ("the 20th of August, 2024", [("20th of August, 2024", "2024-08-20")]),
+        ("April 17th", [("April 17th", "XXXX-04-17")]),
+        ("AUGUST 20", [("AUGUST 20", "XXXX-08-20")]),
+        ("Sept. 3, 2023", [("Sept. 3, 2023", "2023-09-03")]),
+        ("3 Sep 2023", [("3 Sep 2023", "2023-09-03")]),
+        ("12 March 20:15", [("12 March", "XXXX-03-12")]),
+        ("August\n20, 2024", [("August\n20, 2024", "2024-08-20")]),
+        ("16.04.2024", [("16.04.2024", "2024-04-16")]),
+        ("1.2.2024", [("1.2.2024", "2024-02-01")]),
+        ("16.04.2024р.", [("16.04.2024", "2024-04-16")]),
+        ("20.08", [("20.08", "XXXX-08-20")]),
+        ("20/08/2024 08/20/2024", [("20/08/2024", "2024-08-20"), ("08/20/2024", "2024-08-20")]),
+        ("2025-04-18T10:00", [("2025-04-18", "2025-04-18")]),
+        ("23 липня", [("23 липня", "XXXX-07-23")]),
+        ("20-го серпня", [("20-го серпня", "XXXX-08-20")]),
+        ("20 серпня 2024 року", [("20 серпня 2024 року", "2024-08-20")]),
+        ("9 марта 2022 г.", [("9 марта 2022 г.", "2022-03-09")]),
+        ("9 МАЯ", [("9 МАЯ", "XXXX-05-09")]),
+        ("May 5, 5 May and May 2024", [
+            ("May 5", "XXXX-05-05"), ("5 May", "XXXX-05-05"), ("May 2024", "2024-05"),
+        ]),
+        ("in March 2022", [("March 2022", "2022-03")]),
+        ("March of 2022", [("March of 2022", "2022-03")]),
+        ("в марте 2022", [("марте 2022", "2022-03")]),
+        ("у березні 2022 року", [("березні 2022 року", "2022-03")]),
+        ("since mid-March", [("March", "XXXX-03")]),
+        ("у лютому", [("лютому", "XXXX-02")]),
+        ("in 2024", [("2024", "2024")]),
+        ("у 2024-му", [("2024-му", "2024")]),
+        ("2022–2024", [("2022–2024", "2022/2024")]),
+        ("the 1990s", [("1990s", "199X")]),
+        ("July 21–23", [("July 21–23", "XXXX-07-21/XXXX-07-23")]),
+        ("21 – 23 July 2025", [("21 – 23 July 2025", "2025-07-21/2025-07-23")]),
+        ("с 20 по 22 августа", [("20 по 22 августа", "XXXX-08-20/XXXX-08-22")]),
+        ("on April 17 – 20 people", [("April 17", "XXXX-04-17")]),
+        ("on April 17, 2000 people", [("April 17", "XXXX-04-17")]),
+        ("10 January–12 February 2024", [
+            ("10 January", "XXXX-01-10"), ("12 February 2024", "2024-02-12"),
+        ]),
+        ("31 February 2024", [("February 2024", "2024-02")]),
+    ],
+)  # fmt: skip
+def test_dates_that_a_passage_prints(text, expected):
+    assert printed(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thursday, April 17", [("Thursday, April 17", "XXXX-04-17", 3)]),
+        ("Thu, 17 Apr 2025", [("Thu, 17 Apr 2025", "2025-04-17", 3)]),
+        ("Friday the 13 June", [("Friday the 13 June", "XXXX-06-13", 4)]),
+        ("April 17 (Thursday)", [("April 17 (Thursday)", "XXXX-04-17", 3)]),
+        ("у четвер, 17 квітня", [("четвер, 17 квітня", "XXXX-04-17", 3)]),
+        ("в среду 9 марта", [("среду 9 марта", "XXXX-03-09", 2)]),
+        ("17 апреля, четверг.", [("17 апреля, четверг", "XXXX-04-17", 3)]),
+        ("on April 17, Thursday's talks", [("April 17", "XXXX-04-17")]),
+        ("April 17, Friday, April 18", [
+            ("April 17", "XXXX-04-17"), ("Friday, April 18", "XXXX-04-18", 4),
+        ]),
+        ("Thursday, in April 2025", [("April 2025", "2025-04")]),
+    ],
+)  # fmt: skip
+def test_a_weekday_printed_with_a_date_belongs_to_it(text, expected):
+    assert printed(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you may 5 times",
+        "May I",
+        "in May",
+        "March on",
+        "20 august",
+        "August\n\n20",
+        "April 31",
+        "31.02.2024",
+        "05/08/2024",
+        "at 10.10",
+        "10.10 a.m.",
+        "20.08%",
+        "$20.08",
+        "192.168.10.10",
+        "version 1.2.2024.5",
+        "2025-07-23-istanbul",
+        "https://example.org/2025/07/23",
+        "1876 views and 20072 views",
+        "2000 people",
+        "more than 2000",
+        "$2000",
+        "COVID-2019",
+        "маю 2000 гривень",
+        "April 17:30",
+        "17-year-old",
+        "23–21 July",
+    ],
+)
+def test_what_only_looks_like_a_date(text):
+    assert printed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            [
+                "The second day of the meeting of heads of missions of Ukraine 2024 took place",
+                "On 20 August, the second day of the annual meeting of heads of Ukraine's",
+            ],
+            [("2024", "2024"), ("20 August", "XXXX-08-20")],
+        ),
+        (
+            [
+                "05:15 PM • 20072 views",
+                "04:26 PM • 33906 views",
+                " • 1876 views",
+                "Today, July 23, negotiations between the Ukrainian and Russian delegations began",
+            ],
+            [("July 23", "XXXX-07-23")],
+        ),
+        (
+            [
+                "14:37 16.04.2024",
+                "",
+                "2 min read",
+                "Lubinets said during the presentation of the working group on Tuesday.",
+                '"Some 147 civilians released from Russian prisons are just the result',
+            ],
+            [("16.04.2024", "2024-04-16")],
+        ),
+        (
+            [
+                " date 2025-04-18 In Paris, meetings were held between delegations from Ukraine,",
+                "summed up a series of meetings in Paris on Thursday, April 17. He noted that",
+                "which Ukraine agreed to on March 11 in Jeddah. - said the head of the Office",
+            ],
+            [
+                ("2025-04-18", "2025-04-18"),
+                ("Thursday, April 17", "XXXX-04-17", 3),
+                ("March 11", "XXXX-03-11"),
+            ],
+        ),
+        (
+            [
+                "arrived in Turkey for the first meeting on Thursday at this level since Russia",
+                "invaded Ukraine on February 24.",
+                "tweeted the spokesperson for the Ukrainian Ministry on Wednesday evening.",
+            ],
+            [("February 24", "XXXX-02-24")],
+        ),
+    ],
+)
+def test_the_dates_of_the_five_articles(lines, expected):
+    assert printed("\n".join(lines)) == expected
+
+
+def test_the_printed_dates_of_the_five_articles_fit_their_weekdays():
+    assert fits_weekday(date(2024, 4, 16), 1)  # "on Tuesday", 16.04.2024
+    assert fits_weekday(date(2025, 4, 17), 3)  # "on Thursday, April 17", 2025-04-18
+    assert years_fitting(4, 17, 3, 2020, 2026) == [2025]
+    # "on Thursday" and "on Wednesday" after an invasion on February 24.
+    assert years_fitting(3, 10, 3, 2022, 2025) == [2022]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Friday, FRIDAY and friday", [("Friday", 4), ("FRIDAY", 4), ("friday", 4)]),
+        ("Friday's talks", [("Friday", 4)]),
+        ("on Fridays", []),
+        ("Fri. noon, Fri, Fri 5 March, Fri night", [("Fri", 4), ("Fri", 4), ("Fri", 4)]),
+        ("Tues. and Thurs. and Weds.", [("Tues", 1), ("Thurs", 3), ("Weds", 2)]),
+        ("Sat 5 March; Sun, March 6", [("Sat", 5), ("Sun", 6)]),
+        ("The Sun rose. He Sat. The Sun, 5 March. the Sun, mon ami, wed, sat, sun.", []),
+        ("The Sunday Times, the Sunday times", [("Sunday", 6)]),
+        (
+            "понеділок понеділка вівторок середу четверга п'ятницю суботі неділею",
+            [
+                ("понеділок", 0),
+                ("понеділка", 0),
+                ("вівторок", 1),
+                ("середу", 2),
+                ("четверга", 3),
+                ("п'ятницю", 4),
+                ("суботі", 5),
+                ("неділею", 6),
+            ],
+        ),
+        ("п’ятниця пʼятниці", [("п’ятниця", 4), ("пʼятниці", 4)]),
+        (
+            "понедельника во вторник, в среду, четвергу, пятницы, субботой, воскресенья",
+            [
+                ("понедельника", 0),
+                ("вторник", 1),
+                ("среду", 2),
+                ("четвергу", 3),
+                ("пятницы", 4),
+                ("субботой", 5),
+                ("воскресенья", 6),
+            ],
+        ),
+        ("В четвер. Четвер, СЕРЕДА", [("четвер", 3), ("Четвер", 3), ("СЕРЕДА", 2)]),
+        ("Середа, 9 березня", [("Середа", 2)]),
+        ("Среда, 9 марта; ночь на среду", [("Среда", 2), ("среду", 2)]),
+        ("окружающая среда, в этой среде, среди, серед; депутат Середа", []),
+        ("на прошлой неделе, неделя, воскресение, щосереди, по понедельникам", []),
+    ],
+)
+def test_weekdays_that_a_passage_names(text, expected):
+    assert named(text) == expected
+
+
+@given(st.text() | st.text("0123456789.-–/ ,()\nMayArilThursdenсрдявкні", max_size=40))
+def test_what_is_found_lies_in_the_text_in_order(text):
+    dates = dates_printed(text)
+    weekdays = weekdays_named(text)
+    assert all(p.start < p.end <= len(text) for p in dates)
+    assert all(one.end <= other.start for one, other in pairwise(dates))
+    assert all(one[2] <= other[1] for one, other in pairwise(weekdays))
+
+
+ENGLISH = "January February March April May June July August September October November December"
+UKRAINIAN = "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(2099, 12, 31)),
+    st.sampled_from(
+        [
+            ("{weekday}, {english} {day}, {year}", True, True),
+            ("{weekday} {day} {english} {year}", True, True),
+            ("{english} {day} ({weekday})", False, True),
+            ("{day} {english}", False, False),
+            ("{day} {ukrainian} {year} року", True, False),
+            ("{day:02}.{month:02}.{year}", True, False),
+            ("{day:02}.{month:02}", False, False),
+        ]
+    ),
+)
+def test_a_day_printed_in_any_style_is_read_as_that_day(day, style):
+    pattern, with_year, with_weekday = style
+    text = pattern.format(
+        weekday=WEEKDAYS.split()[day.weekday()],
+        english=ENGLISH.split()[day.month - 1],
+        ukrainian=UKRAINIAN.split()[day.month - 1],
+        day=day.day,
+        month=day.month,
+        year=day.year,
+    )
+    [found] = dates_printed(f"They met, {text}; nothing more.")
+    year = day.year if with_year else "XXXX"
+    assert found.date.text == f"{year}-{day.month:02}-{day.day:02}"
+    assert found.weekday == (day.weekday() if with_weekday else None)
+    assert (found.start, found.end) == (len("They met, "), len(f"They met, {text}"))
+    assert compatible(found.date, parse(day.isoformat()))
+
+
+@given(DAYS, st.integers(0, 6))
+def test_weekdays_agree_with_the_calendar(day, weekday):
+    assert fits_weekday(day, weekday) is (day.weekday() == weekday)
+    years = years_fitting(day.month, day.day, weekday, day.year, day.year)
+    assert years == ([day.year] if day.weekday() == weekday else [])
+
+
+def test_the_years_in_which_a_day_fell_on_a_weekday():
+    assert years_fitting(7, 23, 2, 2014, 2025) == [2014, 2025]
+    assert years_fitting(2, 29, 3, 2000, 2030) == [2024]
+    assert years_fitting(2, 30, 3, 2000, 2030) == []
+    assert years_fitting(1, 1, 0, -5, 20) == [1, 7, 18]
+    assert years_fitting(1, 1, 0, 2025, 2024) == []

@@ -1,6 +1,6 @@
 """What is wrong with a text that is no date, in plain words and with a right example.
 
-Only texts that failed to parse come here, so nothing in this module needs to be quick.
+Only texts that failed to parse come here, so nothing here need be quick, nor compiled at start.
 """
 
 import re
@@ -13,34 +13,34 @@ LONGEST = 64
 _ANY = "write one like 2024-08-20 or 2024-08"
 _LAST_MONTH = 12
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
-_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]")
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?")
-_YEAR_LAST = re.compile(r"([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{4})")
-_COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_TIME = r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]"
+_YEAR_FIRST = r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?"
+_YEAR_LAST = r"([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{4})"
+_COMPACT = r"([0-9]{4})([0-9]{2})([0-9]{2})"
 # The first pattern found in the text names what is wrong with it.
 _COMPLAINTS = (
     (
-        re.compile(r"^(-[0-9-]+|Y?\+?-?[0-9]+(E[0-9]+)?(S[0-9]+)?)$"),
+        r"^(-[0-9-]+|Y?\+?-?[0-9]+(E[0-9]+)?(S[0-9]+)?)$",
         "is outside the years 0001 to 9999, the only ones used here; write one like 2024",
     ),
     (
-        re.compile(r"^[{[]"),
+        r"^[{[]",
         "is a set of dates; write one date, or an interval like 2024-08-20/2024-08-22",
     ),
     (
-        re.compile(r"\.\."),
+        r"\.\.",
         "is not a date; an interval with an open end is written like 2024-08/..",
     ),
     (
-        re.compile(r"/.*/"),
+        r"/.*/",
         "has more than one slash; an interval is written like 2024-08-20/2024-08-22",
     ),
     (
-        re.compile(r"^[0-9X~%?-]*[~%?][0-9X~%?-]*$"),
+        r"^[0-9X~%?-]*[~%?][0-9X~%?-]*$",
         "may have one mark (? or ~, or % for both) and only at its end, as in 2024-08?",
     ),
     (
-        re.compile(r"[A-WYZa-z]{2}"),
+        r"[A-WYZa-z]{2}",
         "has words in it; write numbers only, as in 2024-08 for August 2024",
     ),
 )
@@ -86,12 +86,12 @@ def _slip_of_the_pen(text: str, is_date: IsDate) -> str | None:
 
 
 def _wrong_order(text: str, is_date: IsDate) -> str | None:
-    if match := _COMPACT.fullmatch(text):
+    if match := re.fullmatch(_COMPACT, text):
         return f"has no hyphens; {_instead('-'.join(match.groups()), is_date)}"
-    if match := _YEAR_FIRST.fullmatch(text):
+    if match := re.fullmatch(_YEAR_FIRST, text):
         meant = "-".join(part.zfill(2) for part in match.groups() if part is not None)
         return f"needs two digits for month and day, and hyphens; {_instead(meant, is_date)}"
-    if match := _YEAR_LAST.fullmatch(text):
+    if match := re.fullmatch(_YEAR_LAST, text):
         first, second, year = match.groups()
         # Which of the two is the month is certain only where the other cannot be one.
         if int(first) > _LAST_MONTH >= int(second):
@@ -109,9 +109,9 @@ def _instead(meant: str, is_date: IsDate) -> str:
 
 
 def _not_in_the_subset(text: str, is_date: IsDate) -> str:
-    if match := _TIME.match(text):
+    if match := re.match(_TIME, text):
         return f"has a time of day, and dossiers hold days; {_instead(match[1], is_date)}"
     for pattern, complaint in _COMPLAINTS:
-        if pattern.search(text):
+        if re.search(pattern, text):
             return complaint
     return f"is not a date we can read; {_ANY}"

@@ -162,21 +162,33 @@ def _interval(text: str) -> Edtf:
             f"{shown(text)} is an interval without a date; "
             "write one like 2024-08/2024-09 or ../2024"
         )
-    earliest = start.earliest if start else None
-    latest = end.latest if end else None
-    if earliest and latest and latest < earliest:
+    if _backwards(start, end):
         first, last = text.split("/")
         raise DateError(f"{shown(text)} ends before it starts; write {last}/{first}")
     sides = [side for side in (start, end) if side]
     return Edtf(
         text=text,
-        earliest=earliest,
-        latest=latest,
+        earliest=start.earliest if start else None,
+        latest=end.latest if end else None,
         precision=Precision.INTERVAL,
         uncertain=any(side.uncertain for side in sides),
         approximate=any(side.approximate for side in sides),
         start=start,
         end=end,
+    )
+
+
+def _backwards(start: Edtf | None, end: Edtf | None) -> bool:
+    if start is None or end is None:
+        return False
+    if start.earliest and end.latest:
+        return end.latest < start.earliest
+    # Without years only days of one month are sure to be: 12-30 to 01-02 spans the new year.
+    return (
+        start.year_mask == end.year_mask == NO_YEAR
+        and start.month is not None
+        and start.month == end.month
+        and (end.day or _LONGEST_MONTH) < (start.day or 1)
     )
 
 
