@@ -1,0 +1,196 @@
+"""One query over one library: names through the index, filters through the links."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from dossier.core import dates
+from dossier.core.attested import attestations
+from dossier.core.dates import Edtf
+from dossier.core.entries import Event, Office, Person, Source
+from dossier.core.ids import Kind
+from dossier.core.library import Library, Record
+from dossier.core.links import links
+from dossier.core.query import OPEN_END, Mistake, Query, parse
+from dossier.core.search import Form, Hit, NameIndex
+
+#: How many hits a list shows; more would be slow to paint and nobody reads them.
+MOST_HITS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query found.
+
+    `hits` are the best first. `mistakes` say what in the query could not be meant, and where.
+    `as_of` is the day the query asks about, if it names a single one.
+    """
+
+    query: Query
+    hits: tuple[Hit, ...]
+    mistakes: tuple[Mistake, ...]
+    as_of: Edtf | None = None
+
+
+class Finder:
+    """Answers queries over one library. Build one for each library; it never changes."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        cited = {record.id: len(library.links_to(record.id)) for record in library.of_kind()}
+        self._index = NameIndex.build(_forms(library), cited)
+
+    def find(self, text: str, limit: int = MOST_HITS) -> Answer:
+        """The entries a query means; never raises. An empty query gives every entry, in order."""
+        query = parse(text)
+        mistakes = list(query.mistakes)
+        filters = [
+            *self._by_type(query),
+            *self._by_tag(query),
+            *self._by_entry(query, mistakes),
+            *self._by_date(query),
+        ]
+
+        def allow(id_: str) -> bool:
+            record = self.library.records[id_]
+            return all(one(record) for one in filters)
+
+        hits = self._index.search(query, limit, allow if filters else None)
+        mistakes.sort(key=lambda mistake: mistake.start)
+        return Answer(query, tuple(hits), tuple(mistakes), _single_day(query))
+
+    def _by_type(self, query: Query) -> "Iterator[_Filter]":
+        wanted = {word.casefold() for word in query.types}
+        if wanted:
+            yield lambda record: not wanted.isdisjoint(_types(record))
+
+    def _by_tag(self, query: Query) -> "Iterator[_Filter]":
+        for tag in query.tags:
+            yield _tagged(tag.casefold())
+
+    def _by_entry(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
+        for word in query.entries:
+            found = self._named(word)
+            if found is None:
+                start = query.text.find(f"+{word}")
+                message = f"nobody answers to “{word}”"
+                mistakes.append(Mistake(start, start + len(word) + 1, message))
+            else:
+                tied = self._tied(found)
+                yield lambda record, tied=tied: record.id in tied  # type: ignore[misc]
+
+    def _named(self, word: str) -> str | None:
+        """The entry a `+word` means: its id, or the best hit for its name."""
+        if record := self.library.get(word):
+            return record.id
+        hits = self._index.search(parse(word), 1)
+        return hits[0].id if hits else None
+
+    def _tied(self, id_: str) -> frozenset[str]:
+        """Every entry that links to an entry or is linked from it."""
+        record = self.library.records[id_]
+        outward = {self.library.resolve(link.target) for link in links(id_, record.entry)}
+        inward = {link.owner for link in self.library.links_to(id_)}
+        return frozenset((outward | inward) - {id_})
+
+    def _by_date(self, query: Query) -> "Iterator[_Filter]":
+        for first, last in query.dates:
+            span = _span(first, last)
+            yield lambda record, span=span, single=first == last: self._dated(  # type: ignore[misc]
+                record, span, as_of=single
+            )
+
+    def _dated(self, record: Record, span: "_Span", *, as_of: bool) -> bool:
+        """Whether an entry has to do with a span of days.
+
+        Events and sources by their own date. People and offices by what is attested of them in the
+        span; asked about a single day, by any tenure at all, for the state of each on that day is
+        the answer (and it may be “not stated”).
+        """
+        entry = record.entry
+        if isinstance(entry, Event | Source):
+            return entry.date is not None and _overlaps(entry.date.value, span)
+        if isinstance(entry, Person):
+            tenures = [one for one in record.claims if one.kind == "tenure"]
+        else:
+            tenures = list(self.library.holders(record.id))
+        if as_of and tenures:
+            return True
+        days = [one.date for tenure in tenures for one in attestations(self.library, tenure)]
+        for claim in self.library.participations(record.id):
+            event = self.library.typed(claim.owner, Event)
+            if event and event.date:
+                days.append(event.date.value)
+        return any(_overlaps(day, span) for day in days)
+
+
+_Filter = Callable[[Record], bool]
+_Span = tuple[date, date]
+
+
+def _span(first: str, last: str) -> _Span:
+    """The days from the first that `first` may mean to the last that `last` may mean."""
+    start = dates.parse(first).earliest if first != OPEN_END else None
+    end = dates.parse(last).latest if last != OPEN_END else None
+    return start or date.min, end or date.max
+
+
+def _overlaps(value: Edtf, span: _Span) -> bool:
+    if value.earliest is None and value.latest is None:
+        return False  # a day without a year lies in no span
+    return (value.earliest or date.min) <= span[1] and (value.latest or date.max) >= span[0]
+
+
+def _single_day(query: Query) -> Edtf | None:
+    for first, last in query.dates:
+        if first == last and first != OPEN_END:
+            return dates.parse(first)
+    return None
+
+
+def _types(record: Record) -> frozenset[str]:
+    """The words that `type:` takes for an entry: its kind, and an office's or event's own type."""
+    own = record.entry.type if isinstance(record.entry, Office | Event) else None
+    kind = record.kind
+    return frozenset(word.casefold() for word in (kind.value, kind.folder, own) if word)
+
+
+def _tagged(tag: str) -> _Filter:
+    def tagged(record: Record) -> bool:
+        # A prefix is enough: the list follows while the tag is still being typed.
+        return any(one.casefold().startswith(tag) for one in _tags(record))
+
+    return tagged
+
+
+def _tags(record: Record) -> tuple[str, ...]:
+    topics = record.entry.topics if isinstance(record.entry, Event) else ()
+    return (*record.entry.tags, *topics)
+
+
+def _forms(library: Library) -> Iterator[Form]:
+    """Every form by which an entry can be found."""
+    for record in library.of_kind():
+        for field, text, use in _texts(library, record):
+            yield Form(record.id, record.kind.value, record.name, text, field, use)
+
+
+def _texts(library: Library, record: Record) -> Iterator[tuple[str, str, str | None]]:
+    entry = record.entry
+    yield entry.lead_field, entry.lead, None
+    for name in entry.other_names:
+        yield "other_names", name.name, name.use
+    for tag in entry.tags:
+        yield "tag", tag, None
+    if isinstance(entry, Event):
+        for topic in entry.topics:
+            yield "topic", topic, None
+        if entry.place:
+            yield "place", entry.place, None
+        for participant in entry.participants:
+            if participant.person:
+                yield "participant", library.name_of(participant.person), None
+    if record.kind is Kind.SOURCE and isinstance(entry, Source):
+        for field, text in (("publisher", entry.publisher), ("author", entry.author)):
+            if text:
+                yield field, text, None
