@@ -1,68 +1,67 @@
-"""Which entries are worth scoring for one reading of a query.
+"""Which entries are worth scoring for a query of several words.
 
-The rarest words decide: of "joint committee on finance" those under *finance*. Because any one word may be wrong, the
-entries that two of the three rarest words share come first, then some under each alone. Each source is read best first
-(terms by quality, entries in listing order), so a bound cuts off only what would have ranked low.
+Of "joint committee on finance" the entries under *finance* matter: few have that word. So every word's expansion is turned
+into {entry: best quality} (once, it is remembered), and the entries under the rarest words are weighed by the sum of what
+each word has for them, a cheap upper bound of the true score. The heaviest MOST_CANDIDATES go on to be scored. Any one word
+may be wrong, so entries under the second rarest word alone are weighed too.
+
+A word that stands under too many entries (a single letter) is left out of the weighing unless there is no other; scoring
+then sees it.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from itertools import combinations, islice
+from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
-from dossier.core.search.columns import Columns
 from dossier.core.search.expansion import Expansion
-from dossier.core.search.weights import ACRONYM, MOST_CANDIDATES
+from dossier.core.search.prepared import Prepared
+from dossier.core.search.weights import FAR_BELOW, MOST_CANDIDATES
 
-_RAREST: Final = 3
-_MOST_UNDER_ONE_WORD: Final = MOST_CANDIDATES // 4
+_RAREST: Final = 2
+_TOO_MANY_FORMS: Final = 6000
+_MOST_WEIGHED: Final = 4000  # entries under one word
 
 Keep = Callable[[int], bool]
 
 
-def candidates(expansions: list[Expansion], columns: Columns, keep: Keep) -> list[int]:
-    """The entries to score, without those `keep` refuses."""
-    telling = [e for e in expansions if e.entry_count and not e.is_stop_word] or [
-        e for e in expansions if e.entry_count
-    ]
-    rarest = sorted(telling, key=lambda expansion: expansion.entry_count)[:_RAREST]
-    if len(rarest) == 1:
-        return list(
-            islice(filter(keep, dict.fromkeys(_under(rarest[0], columns))), MOST_CANDIDATES)
-        )
-    chosen: dict[int, None] = {}
-    for rarer, commoner in combinations(rarest, 2):
-        others = _all_under(commoner, columns)
-        shared = (
-            entry for entry in _under(rarer, columns) if entry in others and entry not in chosen
-        )
-        chosen.update(dict.fromkeys(islice(filter(keep, shared), MOST_CANDIDATES)))
-    for one in rarest:
-        alone = (entry for entry in _under(one, columns) if entry not in chosen)
-        chosen.update(dict.fromkeys(islice(filter(keep, alone), _MOST_UNDER_ONE_WORD)))
-    return list(chosen)
+def candidates(expansions: list[Expansion], prepared: Prepared, keep: Keep | None) -> list[int]:
+    """The entries to score, most promising first, without those `keep` refuses."""
+    found = [e for e in expansions if e.form_count]
+    telling = [e for e in found if not e.is_stop_word and e.form_count <= _TOO_MANY_FORMS]
+    by_rarity = sorted(telling or found, key=lambda expansion: expansion.form_count)
+    by_rarity = by_rarity if telling else by_rarity[:1]
+    weighed: dict[int, float] = {}
+    for one in by_rarity[:_RAREST]:
+        weighed.update(dict.fromkeys(islice(_under(one, prepared), _MOST_WEIGHED), 0.0))
+    if keep is not None:
+        weighed = {entry: 0.0 for entry in weighed if keep(entry)}
+    if not weighed:
+        return []
+    for one in by_rarity:
+        quality_of, weight = _under(one, prepared).get, one.weight
+        for entry in weighed:
+            weighed[entry] += weight * quality_of(entry, 0.0)
+    total = sum(one.weight for one in by_rarity)
+    lightest = max(weighed.values()) - total * FAR_BELOW / 100.0
+    promising = [(-weight, entry) for entry, weight in weighed.items() if weight >= lightest]
+    promising.sort()
+    return [entry for _, entry in promising[:MOST_CANDIDATES]]
 
 
-def _under(expansion: Expansion, columns: Columns) -> Iterator[int]:
-    """The entries a word may mean, best first; one may come twice."""
-    initials_first = not expansion.in_order or expansion.qualities[expansion.in_order[0]] < ACRONYM
-    if initials_first:
-        yield from _by_initials(expansion, columns)
-    for term in expansion.in_order:
-        yield from columns.postings[term]
-    if not initials_first:
-        yield from _by_initials(expansion, columns)
-
-
-def _by_initials(expansion: Expansion, columns: Columns) -> Iterator[int]:
-    """The entries whose initials the word may be, best first."""
-    acronyms = expansion.acronyms
-    for form in sorted(acronyms, key=lambda form: (-acronyms[form], form)):
-        yield bisect_right(columns.first_form, form) - 1
-
-
-def _all_under(expansion: Expansion, columns: Columns) -> frozenset[int]:
-    """The same entries as a set, made once per expansion."""
+def _under(expansion: Expansion, prepared: Prepared) -> dict[int, float]:
+    """The entries a word may mean, each with its best quality; made once per expansion."""
     if expansion.entries is None:
-        expansion.entries = frozenset(_under(expansion, columns))
+        entry_of, postings = prepared.entry_of, prepared.columns.postings
+        entries: dict[int, float] = {}
+        for term in expansion.in_order:
+            quality = expansion.qualities[term]
+            for form in postings[term]:
+                entry = entry_of[form]
+                if entry not in entries:
+                    entries[entry] = quality
+        for form, quality in expansion.acronyms.items():
+            entry = entry_of[form]
+            if quality > entries.get(entry, 0.0):
+                entries[entry] = quality
+        expansion.entries = entries
     return expansion.entries

@@ -1,7 +1,8 @@
 """The index as plain columns: lists of strings and numbers that any codec can write and read.
 
 Entries are numbered in the order they are listed when nothing is asked: kind, then most cited, then name. Forms are
-numbered entry by entry, words ("terms") in sorted order. So `postings[term]`, ascending, has the better entries first.
+numbered entry by entry, words ("terms") in sorted order. So `postings[term]`, forms ascending, has the better entries
+first.
 
     entries   ids kinds names cited first_form           first_form has one more element, the end
     forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many are no stop-words
@@ -44,13 +45,14 @@ class Columns:
     keys: list[str]
     key_terms: list[list[int]]
 
+    def entry_of_forms(self) -> list[int]:
+        """The entry of each form."""
+        ends = zip(self.first_form, self.first_form[1:], strict=False)
+        return [entry for entry, (first, end) in enumerate(ends) for _ in range(first, end)]
+
     def forms_of(self, entry: int) -> range:
         """The numbers of an entry's forms."""
         return range(self.first_form[entry], self.first_form[entry + 1])
-
-    def terms_of(self, entry: int) -> list[tuple[int, ...]]:
-        """The words of each of an entry's forms."""
-        return self.terms[self.first_form[entry] : self.first_form[entry + 1]]
 
     def to_state(self) -> dict[str, Any]:
         """The columns by name, as lists, strings and integers only."""
@@ -68,7 +70,8 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
     for form in forms:
         by_entry.setdefault(form.id, []).append(form)
     entries = sorted(by_entry.values(), key=lambda its: _listing_order(its[0], cited))
-    ordered = [form for its in entries for form in dict.fromkeys(its)]
+    unique = [list(dict.fromkeys(its)) for its in entries]
+    ordered = [form for its in unique for form in its]
 
     plain_words = _PlainWords()
     form_words = [plain_words.of(form.text[:LONGEST_FORM]) for form in ordered]
@@ -78,11 +81,12 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
     terms = [tuple(term_of[word] for word in its) for its in form_words]
 
     first_form = [0]
+    for its in unique:
+        first_form.append(first_form[-1] + len(its))
     postings: list[list[int]] = [[] for _ in words]
-    for entry, its in enumerate(entries):
-        first_form.append(first_form[-1] + len(dict.fromkeys(its)))
-        for term in {term for form in range(*first_form[-2:]) for term in terms[form]}:
-            postings[term].append(entry)
+    for form, its_terms in enumerate(terms):
+        for term in dict.fromkeys(its_terms):
+            postings[term].append(form)
 
     return Columns(
         ids=[its[0].id for its in entries],

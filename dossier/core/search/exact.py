@@ -8,6 +8,7 @@ from bisect import bisect_right
 
 from dossier.core import names
 from dossier.core.search.columns import Columns
+from dossier.core.search.prepared import Prepared
 from dossier.core.search.vocabulary import Vocabulary
 from dossier.core.search.weights import LONGEST_FORM
 
@@ -44,7 +45,7 @@ class Haystack:
         return found
 
 
-def entries_beginning(beginning: str, columns: Columns, words: Vocabulary) -> set[int]:
+def entries_beginning(beginning: str, prepared: Prepared, words: Vocabulary) -> set[int]:
     """The entries one of whose forms holds the words of `beginning` in a row, the last one begun at least.
 
     "of def" finds "Minister of Defence". Accents and case are aside, as a name's beginning is typed by hand.
@@ -52,17 +53,14 @@ def entries_beginning(beginning: str, columns: Columns, words: Vocabulary) -> se
     wanted = [word for word in map(names.plain, names.words(beginning)) if word]
     if not wanted:
         return set()
+    columns, entry_of = prepared.columns, prepared.entry_of
     *whole, last = wanted
     last_terms = words.beginning_with(last)
-    entries = {entry for term in last_terms for entry in columns.postings[term]}
-    if not whole:
-        return entries
-    row = [words.place(word) for word in whole]
-    return {
-        entry
-        for entry in entries
-        if any(_holds(terms, row, last_terms) for terms in columns.terms_of(entry))
-    }
+    forms = {form for term in last_terms for form in columns.postings[term]}
+    if whole:
+        row = [words.place(word) for word in whole]
+        forms = {form for form in forms if _holds(columns.terms[form], row, last_terms)}
+    return {entry_of[form] for form in forms}
 
 
 def _holds(terms: tuple[int, ...], row: list[int | None], last_terms: range) -> bool:

@@ -57,11 +57,9 @@ class Expansion:
     qualities: dict[int, float]
     acronyms: dict[int, float]
     best: float = 0.0
-    entry_count: int = 0  # entries under all terms, one entry counted once for each of its terms
+    form_count: int = 0  # forms under all terms, one form counted once for each of its terms
     in_order: list[int] = field(default_factory=list)  # the terms, best first
-    entries: frozenset[int] | None = (
-        None  # the entries under all terms and initials, once somebody asks
-    )
+    entries: dict[int, float] | None = None  # entry -> best quality, once somebody asks
 
     @property
     def is_stop_word(self) -> bool:
@@ -123,9 +121,9 @@ class Expander:
         for term in islice(self.words.beginning_with(plain), _MOST_TERMS_OF_A_WORD):
             quality = BEGUN - BEGUN_PER_LETTER * (len(words[term]) - length)
             qualities[term] = quality if quality > BEGUN_AT_LEAST else BEGUN_AT_LEAST
-        if length == 1 and plain.isascii():
-            return  # one Latin letter begins thousands of words by itself
         for key in keys:
+            if len(key) == 1 and plain.isascii():
+                continue  # one Latin letter begins thousands of words by itself
             for place in islice(self._keys.beginning_with(key), _MOST_TERMS_OF_A_WORD):
                 missing = len(self._columns.keys[place]) - len(key)
                 quality = max(BEGUN - BEGUN_PER_LETTER * missing, BEGUN_AT_LEAST) - BEGUN_ALIKE_COST
@@ -186,7 +184,7 @@ class Expander:
             else float(min(len(plain), HEAVIEST_WORD)),
             qualities=qualities,
             acronyms=acronyms,
-            entry_count=sum(len(postings[term]) for term in qualities) + len(acronyms),
+            form_count=sum(len(postings[term]) for term in qualities) + len(acronyms),
             in_order=sorted(
                 qualities, key=lambda term: (-qualities[term], postings[term][0], term)
             ),

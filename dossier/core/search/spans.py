@@ -21,11 +21,9 @@ def spans_of(
 ) -> tuple[Span, ...]:
     """Offsets in `text`, whose words are `terms`, of what `expansions` and the exact `pieces` met there."""
     found: list[Span] = []
-    places = [
-        span
-        for span in names.word_spans(text[:LONGEST_FORM])
-        if names.plain(text[span[0] : span[1]])
-    ]
+    places = names.word_spans(text[:LONGEST_FORM])
+    if not text.isascii():  # a word of nothing but signs has no place among the terms
+        places = [(start, end) for start, end in places if names.plain(text[start:end])]
     taken: set[int] = set()
     for expansion in sorted(expansions, key=lambda expansion: -expansion.weight):
         free = [
@@ -45,17 +43,27 @@ def spans_of(
 def _in_word(text: str, place: Span, plain: str) -> list[Span]:
     """The characters of one word that agree with what was typed; all of them where letters cannot be compared."""
     start, end = place
-    letters: list[Span] = []  # for each plain letter the character it came from
-    printed = ""
-    for offset in range(start, end):
-        for letter in names.plain(text[offset]):
-            letters.append((offset, offset + 1))
-            printed += letter
+    word = text[start:end]
+    if word.isascii() and word.isalnum():
+        printed, offsets = word.lower(), range(start, end)
+    else:
+        letters = [
+            (offset, letter) for offset in range(start, end) for letter in names.plain(text[offset])
+        ]
+        printed, offsets = (
+            "".join(letter for _, letter in letters),
+            [offset for offset, _ in letters],
+        )
     if printed.startswith(plain):
-        return letters[: len(plain)]
-    blocks = Indel.opcodes(plain, printed)
-    agreeing = [at for tag, _, _, low, high in blocks if tag == "equal" for at in range(low, high)]
-    return [letters[at] for at in agreeing] if len(agreeing) * 2 > len(plain) else [place]
+        return [(offsets[0], offsets[len(plain) - 1] + 1)]
+    agreeing = [
+        (block.dest_start, block.dest_end)
+        for block in Indel.opcodes(plain, printed)
+        if block.tag == "equal"
+    ]
+    if sum(last - first for first, last in agreeing) * 2 <= len(plain):
+        return [place]
+    return [(offsets[first], offsets[last - 1] + 1) for first, last in agreeing]
 
 
 def _initials(text: str, places: list[Span], plain: str) -> list[Span]:
