@@ -8,7 +8,6 @@ from dossier.core import dates
 from dossier.core.attested import attestations
 from dossier.core.dates import Edtf
 from dossier.core.entries import Event, Office, Person, Source
-from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.links import links
 from dossier.core.query import OPEN_END, Mistake, Query, parse
@@ -176,21 +175,19 @@ def _forms(library: Library) -> Iterator[Form]:
 
 
 def _texts(library: Library, record: Record) -> Iterator[tuple[str, str, str | None]]:
+    """The (field, text, use) of every form of one entry."""
     entry = record.entry
     yield entry.lead_field, entry.lead, None
-    for name in entry.other_names:
-        yield "other_names", name.name, name.use
-    for tag in entry.tags:
-        yield "tag", tag, None
-    if isinstance(entry, Event):
-        for topic in entry.topics:
-            yield "topic", topic, None
-        if entry.place:
-            yield "place", entry.place, None
-        for participant in entry.participants:
-            if participant.person:
-                yield "participant", library.name_of(participant.person), None
-    if record.kind is Kind.SOURCE and isinstance(entry, Source):
-        for field, text in (("publisher", entry.publisher), ("author", entry.author)):
-            if text:
-                yield field, text, None
+    yield from (("other_names", name.name, name.use) for name in entry.other_names)
+    yield from (("tag", tag, None) for tag in entry.tags)
+    match entry:
+        case Event():
+            yield from (("topic", topic, None) for topic in entry.topics)
+            yield from (("place", place, None) for place in (entry.place,) if place)
+            persons = (one.person for one in entry.participants)
+            yield from (("participant", library.name_of(one), None) for one in persons if one)
+        case Source():
+            named = (("publisher", entry.publisher), ("author", entry.author))
+            yield from ((field, text, None) for field, text in named if text)
+        case _:
+            pass
