@@ -14,6 +14,7 @@ from dossier.core.claims import Cited, ClaimKind, ClaimRef, claims
 from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
 from dossier.core.ids import Kind
 from dossier.core.links import Link, links
+from dossier.core.naming import ListedName, Mention, Names
 from dossier.core.nodes import Document, Path
 from dossier.core.problems import Place, Problem
 from dossier.core.quotes import Found, Verdict, locate
@@ -162,6 +163,32 @@ class Library:
     def _text_order(self, quote: Quote) -> tuple[bool, int, int]:
         place = self.locate(quote)
         return (place.start is None, place.start or 0, place.end or 0)
+
+    def forms(self) -> Iterator[ListedName]:
+        """Every listed form of every name, the leading ones included; titles are no names."""
+        for record in self.records.values():
+            if record.kind is not Kind.SOURCE:
+                yield ListedName(record.id, record.name)
+            for name in record.entry.other_names:
+                yield ListedName(record.id, name.name, name.use)
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self.forms())
+
+    @cached_property
+    def _mentions(self) -> dict[str, tuple[Mention, ...]]:
+        return {}
+
+    def mentions(self, source: str) -> tuple[Mention, ...]:
+        """Every listed name that a source's text prints; they may overlap. Computed once."""
+        source = self.resolve(source)
+        text = self.texts.get(source)
+        if text is None:
+            return ()
+        if source not in self._mentions:
+            self._mentions[source] = self._names.all_of(text.text)
+        return self._mentions[source]
 
     def locate(self, quote: Quote) -> Found:
         """Where a quote stands in the text of its source, and whether that proves it."""

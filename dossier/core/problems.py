@@ -95,8 +95,26 @@ class Rules:
     BASIS_QUOTES = Rule(
         "C103", _E, "basis-against-quotes", "basis and quotes contradict each other"
     )
+    # E: evidence, whether a quote that stands in the text supports its claim
+    MISFIT = Rule(
+        "E101", _W, "quotes-do-not-name", "a quote that names nobody proves nothing of him"
+    )
+    # D: dates
+    PRINTED_AGAINST = Rule("D101", _E, "printed-against-date", "the source prints another date")
+    PRINTED_ABSENT = Rule("D102", _E, "printed-not-quoted", "`printed` is what the source prints")
+    WEEKDAY = Rule("D103", _E, "weekday-against-date", "the day did not fall on that weekday")
+    BOUNDS = Rule("D104", _E, "bounds-against-date", "earliest and latest enclose the date")
+    # O: overlaps
+    SEATS = Rule("O101", _W, "seat-taken-twice", "a post of one seat has two holders on one day")
+    TAKES_TURNS = Rule(
+        "O102", _W, "holders-take-turns", "one holder is attested between two days of another"
+    )
+    OUTSIDE = Rule("O103", _W, "attested-outside-tenure", "a stated start or end says otherwise")
     # N: names
     SHARED_NAME = Rule("N101", _W, "name-shared", "two entries answer to one name")
+    # H: what an article still holds
+    UNUSED_SENTENCE = Rule("H101", _I, "sentence-unused", "nothing rests on this sentence")
+    UNKNOWN_NAME = Rule("H102", _I, "name-unknown", "it looks like a name and belongs to no entry")
 
     @classmethod
     def all(cls) -> "Iterator[Rule]":

@@ -84,7 +84,7 @@ def tables() -> Iterator[str]:
         order = {key: place for place, key in enumerate(key_order(kind))}
         by_key = sorted(fields(ENTRY_TYPE[kind]).values(), key=lambda one: order[one.key])
         yield from _table(f"{kind.folder}/*.yaml", ENTRY_TYPE[kind], by_key)
-    seen = set(ENTRY_TYPE.values())
+    seen: set[type[Part]] = set(ENTRY_TYPE.values())
     for kind in Kind:
         for part in _parts(ENTRY_TYPE[kind]):
             if part not in seen:

@@ -7,7 +7,7 @@ changes anything. The rules themselves are declared in `core.problems`.
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from dossier.core.checks import claims, links, names, quotes
+from dossier.core.checks import claims, dates, fit, links, names, overlaps, quotes
 from dossier.core.library import Library
 from dossier.core.problems import Problem
 
@@ -25,6 +25,12 @@ CHECKS: Final[tuple[Check, ...]] = (
     quotes.boilerplate_lines,
     quotes.places,
     quotes.weight,
+    fit.fit,
+    dates.printed,
+    dates.weekdays,
+    dates.bounds,
+    overlaps.seats,
+    overlaps.outside,
     names.shared,
 )
 

@@ -1,6 +1,7 @@
 """Checks of links: that they lead somewhere, to the right kind, and not round in circles."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from dossier.core.claims import ClaimKind
 from dossier.core.entries import Event, Office
@@ -107,12 +108,16 @@ def former_ids(library: Library) -> Iterator[Problem]:
                 yield Problem(Rules.SAME_ID, place, message, hint, record.id)
 
 
+#: Fields of a quote: an entry that only quotes its sources is tied to nothing else.
+_IN_QUOTES: Final = ("source", "said_by")
+
+
 def orphans(library: Library) -> Iterator[Problem]:
     """Entries that no other links to and that link to none but their sources."""
     for record in library.of_kind():
         if any(link.owner != record.id for link in library.links_to(record.id)):
             continue
-        if any(Kind.SOURCE not in link.kinds for link in links(record.id, record.entry)):
+        if any(link.field not in _IN_QUOTES for link in links(record.id, record.entry)):
             continue
         place = Place(record.path)
         message = f"nothing links to `{record.id}`"
