@@ -15,15 +15,18 @@ from typing import Final
 
 #: A quote shorter than this stands in too many texts to prove anything.
 SHORTEST: Final = 12
+#: How many places of one quote are told of.
+MOST_PLACES: Final = 20
 # One crafted pair of long strings keeps rapidfuzz busy for minutes, and it holds the interpreter
 # lock: a passage is looked for by a piece of the quote, in windows, among the likeliest of them.
 _PIECE: Final = 200
 _WINDOW: Final = 400
 _MOST_WINDOWS: Final = 40
 _NEAR_ENOUGH: Final = 60.0
-_MOST_PLACES: Final = 20
 _SPACE: Final = re.compile(r"\s+")
+_NO_SPACE: Final = re.compile(r"\S+")
 _WORD: Final = re.compile(r"\w{3,}")
+_WORD_OR_SPACE: Final = re.compile(r"\s+|\S+")
 
 
 class Verdict(StrEnum):
@@ -43,7 +46,7 @@ class Found:
     """The verdict on a quote and, where there is one, its place in the text.
 
     `start` and `end` are character offsets into the text, None unless there is exactly one place.
-    `starts` are the places of `exact` where there are several (at most twenty are listed).
+    `starts` are the places of `exact` where there are several, up to one more than `MOST_PLACES`.
     """
 
     verdict: Verdict
@@ -60,31 +63,32 @@ def locate(text: str, exact: str, prefix: str | None = None, suffix: str | None 
         they are given); WHITESPACE with the offsets of the one passage that differs in white space
         alone; AMBIGUOUS or CONTEXT with the places of `exact`; else ABSENT.
     """
-    starts = _occurrences(text, exact)
-    if not starts:
-        span = _but_for_spaces(text, exact)
-        return Found(Verdict.WHITESPACE, *span) if span else Found(Verdict.ABSENT)
-    size = len(exact)
-    fitting = [
-        start
-        for start in starts
-        if (not prefix or text.endswith(prefix, 0, start))
-        and (not suffix or text.startswith(suffix, start + size))
-    ]
-    if len(fitting) == 1:
-        return Found(Verdict.PROVED, fitting[0], fitting[0] + size)
-    if fitting:
-        return Found(Verdict.AMBIGUOUS, starts=tuple(fitting[:_MOST_PLACES]))
-    return Found(Verdict.CONTEXT, starts=tuple(starts[:_MOST_PLACES]))
-
-
-def _occurrences(text: str, exact: str) -> list[int]:
-    """Where `exact` starts in `text`, overlapping occurrences included; none for an empty one."""
     if not exact:
-        return []
+        return Found(Verdict.ABSENT)
+    before, after = prefix or "", suffix or ""
+    # One more than is told of, so that twenty places and more than twenty are told apart.
+    whole = _occurrences(text, f"{before}{exact}{after}", MOST_PLACES + 1)
+    starts = [at + len(before) for at in whole]
+    if len(starts) == 1:
+        return Found(Verdict.PROVED, starts[0], starts[0] + len(exact))
+    if starts:
+        return Found(Verdict.AMBIGUOUS, starts=tuple(starts))
+    starts = _occurrences(text, exact, MOST_PLACES + 1)
+    if starts:
+        return Found(Verdict.CONTEXT, starts=tuple(starts))
+    span = _but_for_spaces(text, exact)
+    return Found(Verdict.WHITESPACE, *span) if span else Found(Verdict.ABSENT)
+
+
+def _occurrences(text: str, exact: str, most: int) -> list[int]:
+    """Where `exact` starts in `text`, the first `most` places; overlapping ones included.
+
+    A passage of ten thousand times one letter stands in a longer one at every offset, and
+    comparing it there takes its whole length: so only as many are looked for as are told of.
+    """
     starts: list[int] = []
     at = text.find(exact)
-    while at >= 0:
+    while at >= 0 and len(starts) < most:
         starts.append(at)
         at = text.find(exact, at + 1)
     return starts
@@ -92,12 +96,26 @@ def _occurrences(text: str, exact: str) -> list[int]:
 
 def _but_for_spaces(text: str, exact: str) -> tuple[int, int] | None:
     """The one passage that equals `exact` but for white space, as offsets into `text`."""
-    words = exact.split()
-    if not words or not all(word in text for word in words):
+    words = " ".join(exact.split())
+    if not words:
         return None
-    pattern = re.compile(r"\s+".join(map(re.escape, words)))
-    found = [match.span() for _, match in zip(range(2), pattern.finditer(text), strict=False)]
-    return found[0] if len(found) == 1 else None
+    starts = _occurrences(" ".join(text.split()), words, 2)
+    if len(starts) != 1:
+        return None
+    return _unsqueezed(text, starts[0]), _unsqueezed(text, starts[0] + len(words) - 1) + 1
+
+
+def _unsqueezed(text: str, offset: int) -> int:
+    """Where in `text` the character stands that is at `offset` once white space is squeezed.
+
+    That character must be none of the white space.
+    """
+    squeezed = 0
+    for word in _NO_SPACE.finditer(text):
+        if offset < squeezed + len(word.group()):
+            return word.start() + offset - squeezed
+        squeezed += len(word.group()) + 1
+    raise IndexError(offset)
 
 
 def nearest_passage(text: str, exact: str) -> str | None:
@@ -136,4 +154,19 @@ def _whole_words(text: str, start: int, end: int) -> str:
 
 def same_letters(text: str, exact: str) -> bool:
     """Whether `exact` stands in `text` once both are written in one Unicode form (NFC)."""
-    return unicodedata.normalize("NFC", exact) in unicodedata.normalize("NFC", text)
+    return _composed(exact) in _composed(text)
+
+
+def _composed(text: str) -> str:
+    """`text` in NFC, made word by word and in pieces.
+
+    Normalising puts a run of accents in order by a sort that is quadratic; no word needs so many.
+    """
+    if text.isascii():
+        return text
+    pieces = (
+        word.group()[at : at + _PIECE]
+        for word in _WORD_OR_SPACE.finditer(text)
+        for at in range(0, len(word.group()), _PIECE)
+    )
+    return "".join(unicodedata.normalize("NFC", piece) for piece in pieces)

@@ -8,7 +8,7 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
-from dossier.core.quotes import SHORTEST, Found, Verdict, nearest_passage, same_letters
+from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_passage, same_letters
 from dossier.core.texts import SourceText
 
 
@@ -76,7 +76,7 @@ def _wrong_place(cited: Cited, found: Found, text: SourceText) -> tuple[Rule, st
             return (
                 Rules.QUOTE_AMBIGUOUS,
                 (
-                    f"“{_brief(quote.exact)}” stands {len(found.starts)} times in "
+                    f"“{_brief(quote.exact)}” stands {_times(found)} times in "
                     f"{quote.source}: {_lines(text, found)}"
                 ),
                 "add `prefix` or `suffix`: the characters directly before or after",
@@ -94,8 +94,13 @@ def _wrong_place(cited: Cited, found: Found, text: SourceText) -> tuple[Rule, st
             return None
 
 
+def _times(found: Found) -> str:
+    count = len(found.starts)
+    return f"more than {MOST_PLACES}" if count > MOST_PLACES else str(count)
+
+
 def _lines(text: SourceText, found: Found) -> str:
-    lines = dict.fromkeys(str(text.line_of(start)) for start in found.starts)
+    lines = dict.fromkeys(str(text.line_of(start)) for start in found.starts[:MOST_PLACES])
     return f"line{'s' if len(lines) > 1 else ''} {', '.join(lines)}"
 
 
