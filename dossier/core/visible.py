@@ -13,10 +13,12 @@ from typing import Final
 
 # C0 without tab and newline, DEL, C1, soft hyphen, Arabic letter mark, Mongolian vowel separator,
 # combining grapheme joiner, zero-width and bidi controls, line and paragraph separators, invisible
-# operators, byte order mark, annotation marks, tag characters, noncharacters, lone surrogates.
+# operators, byte order mark, annotation marks, shorthand and music controls, tag characters, the
+# fillers of Hangul and Khmer (letters nobody sees), noncharacters, lone surrogates.
 _ALWAYS: Final = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f"
+    "\u115f\u1160\u17b4\u17b5\u3164\uffa0\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
 )
 #: Matches one character that no terminal may receive.
 HIDDEN: Final = f"[{_ALWAYS}]"
@@ -68,6 +70,7 @@ def shown(text: str) -> Shown:
     shift = 0
     for match in _IN_TEXT.finditer(text):
         shift += len(_escape(match)) - (match.end() - match.start())
-        starts.append(match.end())
+        # CR LF is one character from its second half on, so both halves lead to it.
+        starts.append(match.start() + 1)
         shifts.append(shift)
     return Shown(block(text), tuple(starts), tuple(shifts)) if starts else Shown(text)
