@@ -63,7 +63,9 @@ def legislators_forms(location: str | None) -> list[Form]:
         if not isinstance(entry, dict) or "name" not in entry:
             continue
         kind = "office" if "classification" in entry else "person"
-        names = [str(other["name"]) for other in entry.get("other_names") or () if other.get("name")]
+        names = [
+            str(other["name"]) for other in entry.get("other_names") or () if other.get("name")
+        ]
         forms.append(Form(entry_id, kind, entry["name"], entry["name"], "name"))
         forms += [Form(entry_id, kind, entry["name"], name, "other_names") for name in names]
     return forms
@@ -93,7 +95,11 @@ def grown(forms: list[Form], count: int) -> list[Form]:
     people = [form.text.split() for form in forms if form.kind == "person" and form.field == "name"]
     result = list(forms[:count])
     while len(result) < count:
-        first, head, tail = chance.choice(people)[0], chance.choice(people)[-1], chance.choice(people)[-1]
+        first, head, tail = (
+            chance.choice(people)[0],
+            chance.choice(people)[-1],
+            chance.choice(people)[-1],
+        )
         name = f"{first} {head[: len(head) // 2 + 1]}{tail[len(tail) // 2 :].lower()}"
         entry_id = f"made-up-{len(result)}"
         result.append(Form(entry_id, "person", name, name, "name"))
@@ -101,11 +107,10 @@ def grown(forms: list[Form], count: int) -> list[Form]:
 
 
 def queries(file: str) -> list[tuple[str, list[str], str]]:
-    """(query, expected ids or =names, class) of a file in `queries/`."""
+    """(query, expected ids or =names or ~words of names, class) of a file in `queries/`."""
     found = []
     for line in (QUERIES / file).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             query, expected, *kind = line.split("\t")
-            separator = "\0" if expected.startswith("=") and ",=" not in expected else ","
-            found.append((query, expected.split(separator), kind[0] if kind else "by hand"))
+            found.append((query, expected.split("|"), kind[0] if kind else "by hand"))
     return found

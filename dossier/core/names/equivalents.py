@@ -3,7 +3,8 @@
 No letter rule turns one into the other, yet one man is printed both ways in two newspapers of the same day. Each line is one
 name, as the languages of our sources (Ukrainian, Russian, English, and Polish, German or French where they are common)
 print it. Only regular pairs from the dictionaries of given names stand here, never a nickname and never a single person's
-own variant: those belong into the entry's other_names.
+own variant: those belong into the entry's other_names. Countries stand beside their adjectives, because a title is printed
+both ways: "Turkish Foreign Minister", "Minister of Foreign Affairs of Turkey".
 """
 
 from dossier.core.names.sounds import key
@@ -62,8 +63,36 @@ chernihiv chernigov
 zaporizhzhia zaporozhye zaporozhie
 luhansk lugansk
 odesa odessa
-ukraine ukraina ukrainy ukraini
-turkey turkiye
+ukraine ukraina ukrainy
+turkey turkiye turkish
+ukraine ukrainian
+russia russian
+usa us american states
+britain british uk
+france french
+germany german
+poland polish
+italy italian
+china chinese
+japan japanese
+israel israeli
+hungary hungarian
+moldova moldovan
+georgia georgian
+belarus belarusian
+lithuania lithuanian
+latvia latvian
+estonia estonian
+finland finnish
+sweden swedish
+norway norwegian
+denmark danish
+spain spanish
+netherlands dutch
+romania romanian
+bulgaria bulgarian
+canada canadian
+europe european
 """
 
 _BY_KEY: dict[str, tuple[str, ...]] = {}

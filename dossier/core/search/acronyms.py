@@ -44,13 +44,14 @@ class Acronyms:
             return {}
         code = "".join(map(names.initial, plain_word))
         found: dict[int, float] = {}
-        if len(code) < _FEWEST_LETTERS_OF_A_PART:
-            return dict.fromkeys(self._forms.get(code, ()), ACRONYM)
         for place in range(bisect_left(self._endings, (code,)), len(self._endings)):
             ending, at, reading = self._endings[place]
             if not ending.startswith(code):
                 break
-            quality = ACRONYM_INSIDE if at else ACRONYM if ending == code else ACRONYM_BEGUN
+            is_part = at + len(code) < len(reading)
+            if is_part and len(code) < _FEWEST_LETTERS_OF_A_PART:
+                continue
+            quality = ACRONYM_INSIDE if at else ACRONYM_BEGUN if is_part else ACRONYM
             for form in self._forms[reading]:
                 if quality > found.get(form, 0.0):
                     found[form] = quality

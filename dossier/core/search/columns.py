@@ -5,13 +5,14 @@ numbered entry by entry, words ("terms") in sorted order. So `postings[term]`, f
 first.
 
     entries   ids kinds names cited first_form           first_form has one more element, the end
-    forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many are no stop-words
+    forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many, stop-words counting little
     terms     words postings key_of                      key_of: place of the term's first key in keys
     keys      keys key_terms
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
+from itertools import accumulate
 from typing import Any
 
 from dossier.core import names
@@ -20,6 +21,7 @@ from dossier.core.search.weights import (
     KIND_COST,
     LONGEST_FORM,
     LONGEST_WORD,
+    STOP_WORD_SIZE,
     STOP_WORDS,
     UNKNOWN_KIND_COST,
 )
@@ -38,7 +40,7 @@ class Columns:
     fields: list[str]
     uses: list[str | None]
     terms: list[tuple[int, ...]]
-    sizes: list[int]
+    sizes: list[float]
     initials: list[str]
     words: list[str]
     postings: list[list[int]]
@@ -77,12 +79,10 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
     form_words = [plain_words.of(form.text[:LONGEST_FORM]) for form in ordered]
     words = sorted({word for its in form_words for word in its})
     term_of = {word: term for term, word in enumerate(words)}
-    keys, key_terms = _keys_of(words)
+    keys, key_terms = _keys_of(plain_words.known, term_of)
     terms = [tuple(term_of[word] for word in its) for its in form_words]
 
-    first_form = [0]
-    for its in unique:
-        first_form.append(first_form[-1] + len(its))
+    first_form = [0, *accumulate(map(len, unique))]
     postings: list[list[int]] = [[] for _ in words]
     for form, its_terms in enumerate(terms):
         for term in dict.fromkeys(its_terms):
@@ -98,7 +98,7 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
         fields=[form.field for form in ordered],
         uses=[form.use for form in ordered],
         terms=terms,
-        sizes=[sum(word not in STOP_WORDS for word in its) or len(its) for its in form_words],
+        sizes=[_size(its) for its in form_words],
         initials=[_initials(its) for its in form_words],
         words=words,
         postings=postings,
@@ -120,27 +120,45 @@ class _PlainWords:
     """Plain words of texts; each printed word is made plain once."""
 
     def __init__(self) -> None:
-        self._known: dict[str, str] = {}
+        self.known: dict[str, str] = {}  # printed -> plain
 
     def of(self, text: str) -> list[str]:
+        """The plain words of `text`, without those of which nothing is left."""
+        known = self.known
         found = []
         for printed in names.words(text):
-            plain = self._known.get(printed)
+            plain = known.get(printed)
             if plain is None:
-                plain = self._known[printed] = names.plain(printed)[:LONGEST_WORD]
+                plain = known[printed] = names.plain(printed)[:LONGEST_WORD]
             if plain:
                 found.append(plain)
         return found
 
 
-def _keys_of(words: list[str]) -> tuple[list[str], list[list[int]]]:
-    """The sorted keys of all words, and the terms that have each."""
-    terms_by_key: dict[str, list[int]] = {}
-    for term, word in enumerate(words):
-        for key in names.keys(word):
-            terms_by_key.setdefault(key, []).append(term)
+def _keys_of(
+    plain_by_printed: dict[str, str], term_of: dict[str, int]
+) -> tuple[list[str], list[list[int]]]:
+    """The sorted keys of all printed words, and the terms that have each.
+
+    Keys are taken from the printed words where these have accents: "Çavuşoğlu" has one more than "cavusoglu".
+    """
+    terms_by_key: dict[str, dict[int, None]] = {}
+    spellings = {
+        plain if printed.isascii() else printed: plain
+        for printed, plain in plain_by_printed.items()
+    }
+    for spelling, plain in spellings.items():
+        if plain:
+            for key in names.keys(spelling[:LONGEST_WORD]):
+                terms_by_key.setdefault(key, {})[term_of[plain]] = None
     keys = sorted(terms_by_key)
-    return keys, [terms_by_key[key] for key in keys]
+    return keys, [sorted(terms_by_key[key]) for key in keys]
+
+
+def _size(plain_words: list[str]) -> float:
+    """How many words a form has, stop-words counting STOP_WORD_SIZE."""
+    stops = sum(word in STOP_WORDS for word in plain_words)
+    return len(plain_words) - stops * (1.0 - STOP_WORD_SIZE)
 
 
 def _initials(plain_words: list[str]) -> str:

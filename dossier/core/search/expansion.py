@@ -7,9 +7,8 @@ taken by the search only when the first brought nothing good enough.
     Expansion("umer").qualities   -> {term of "umer…": 0.91, …}
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -17,6 +16,7 @@ from rapidfuzz.distance import OSA
 from dossier.core import names
 from dossier.core.search.acronyms import Acronyms
 from dossier.core.search.columns import Columns
+from dossier.core.search.misspelling import far_misses, near_misses
 from dossier.core.search.vocabulary import Vocabulary
 from dossier.core.search.weights import (
     ALIKE,
@@ -26,22 +26,15 @@ from dossier.core.search.weights import (
     BEGUN_AT_LEAST,
     BEGUN_PER_LETTER,
     CAPITALS_BONUS,
-    EDITED,
     EDITED_ALIKE_COST,
-    EDITED_HEAD_COST,
-    EDITED_SHARE,
     EQUIVALENT,
-    FAR_COST,
     HEAVIEST_WORD,
     LONGEST_WORD,
     SAME,
     STOP_WORD_WEIGHT,
     STOP_WORDS,
-    edits_allowed,
 )
 
-_FEWEST_LETTERS_BEGUN_WITH_A_TYPO: Final = 4
-_FEWEST_LETTERS_LOOKED_FOR_ANYWHERE: Final = 4
 _MOST_TERMS_OF_A_WORD: Final = (
     6000  # words that begin with one letter; beyond, the rest is as good as these
 )
@@ -89,7 +82,7 @@ class Expander:
             self._add_alike(plain, keys, qualities)
             self._add_same(plain, qualities)
             if not any(character.isdigit() for character in plain):
-                self._add_edited(plain, keys[0], qualities, anywhere=anywhere)
+                self._add_misspelt(plain, keys[0], qualities, anywhere=anywhere)
         return self._finish(typed, plain, qualities)
 
     def _add_same(self, plain: str, qualities: dict[int, float]) -> None:
@@ -130,46 +123,18 @@ class Expander:
                 for term in self._columns.key_terms[place]:
                     _raise(qualities, term, quality)
 
-    def _add_edited(
+    def _add_misspelt(
         self, plain: str, key: str, qualities: dict[int, float], *, anywhere: bool
     ) -> None:
-        """Terms a few edits away, and those whose beginning is."""
-        edits = edits_allowed(len(plain))
-        if edits:
-            for term, distance in self.words.near(plain, edits):
-                _raise(qualities, term, _edited(distance, len(plain)))
-        if len(plain) >= _FEWEST_LETTERS_BEGUN_WITH_A_TYPO:
-            for terms, distance in self.words.near_heads(plain, edits):
-                quality = _edited(distance, len(plain)) - EDITED_HEAD_COST
-                for term in terms:
-                    _raise(qualities, term, quality)
-        edits = edits_allowed(len(key))
-        if edits:
-            self._add_keys(self._keys.near(key, edits), len(key), EDITED_ALIKE_COST, qualities)
-        if len(key) >= _FEWEST_LETTERS_BEGUN_WITH_A_TYPO:
-            cost = EDITED_ALIKE_COST + EDITED_HEAD_COST
-            near = (
-                (place, distance)
-                for places, distance in self._keys.near_heads(key, edits)
-                for place in places
-            )
-            self._add_keys(near, len(key), cost, qualities)
-        if anywhere and len(key) >= _FEWEST_LETTERS_LOOKED_FOR_ANYWHERE:
-            cost = EDITED_ALIKE_COST + FAR_COST
-            self._add_keys(self._keys.near_anywhere(key, edits + 1), len(key), cost, qualities)
-
-    def _add_keys(
-        self,
-        near: Iterable[tuple[int, int]],
-        letters: int,
-        cost: float,
-        qualities: dict[int, float],
-    ) -> None:
-        """Give the terms of each near key the quality of its distance, less `cost`."""
-        for place, distance in near:
-            quality = _edited(distance, letters) - cost
+        """Terms the word, or its key, may be a slip for."""
+        for term, quality in near_misses(self.words, plain):
+            _raise(qualities, term, quality)
+        misses = near_misses(self._keys, key)
+        if anywhere:
+            misses = chain(misses, far_misses(self._keys, key))
+        for place, quality in misses:
             for term in self._columns.key_terms[place]:
-                _raise(qualities, term, quality)
+                _raise(qualities, term, quality - EDITED_ALIKE_COST)
 
     def _finish(self, typed: str, plain: str, qualities: dict[int, float]) -> Expansion:
         acronyms = self._acronyms.forms(plain)
@@ -194,10 +159,6 @@ class Expander:
             max(acronyms.values(), default=0.0),
         )
         return expansion
-
-
-def _edited(distance: int, letters: int) -> float:
-    return EDITED - EDITED_SHARE * distance / letters if distance else ALIKE
 
 
 def _raise(qualities: dict[int, float], term: int, quality: float) -> None:

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from dossier.core.search.columns import Columns
 from dossier.core.search.weights import (
+    BEGINS_WITH_QUERY,
     FIELD_COST,
+    INCOMPLETE,
     KIND_COST,
+    LATE_START,
     LEFT_OVER,
     OTHER_FIELD_COST,
     STOP_WORDS,
@@ -16,12 +19,13 @@ from dossier.core.search.weights import (
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The columns, and for each form its entry and what speaks against it whatever is asked."""
+    """The columns, and for each form its entry and what speaks against it, in points."""
 
     columns: Columns
     entry_of: list[int]
-    costs: list[float]  # points for kind, field and use
-    left_over: list[float]  # points for one word that nobody asked for
+    costs: list[float]  # for kind, field and use
+    costs_if_begun: list[float]  # all there is, when only the form's first word is asked for
+    costs_if_later: list[float]  # all there is, when only another of its words is asked for
     stop_terms: frozenset[int]
 
 
@@ -33,10 +37,19 @@ def prepare(columns: Columns) -> Prepared:
         kind_costs[entry] + FIELD_COST.get(field, OTHER_FIELD_COST) + USE_COST.get(use or "", 0.0)
         for entry, field, use in zip(entry_of, columns.fields, columns.uses, strict=True)
     ]
+    left = [points_left_over(size, 1.0) for size in columns.sizes]
     return Prepared(
         columns=columns,
         entry_of=entry_of,
         costs=costs,
-        left_over=[LEFT_OVER / max(size, 1) for size in columns.sizes],
+        costs_if_begun=[a + b * BEGINS_WITH_QUERY for a, b in zip(costs, left, strict=True)],
+        costs_if_later=[a + b + LATE_START for a, b in zip(costs, left, strict=True)],
         stop_terms=frozenset(term for term, word in enumerate(columns.words) if word in STOP_WORDS),
     )
+
+
+def points_left_over(size: float, met: float) -> float:
+    """What a form of `size` words loses when `met` of them are asked for."""
+    if met >= size:
+        return 0.0
+    return INCOMPLETE + LEFT_OVER * (size - met) / size

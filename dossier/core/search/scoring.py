@@ -13,8 +13,15 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dossier.core.search.expansion import Expansion
-from dossier.core.search.prepared import Prepared
-from dossier.core.search.weights import LATE_START, MOST_SHOWN, OUT_OF_ORDER, SCATTERED
+from dossier.core.search.prepared import Prepared, points_left_over
+from dossier.core.search.weights import (
+    BEGINS_WITH_QUERY,
+    LATE_START,
+    MOST_SHOWN,
+    OUT_OF_ORDER,
+    SCATTERED,
+    STOP_WORD_SIZE,
+)
 
 _MOST_FORMS_OF_ONE_WORD: Final = 1000
 
@@ -32,22 +39,21 @@ def score_one_word(
     expansion: Expansion, prepared: Prepared, keep: Callable[[int], bool] | None
 ) -> list[Scored]:
     """The entries one word may mean, each with its best form; of very many, those whose words fit best."""
-    entry_of, costs, left_over = prepared.entry_of, prepared.costs, prepared.left_over
-    columns = prepared.columns
+    columns, entry_of = prepared.columns, prepared.entry_of
+    begun, later = prepared.costs_if_begun, prepared.costs_if_later
     best: dict[int, tuple[float, int]] = {}  # entry -> score, form
     nothing = (0.0, -1)
     for form, quality in expansion.acronyms.items():
-        left = left_over[form] * max(columns.sizes[form] - len(expansion.plain), 0)
-        score = 100.0 * quality - costs[form] - left
-        if score > best.get(entry_of[form], nothing)[0]:
+        left = points_left_over(columns.sizes[form], len(expansion.plain))
+        score = 100.0 * quality - prepared.costs[form] - left
+        if score > best.get(entry_of[form], nothing)[0] and (keep is None or keep(entry_of[form])):
             best[entry_of[form]] = (score, form)
     looked_at = 0
     for term in expansion.in_order:
         highest = 100.0 * expansion.qualities[term]
         for form in columns.postings[term]:
-            score = highest - costs[form] - left_over[form] * (columns.sizes[form] - 1)
-            if columns.terms[form][0] != term:
-                score -= LATE_START
+            is_first = columns.terms[form][0] == term
+            score = highest - (begun[form] if is_first else later[form])
             entry = entry_of[form]
             if score > best.get(entry, nothing)[0] and (keep is None or keep(entry)):
                 best[entry] = (score, form)
@@ -76,23 +82,30 @@ class Scorer:
     def score(self, entry: int) -> Scored | None:
         """The entry's score; None if no word of the query is in it."""
         best: Scored | None = None
+        against = 0.0
         together = [0.0] * len(self._words)
         for form in self._columns.forms_of(entry):
-            score, is_full = self._score_form(form, together)
-            if score > 0.0 and (best is None or score > best.score):
-                best = Scored(score, entry, form, is_full)
-        if best is None or best.is_full:
+            earned, is_full, points = self._score_form(form, together)
+            if earned and (best is None or earned - points > best.score):
+                best, against = Scored(earned - points, entry, form, is_full), points
+        if best is None:
             return best
-        earned = sum(e.weight * quality for e, quality in zip(self._words, together, strict=True))
-        score = 100.0 * earned / self._total - SCATTERED - self._prepared.costs[best.form]
+        earned = sum(e.weight * points for e, points in zip(self._words, together, strict=True))
+        score = earned / self._total - SCATTERED - against
         if score <= best.score:
             return best
-        is_full = all(q or e.is_stop_word for e, q in zip(self._words, together, strict=True))
+        is_full = all(
+            points or e.is_stop_word for e, points in zip(self._words, together, strict=True)
+        )
         return Scored(score, entry, best.form, is_full)
 
-    def _score_form(self, form: int, together: list[float]) -> tuple[float, bool]:
-        """The form's score and whether it meets every word; `together` keeps the entry's best for each word."""
+    def _score_form(self, form: int, together: list[float]) -> tuple[float, bool, float]:
+        """What a form earns, whether it meets every word, and what its words and their order cost it.
+
+        `together` keeps the most points that any form of the entry earns for each word.
+        """
         terms = self._columns.terms[form]
+        cost = self._prepared.costs[form]
         taken: dict[int, int] = {}  # word of the form -> word of the query
         abbreviated = 0  # words of the form that initials stand for
         earned = 0.0
@@ -112,24 +125,29 @@ class Scorer:
                 is_full = is_full and expansion.is_stop_word
                 continue
             earned += weight * quality
-            if quality > together[at]:
-                together[at] = quality
+            points = 100.0 * quality - cost
+            if points > together[at]:
+                together[at] = points
         if not earned:
-            return 0.0, False
-        score = 100.0 * earned / self._total - self._prepared.costs[form]
-        return score - self._against(form, terms, taken, abbreviated), is_full
+            return 0.0, False, 0.0
+        points = self._against(form, terms, taken, abbreviated)
+        return 100.0 * earned / self._total - cost, is_full, points
 
     def _against(
         self, form: int, terms: tuple[int, ...], taken: dict[int, int], abbreviated: int
     ) -> float:
         """Points for words left over, a late start and another order."""
         stop_terms = self._prepared.stop_terms
-        met = abbreviated + sum(terms[place] not in stop_terms for place in taken)
-        points = self._prepared.left_over[form] * max(self._columns.sizes[form] - met, 0)
-        if taken:
-            order = [at for _, at in sorted(taken.items())]
-            if 0 not in taken and not abbreviated:
-                points += LATE_START
-            if any(later < earlier for earlier, later in pairwise(order)):
-                points += OUT_OF_ORDER
-        return points
+        met = abbreviated + sum(
+            STOP_WORD_SIZE if terms[place] in stop_terms else 1.0 for place in taken
+        )
+        left = points_left_over(self._columns.sizes[form], met)
+        if not taken:
+            return left
+        places = sorted(taken)
+        order = [taken[place] for place in places]
+        if any(later < earlier for earlier, later in pairwise(order)):
+            left += OUT_OF_ORDER
+        elif places[-1] == len(self._words) - 1:
+            return left * BEGINS_WITH_QUERY
+        return left if places[0] == 0 or abbreviated else left + LATE_START

@@ -24,12 +24,13 @@ _Bucket = tuple[list[str], list[int]]  # words, and the place of each in the voc
 class Vocabulary:
     """Distinct words in sorted order; a word is known by its place in `words`."""
 
-    __slots__ = ("_buckets", "_heads", "words")
+    __slots__ = ("_buckets", "_heads", "_tails", "words")
 
     def __init__(self, words: list[str]) -> None:
         """Take `words`, which must be sorted and distinct."""
         self.words = words
         self._buckets: dict[str, dict[int, _Bucket]] = {}
+        self._tails: dict[str, list[int]] = {}
         self._heads: dict[tuple[str, int], tuple[list[str], list[int]]] = {}
 
     def place(self, word: str) -> int | None:
@@ -39,34 +40,49 @@ class Vocabulary:
 
     def beginning_with(self, beginning: str) -> range:
         """The places of all words that begin with `beginning`, itself included."""
-        first = bisect_left(self.words, beginning)
+        return self._beginning_with(beginning, bisect_left(self.words, beginning))
+
+    def _beginning_with(self, beginning: str, first: int) -> range:
         return range(first, bisect_left(self.words, beginning + _AFTER_ALL_LETTERS, first))
 
     def near(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
-        """(place, distance) of words at most `edits` away that share the first letter, or the first two swapped."""
+        """(place, distance) of other words at most `edits` away with the same first letter, or the first two swapped."""
         length = len(word)
         yield from self._near(word, edits, word[0], range(length - edits, length + edits + 1))
-        if len(word) > 1 and word[1] != word[0]:
+        if length > 1 and word[1] != word[0]:
             yield from self._near(word, edits, word[1], range(length, length + 1))
 
     def near_anywhere(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
-        """(place, distance) of words at most `edits` away, whatever they begin with."""
+        """(place, distance) of other words at most `edits` away, whatever they begin with."""
         lengths = range(len(word) - edits, len(word) + edits + 1)
         for letter in self.first_letters():
             yield from self._near(word, edits, letter, lengths)
 
     def near_heads(self, word: str, edits: int) -> Iterator[tuple[range, int]]:
-        """(places, distance): longer words that share the first letter and whose beginning is at most `edits` away."""
-        heads, starts = self._heads_of(word[0], len(word))
-        for head, distance, at in extract(
-            word, heads, scorer=OSA.distance, score_cutoff=edits, limit=None
-        ):
-            if distance:
-                first = starts[at]
-                yield (
-                    range(first, bisect_left(self.words, head + _AFTER_ALL_LETTERS, first)),
-                    int(distance),
-                )
+        """(places, distance): longer words that share the first letter and whose beginning is at most `edits` away.
+
+        Beginnings one letter longer or shorter are looked at too: that is where a letter forgotten, or typed twice, puts
+        the rest.
+        """
+        for length in (len(word) - 1, len(word), len(word) + 1):
+            heads, starts = self._heads_of(word[0], length)
+            for head, distance, at in extract(
+                word, heads, scorer=OSA.distance, score_cutoff=edits, limit=None
+            ):
+                if distance:
+                    first = starts[at]
+                    yield self._beginning_with(head, first), int(distance)
+
+    def near_start(self, word: str) -> Iterator[int]:
+        """The places of words that differ in the first letter only: another one, one more, one less."""
+        if not self._tails:
+            for place, known in enumerate(self.words):
+                self._tails.setdefault(known[1:], []).append(place)
+        yield from self._tails.get(word[1:], ())
+        yield from self._tails.get(word, ())
+        place = self.place(word[1:])
+        if place is not None:
+            yield place
 
     def first_letters(self) -> Iterator[str]:
         """Every letter a word begins with, in order."""
@@ -86,7 +102,8 @@ class Vocabulary:
                 for _, distance, at in extract(
                     word, words, scorer=OSA.distance, score_cutoff=edits, limit=None
                 ):
-                    yield places[at], int(distance)
+                    if distance:
+                        yield places[at], int(distance)
 
     def _buckets_of(self, letter: str) -> dict[int, _Bucket]:
         """Words beginning with `letter`, by length."""

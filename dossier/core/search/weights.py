@@ -7,7 +7,7 @@ A query is a handful of words. Each meets a word of a name form with a *quality*
     умеров       Umerov       ALIKE + up to ALIKE_SHADE  0.92 … 0.97   one key (core/names), nearer spellings higher
     nikolai      Mykola       EQUIVALENT                 0.88          one name in two languages
     umer         Umerov       BEGUN - BEGUN_PER_LETTER   0.91          two letters still to type
-    nsdc         National Security and Defense Council   ACRONYM 0.90
+    nsdc         National Security and Defense Council   ACRONYM 0.88
     umreov       Umerov       EDITED - EDITED_SHARE/6    0.80          one edit (a swap is one) in six letters
     d            Dmytro       as `umer` does, at least BEGUN_AT_LEAST
 
@@ -40,19 +40,24 @@ EDITED: Final = 0.95
 EDITED_SHARE: Final = 0.9  # times edits / letters
 EDITED_HEAD_COST: Final = 0.04  # the edited word is only begun
 EDITED_ALIKE_COST: Final = 0.03  # the edits are counted between keys
+EDITED_START_COST: Final = 0.03  # the first letter is another, missing, or one too many
 FAR_COST: Final = 0.06  # found only by looking at every word there is
 
 # One query word against the initials of a whole form.
-ACRONYM: Final = 0.9  # all of them: "mfa"
+ACRONYM: Final = 0.88  # all of them: "mfa"
 ACRONYM_BEGUN: Final = 0.86  # the first of them: the form goes on, mostly with its country
 ACRONYM_INSIDE: Final = 0.8  # somewhere in them: "nsdc" in the title of its secretary
 CAPITALS_BONUS: Final = 0.05  # the reader typed NSDC
 
 # A whole form against a whole query: points of 100.
 LEFT_OVER: Final = 8.0
+INCOMPLETE: Final = 1.0  # once, if any word is left over
+BEGINS_WITH_QUERY: Final = (
+    0.5  # of the points for words left over, if all of the query stands first
+)
 LATE_START: Final = 1.0
 OUT_OF_ORDER: Final = 1.0
-SCATTERED: Final = 6.0
+SCATTERED: Final = 4.0
 RESPELT_SPACING: Final = 3.0  # words were joined or split to fit
 SCORE_STEP: Final = 0.5
 GOOD_ENOUGH: Final = 78.0  # below this the search looks further
@@ -63,15 +68,23 @@ EXACT_TEXT: Final = (
 
 KIND_COST: Final = {"person": 0.0, "office": 1.0, "event": 1.5, "source": 3.0}
 UNKNOWN_KIND_COST: Final = 2.0
-FIELD_COST: Final = {"name": 0.0, "title": 0.0, "other_names": 1.0}
-OTHER_FIELD_COST: Final = 5.0
+FIELD_COST: Final = {
+    "name": 0.0,
+    "title": 0.0,
+    "other_names": 1.0,
+    "place": 2.0,
+    "type": 2.0,
+    "date": 2.0,
+}
+OTHER_FIELD_COST: Final = 8.0
 USE_COST: Final = {"misprint": 0.5, "former": 0.5}
 
-# Words that titles are full of. As a query word they weigh STOP_WORD_WEIGHT letters, as leftovers nothing.
+# Words that titles are full of. As a query word they weigh STOP_WORD_WEIGHT letters, left over next to nothing.
 STOP_WORDS: Final = frozenset(
     "a an and as at by for from in of on or the to with de der du la le les von і й в у на з та и с по про для".split()
 )
 STOP_WORD_WEIGHT: Final = 0.3
+STOP_WORD_SIZE: Final = 0.2  # of a word, when words left over are counted
 HEAVIEST_WORD: Final = 9  # letters; a longer word counts no more
 
 # Bounds on work. Candidates are the entries scored for one reading of a query.

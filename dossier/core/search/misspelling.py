@@ -1,0 +1,54 @@
+"""Near misses: the words of a vocabulary that a typed word may be a slip for, each with a quality (weights.py).
+
+umreov  -> umerov     a swap
+kmerov  -> umerov     the first letter, which most searches trust
+zelnes  -> zelensky   a slip in a word that is still being typed
+far:  uemroff -> umerov     one edit more, anywhere in the vocabulary; dear, so only when nothing else was found
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.core.search.vocabulary import Vocabulary
+from dossier.core.search.weights import (
+    EDITED,
+    EDITED_HEAD_COST,
+    EDITED_SHARE,
+    EDITED_START_COST,
+    FAR_COST,
+    edits_allowed,
+)
+
+_FEWEST_LETTERS: Final = (
+    4  # below, a slip in the first letter or in a beginning could mean anything
+)
+
+
+def near_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
+    """(place, quality) of words a few edits away, and of longer ones whose beginning is; a word may come twice."""
+    letters = len(word)
+    edits = edits_allowed(letters)
+    if not edits:
+        return
+    for place, distance in vocabulary.near(word, edits):
+        yield place, _quality(distance, letters)
+    if letters < _FEWEST_LETTERS:
+        return
+    for place in vocabulary.near_start(word):
+        yield place, _quality(1, letters) - EDITED_START_COST
+    for places, distance in vocabulary.near_heads(word, edits):
+        quality = _quality(distance, letters) - EDITED_HEAD_COST
+        for place in places:
+            yield place, quality
+
+
+def far_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
+    """(place, quality) of words one edit further away, whatever they begin with."""
+    letters = len(word)
+    if letters >= _FEWEST_LETTERS:
+        for place, distance in vocabulary.near_anywhere(word, edits_allowed(letters) + 1):
+            yield place, _quality(distance, letters) - FAR_COST
+
+
+def _quality(distance: int, letters: int) -> float:
+    return EDITED - EDITED_SHARE * distance / letters
