@@ -32,6 +32,9 @@ COMMANDS: Final = {
     "show": "print one dossier",
     "list": "ids and names",
     "search": "ranked hits for a query",
+    "cite": "the proof note of a claim",
+    "mentions": "who is named in a text, and what of it is unused",
+    "timeline": "dated facts in order",
     "schema": "the entry format: JSON Schema for editors, or tables for people",
 }
 _BROWSE: Final = "browse"

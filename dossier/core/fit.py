@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Office, Participant, Quote, Relation, Statement, Tenure
+from dossier.core.entries import Participant, Quote, Relation, Statement, Tenure
 from dossier.core.library import Library
 from dossier.core.naming import Mention
 from dossier.core.suggest import nearest
@@ -111,15 +111,6 @@ def _names(library: Library, quote: Quote, end: str, own: frozenset[str]) -> boo
     )
 
 
-def _sort(library: Library, id_: str) -> str:
-    """Entries of one sort can be mistaken for one another: persons, posts, bodies, events."""
-    office = library.typed(id_, Office)
-    if office:
-        return office.type
-    record = library.get(id_)
-    return record.kind.value if record else ""
-
-
 def _in_longer(
     library: Library,
     text: str,
@@ -132,13 +123,13 @@ def _in_longer(
     “Ministries of Health, Foreign Affairs” may be listed as a form of the second; it is a list, for
     after the first a comma follows.
     """
-    sorts = {_sort(library, entry) for entry in mention.entries}
+    sorts = {library.sort(entry) for entry in mention.entries}
     return any(
         other.start <= mention.start
         and mention.end <= other.end
         and other.end - other.start > mention.end - mention.start
         and own.isdisjoint(other.entries)
-        and any(_sort(library, entry) in sorts for entry in other.entries)
+        and any(library.sort(entry) in sorts for entry in other.entries)
         and not _LIST_GOES_ON.match(text, mention.end, other.end)
         for other in mentions
     )
@@ -147,7 +138,7 @@ def _in_longer(
 def _other_post(library: Library, text: str, mention: Mention, end: str) -> bool:
     """Whether a word before the name makes another post of it: “Deputy …”."""
     before = text[max(0, mention.start - _LOOK_BACK) : mention.start]
-    return _sort(library, end) == "post" and _OTHER_POST.search(before) is not None
+    return library.sort(end) == "post" and _OTHER_POST.search(before) is not None
 
 
 def _near(library: Library, end: str, quotes: list[Quote]) -> tuple[str, ...]:

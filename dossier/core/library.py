@@ -94,6 +94,13 @@ class Library:
         record = self.get(id_)
         return record.name if record else id_
 
+    def sort(self, id_: str) -> str:
+        """What an entry may be mistaken for another of: person, post, body, event or source."""
+        record = self.get(id_)
+        if record is None:
+            return ""
+        return record.entry.type if isinstance(record.entry, Office) else record.kind.value
+
     def links_to(self, id_: str) -> tuple[Link, ...]:
         """Every link that leads to an entry, in the order of the linking entries' ids."""
         return self._links_to.get(id_, ())

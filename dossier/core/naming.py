@@ -25,7 +25,7 @@ _SHORTEST_HEADLINE_WORD: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class ListedName:
-    """One form of one entry's name; `use` is what the entry says of it, None for the leading one."""
+    """One form of an entry's name; `use` is what the entry says of it, None for the leading one."""
 
     entry: str
     form: str

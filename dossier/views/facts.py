@@ -32,7 +32,7 @@ class Facts:
             if problem.claim:
                 self._problems[problem.claim] = self._problems.get(problem.claim, 0) + 1
 
-    def _row(self, claim: ClaimRef, text: str, **more: Any) -> Row:
+    def row(self, claim: ClaimRef, text: str, **more: Any) -> Row:
         """A row for a claim: its evidence, its signs, the place it is written at."""
         record = self.library.records[claim.owner]
         uncertain = claim.basis == "inferred" or claim.status == "work_needed"
@@ -59,7 +59,7 @@ class Facts:
         """A tenure, read from the person."""
         assert isinstance(claim.value, Tenure)
         post = claim.value.post
-        return self._row(
+        return self.row(
             claim,
             self.library.name_of(post),
             date=self._tenure_dates(claim),
@@ -70,7 +70,7 @@ class Facts:
     def holder(self, claim: ClaimRef) -> Row:
         """A tenure, read from the post."""
         assert isinstance(claim.value, Tenure)
-        return self._row(
+        return self.row(
             claim,
             self.library.name_of(claim.owner),
             date=self._tenure_dates(claim),
@@ -95,7 +95,7 @@ class Facts:
         """A participation, read from the participant."""
         event = self.library.records[claim.owner]
         assert isinstance(event.entry, Event)
-        return self._row(
+        return self.row(
             claim,
             event.name,
             date=date_label(event.entry.date),
@@ -115,7 +115,7 @@ class Facts:
         value = claim.value
         assert isinstance(value, Participant)
         target = value.person or value.office
-        return self._row(
+        return self.row(
             claim,
             self.library.name_of(target) if target else value.party or "",
             detail=self._role(claim, with_post=True),
@@ -136,7 +136,7 @@ class Facts:
         """A statement, read from its speaker."""
         assert isinstance(claim.value, Statement)
         event = claim.value.event
-        return self._row(
+        return self.row(
             claim,
             f"“{one_line(claim.value.exact)}”",
             date=self._spoken(claim),
@@ -147,7 +147,7 @@ class Facts:
     def said_here(self, claim: ClaimRef) -> Row:
         """A statement, read from its event."""
         assert isinstance(claim.value, Statement)
-        return self._row(
+        return self.row(
             claim,
             f"{self.library.name_of(claim.owner)}: “{one_line(claim.value.exact)}”",
             date=self._spoken(claim),
@@ -163,18 +163,18 @@ class Facts:
         for claim in record.claims:
             if claim.kind is ClaimKind.DATE and event.date:
                 detail = printed_label(event.date, "the source")
-                yield self._row(claim, date_label(event.date), detail=detail)
+                yield self.row(claim, date_label(event.date), detail=detail)
             elif claim.kind is ClaimKind.EVENT:
                 said = (event.status, event.type, event.place and f"in {event.place}")
                 text = ", ".join(filter(None, said)) or "told of"
-                yield self._row(claim, text, detail=" ".join(f"#{one}" for one in event.topics))
+                yield self.row(claim, text, detail=" ".join(f"#{one}" for one in event.topics))
 
     def source_facts(self, record: Record, source: Source) -> Iterator[Row]:
         """When, where and by whom a source was published."""
         for claim in record.claims:
             if claim.kind is ClaimKind.DATE and source.date:
                 detail = printed_label(source.date, "the page")
-                yield self._row(claim, date_label(source.date), detail=detail)
+                yield self.row(claim, date_label(source.date), detail=detail)
         published = " · ".join(filter(None, (source.publisher, source.author)))
         for key, text in (("publisher", published), ("url", source.url)):
             if text:
@@ -185,14 +185,14 @@ class Facts:
         counts: dict[str, int] = {}
         for claim, cited in self.library.citing(source):
             count = counts[claim.id] = counts.get(claim.id, 0) + 1
-            row = self._row(claim, describe(self.library, claim), target=claim.owner)
+            row = self.row(claim, describe(self.library, claim), target=claim.owner)
             rest = tuple(quote for quote in row.quotes if quote is not cited.quote)
             yield replace(row, key=f"{claim.id}@{count}", quotes=(cited.quote, *rest))
 
     def part_of(self, record: Record) -> tuple[Row, ...]:
         """What the entry belongs to: one row, or none."""
         return tuple(
-            self._row(
+            self.row(
                 claim,
                 self.library.name_of(claim.value.id),
                 target=self.library.resolve(claim.value.id),
@@ -208,7 +208,7 @@ class Facts:
             child = self.library.records[claim.owner]
             event = child.entry if isinstance(child.entry, Event) else None
             rows.append(
-                self._row(
+                self.row(
                     claim,
                     child.name,
                     date=date_label(event.date) if event else "",
@@ -222,7 +222,7 @@ class Facts:
         """A relation, read from its owner."""
         assert isinstance(claim.value, Relation)
         to = claim.value.to
-        return self._row(
+        return self.row(
             claim,
             self.library.name_of(to),
             detail=claim.value.relation,
@@ -235,7 +235,7 @@ class Facts:
         reverse = (
             claim.value.reverse or f"{claim.value.relation} {self.library.name_of(claim.value.to)}"
         )
-        return self._row(
+        return self.row(
             claim, self.library.name_of(claim.owner), detail=reverse, target=claim.owner
         )
 

@@ -7,7 +7,7 @@ changes anything. The rules themselves are declared in `core.problems`.
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from dossier.core.checks import claims, dates, fit, links, names, overlaps, quotes
+from dossier.core.checks import claims, dates, fit, harvest, links, names, overlaps, quotes
 from dossier.core.library import Library
 from dossier.core.problems import Problem
 
@@ -32,6 +32,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     overlaps.seats,
     overlaps.outside,
     names.shared,
+    harvest.unharvested,
 )
 
 

@@ -1,0 +1,27 @@
+"""What the articles still hold: information for the next reading, never an error."""
+
+from collections.abc import Iterator
+
+from dossier.core.harvest import harvest
+from dossier.core.ids import Kind
+from dossier.core.library import Library
+from dossier.core.problems import Place, Problem, Rules
+
+
+def unharvested(library: Library) -> Iterator[Problem]:
+    """Sentences nothing rests on, and names that belong to no entry."""
+    for record in library.of_kind(Kind.SOURCE):
+        found = harvest(library, record.id)
+        if found is None:
+            continue
+        text = found.text
+        for start, end in found.unused:
+            sentence = " ".join(text.text[start:end].split())
+            message = f"nothing rests on “{sentence}”"
+            place = Place(text.path, *text.lines.place(start))
+            yield Problem(Rules.UNUSED_SENTENCE, place, message, "", record.id)
+        for name in found.unknown:
+            message = f"“{name.text}” is a name of no entry"
+            hint = f"it {name.reason}, `{name.twin}`" if name.twin else ""
+            place = Place(text.path, *text.lines.place(name.start))
+            yield Problem(Rules.UNKNOWN_NAME, place, message, hint, record.id)
