@@ -1,0 +1,130 @@
+"""How do we know: the quotes behind the row under the cursor, and the article they stand in."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from dossier.core.problems import Problem
+from dossier.core.texts import SourceText
+from dossier.tui.ink import Role
+from dossier.tui.paint import article_title, evidence_items, says
+from dossier.tui.widgets.article import Article, Passage
+from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.titles import entitle
+from dossier.views.evidence import Evidence
+from dossier.views.rows import Row
+
+
+class EvidencePane(Container):
+    """Quotes and article. Moving among the quotes moves the article."""
+
+    def __init__(self) -> None:
+        super().__init__(id="evidence", classes="pane")
+        self.quotes = Lines(id="quotes")
+        self.article = Article(id="article")
+        self._row: Row | None = None
+        self._found: tuple[Evidence, ...] = ()
+        self._problems: tuple[Problem, ...] = ()
+        self._texts: Mapping[str, SourceText] = {}
+        self._own_text: str | None = None
+        self._brief = False
+
+    def compose(self) -> ComposeResult:
+        """The quotes, then the article."""
+        yield self.quotes
+        yield self.article
+
+    def open(
+        self,
+        row: Row | None,
+        found: tuple[Evidence, ...],
+        problems: Iterable[Problem],
+        texts: Mapping[str, SourceText],
+        own_text: str | None = None,
+    ) -> None:
+        """Show what is behind a row.
+
+        Args:
+            row: the row, None for none.
+            found: its quotes.
+            problems: what is wrong with its claim.
+            texts: the stored texts by their sources' ids.
+            own_text: the source whose text is shown where the row has no quote.
+        """
+        self._row, self._found, self._texts = row, found, texts
+        self._problems = tuple(problems)
+        self._own_text = own_text
+        self._refill()
+
+    def be_brief(self, brief: bool) -> None:
+        """Whether there is no room for the words of quotes that the article shows anyway."""
+        if brief != self._brief:
+            self._brief = brief
+            self._refill(self.quotes.key)
+
+    def _refill(self, key: str | None = None) -> None:
+        if self._row is None:
+            items = [says("The quote behind the fact under the cursor is shown here.")]
+        else:
+            items = evidence_items(self._row, self._found, self._problems, brief=self._brief)
+        self.quotes.show(items, key)
+        self._show_article()
+
+    @property
+    def current(self) -> Evidence | None:
+        """The quote under the cursor."""
+        return self._found[int(self.quotes.key)] if self.quotes.key else None
+
+    def step(self, by: int) -> None:
+        """To the next quote or the one before."""
+        if self.quotes.key:
+            self.quotes.move_to(str(int(self.quotes.key) + by))
+
+    @on(Lines.Moved, "#quotes")
+    def _moved(self, event: Lines.Moved) -> None:
+        event.stop()
+        self._show_article()
+
+    def _show_article(self) -> None:
+        current = self.current
+        count = ""
+        if current and len(self._found) > 1:
+            count = f"{int(self.quotes.key or 0) + 1}/{len(self._found)}"
+        title = " · ".join(filter(None, ("How do we know", count)))
+        source = current.source if current else self._own_text
+        text = self._texts.get(source) if source else None
+        if text is None:
+            entitle(self, title)
+            self.article.show("", ())
+            return
+        label = article_title(current.source_label, current.source_title) if current else ""
+        entitle(self, title, label)
+        passages = list(_boilerplate(text))
+        if current:
+            passages += self._passages(current)
+        aim = next((one for one in passages if one[2] is Role.CURRENT), None)
+        self.article.show(text.text, passages, aim)
+
+    def _passages(self, current: Evidence) -> Iterator[Passage]:
+        """The row's quotes in the current quote's source, the current one on top."""
+        for one in self._found:
+            if one.source == current.source and one is not current:
+                yield from _places(one, Role.QUOTE)
+        yield from _places(current, Role.CURRENT)
+
+
+def _places(one: Evidence, role: Role) -> Iterator[Passage]:
+    """Where a quote stands; every place of one that stands in several."""
+    found = one.found
+    if found.start is not None and found.end is not None:
+        yield found.start, found.end, role
+    else:
+        for start in found.starts:
+            yield start, start + len(one.exact), role
+
+
+def _boilerplate(text: SourceText) -> Iterator[Passage]:
+    for start, end in text.boilerplate:
+        yield start, end, Role.BOILERPLATE

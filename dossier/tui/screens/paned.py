@@ -1,0 +1,177 @@
+"""The panes on the screen: three layouts by width, which pane has the focus, zoom.
+
+This half of the reader's screen knows nothing of entries; `reader.py` is the other half.
+"""
+
+from typing import Final
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Static
+
+from dossier.tui.commands import Pane, footer
+from dossier.tui.panes.card import CardPane
+from dossier.tui.panes.evidence import EvidencePane
+from dossier.tui.panes.finder import FinderPane
+from dossier.tui.widgets.hints import Hints
+from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.titles import entitle
+
+_TOO_SMALL: Final = "Too small to read in.\n60 columns and 15 rows will do; q quits."
+#: The order of `tab`; the search box counts as the list of hits.
+_ORDER: Final = (Pane.HITS, Pane.FACTS, Pane.LINKS, Pane.QUOTES, Pane.ARTICLE)
+
+
+_WIDTHS: Final = [(0, "-tiny"), (60, "-narrow"), (100, "-medium"), (160, "-wide")]
+_HEIGHTS: Final = [(0, "-flat"), (15, "-tall")]
+
+
+class PanedScreen(Screen[None]):
+    """Search, facts, evidence and backlinks, arranged by the room there is."""
+
+    AUTO_FOCUS = "#box"
+
+    def __init__(self) -> None:
+        super().__init__(classes="-picking")
+        self.HORIZONTAL_BREAKPOINTS = _WIDTHS
+        self.VERTICAL_BREAKPOINTS = _HEIGHTS
+        self.finder = FinderPane()
+        self.facts = CardPane()
+        self.evidence = EvidencePane()
+        self.links = Lines(id="links", classes="pane")
+        self.hints = Hints()
+        self._used = Pane.BOX  # what the reader focused last; layouts that hide it give it back
+
+    def compose(self) -> ComposeResult:
+        """In the order of the grid's cells."""
+        yield self.finder
+        yield self.facts
+        yield self.evidence
+        yield self.links
+        yield self.hints
+        yield Static(_TOO_SMALL, id="too-small", markup=False)
+
+    def on_mount(self) -> None:
+        """Name the panes that have no entry's name."""
+        entitle(self.links, "What links here")
+        entitle(self.evidence, "How do we know")
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the search and the facts take turns on the screen."""
+        return self.has_class("-narrow") or self.has_class("-tiny")
+
+    @property
+    def pane(self) -> Pane | None:
+        """What has the focus."""
+        focused = self.focused
+        return Pane(focused.id) if focused and focused.id in tuple(Pane) else None
+
+    @property
+    def in_finder(self) -> bool:
+        """Whether the box or the list of hits has the focus."""
+        return self.pane in {Pane.BOX, Pane.HITS}
+
+    def _widget(self, pane: Pane) -> Widget:
+        return {
+            Pane.BOX: self.finder.box,
+            Pane.HITS: self.finder.hits,
+            Pane.FACTS: self.facts,
+            Pane.QUOTES: self.evidence.quotes,
+            Pane.ARTICLE: self.evidence.article,
+            Pane.LINKS: self.links,
+        }[pane]
+
+    def focus_pane(self, pane: Pane) -> None:
+        """Give a pane the focus, and make room for it where the layout hides it."""
+        in_finder = pane in {Pane.BOX, Pane.HITS}
+        self.set_class(in_finder, "-picking")
+        if in_finder:
+            self.remove_class("-no-list")
+        if self.has_class("-zoomed"):
+            self._zoom_on(pane)
+        self._used = pane
+        self.set_focus(self._widget(pane))
+        self.show_hints()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """A click can move the focus too; what lost it by a new layout gets it back."""
+        if event.widget is not self._widget(self._used) and self.pane and not event.widget.loading:
+            self._used = self.pane
+        self.show_hints()
+
+    def show_hints(self) -> None:
+        """The keys of the pane that has the focus."""
+        self.hints.typing = self.pane is Pane.BOX
+        self.hints.commands = footer(self._used)
+
+    def on_resize(self) -> None:
+        """A new size may have hidden what had the focus: give it to what is there."""
+        self.evidence.be_brief(self.is_narrow)
+        self.call_after_refresh(self.focus_pane, self._used)
+
+    def action_next_pane(self) -> None:
+        """The pane to the right, then below."""
+        self._step(1)
+
+    def action_previous_pane(self) -> None:
+        """The pane to the left."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        shown = [
+            pane
+            for pane in _ORDER
+            if pane is not Pane.LINKS or (self.has_class("-wide") and not self.has_class("-zoomed"))
+        ]
+        here = Pane.HITS if self.pane is Pane.BOX else self.pane or Pane.FACTS
+        at = shown.index(here) if here in shown else 0
+        self.focus_pane(shown[(at + by) % len(shown)])
+
+    def action_pane_1(self) -> None:
+        """The list of hits; letters are commands there, `/` goes on typing."""
+        self.focus_pane(Pane.HITS)
+
+    def action_pane_2(self) -> None:
+        """The facts."""
+        self.focus_pane(Pane.FACTS)
+
+    def action_pane_3(self) -> None:
+        """The quotes."""
+        self.focus_pane(Pane.QUOTES)
+
+    def action_search(self) -> None:
+        """To the search box, with its text selected so that typing replaces it."""
+        self.focus_pane(Pane.BOX)
+        self.finder.box.action_select_all()
+
+    def action_zoom(self) -> None:
+        """The pane with the focus alone."""
+        self.add_class("-zoomed")
+        self._zoom_on(self._used)
+
+    def _zoom_on(self, pane: Pane) -> None:
+        zoomed = {
+            Pane.BOX: self.finder,
+            Pane.HITS: self.finder,
+            Pane.FACTS: self.facts,
+            Pane.LINKS: self.links,
+        }.get(pane, self.evidence)
+        for one in (self.finder, self.facts, self.evidence, self.links):
+            one.set_class(one is zoomed, "-zoom")
+        self.evidence.be_brief(False)
+
+    def action_unzoom(self) -> None:
+        """All panes again."""
+        self.remove_class("-zoomed")
+        self.evidence.be_brief(self.is_narrow)
+
+    def action_hide_list(self) -> None:
+        """Hide the list of hits, or show it again."""
+        if self.is_narrow:
+            return
+        if self.toggle_class("-no-list").has_class("-no-list") and self.in_finder:
+            self.focus_pane(Pane.FACTS)
+            self.add_class("-no-list")

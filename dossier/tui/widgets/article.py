@@ -1,0 +1,139 @@
+"""An article as it is stored: every line of it can be reached, passages in it are set off.
+
+A megabyte of text wraps in a few milliseconds, because only offsets are computed; the characters
+of a line are cut out when it comes on the screen.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import ClassVar, Final, TypeAlias
+
+from textual.binding import BindingType
+from textual.geometry import Size
+from textual.strip import Strip
+
+from dossier.core import visible
+from dossier.tui import wrap
+from dossier.tui.commands import Scope, bindings
+from dossier.tui.ink import Role, layered
+from dossier.tui.widgets.painted import Painted
+
+#: A passage [start, end) of the original text and what it is.
+Passage: TypeAlias = tuple[int, int, Role]
+
+_MARGIN: Final = 1
+
+
+class Article(Painted):
+    """A text with passages; `show` replaces both, `reveal` scrolls to a passage."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.TEXT)
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._source: str | None = None  # the original text, to know it again
+        self._shown = visible.Shown("")
+        self._passages: list[Passage] = []
+        self._lines: list[wrap.Span] = []
+        self._starts: list[int] = []
+        self._width = 0
+        self._aim: Passage | None = None
+
+    def show(self, text: str, passages: Sequence[Passage], aim: Passage | None = None) -> None:
+        """Show a text.
+
+        Args:
+            text: the characters as stored.
+            passages: what is set off in it, by the original offsets; the later lies on top.
+            aim: the passage to scroll to; without one, a new text starts at its beginning.
+        """
+        is_new = text is not self._source and text != self._source
+        if is_new:
+            self._source = text
+            found = visible.shown(text)
+            # A tab takes one cell, so that offsets stay what they are.
+            self._shown = visible.Shown(found.text.replace("\t", " "), found.starts, found.shifts)
+            self._wrap()
+        at = self._shown.offset
+        self._passages = [(at(start), at(end), role) for start, end, role in passages]
+        self._aim = (at(aim[0]), at(aim[1]), aim[2]) if aim else None
+        if self._aim:
+            self._reveal()
+        elif is_new:
+            self.scroll_to(y=0, animate=False, force=True, immediate=True)
+        self.refresh()
+
+    def _wrap(self) -> None:
+        self._width = self.scrollable_content_region.width
+        self._lines = wrap.lines(self._shown.text, max(self._width - _MARGIN, 1))
+        self._starts = [start for start, _ in self._lines]
+        self.virtual_size = Size(self._width, len(self._lines))
+
+    def _reveal(self) -> None:
+        """Scroll so that the aim is seen with some lines before it, or from its beginning."""
+        if self._aim is None or not self._lines:
+            return
+        first = bisect_right(self._starts, self._aim[0]) - 1
+        last = bisect_right(self._starts, max(self._aim[1] - 1, self._aim[0])) - 1
+        rows = self.scrollable_content_region.height
+        spare = rows - (last - first + 1)
+        top = max(first - max(spare // 3, 0), 0)
+        self.scroll_to(y=top, animate=False, force=True, immediate=True)
+
+    def watch_virtual_size(self) -> None:
+        """A scroll bar that comes or goes changes the width."""
+        if self._width and self.scrollable_content_region.width != self._width:
+            self.call_later(self.on_resize)
+
+    def on_resize(self) -> None:
+        """Wrap anew and keep the passage in sight."""
+        if self.scrollable_content_region.width != self._width:
+            self._wrap()
+        self._reveal()
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The line `y` of the screen."""
+        index = y + self.scroll_offset.y
+        if index >= len(self._lines):
+            return self.paint(())
+        start, end = self._lines[index]
+        spans = [
+            (max(first, start) - start, min(last, end) - start, role)
+            for first, last, role in self._passages
+            if first < end and start < last
+        ]
+        line = layered(self._shown.text[start:end], spans, Role.TEXT)
+        return self.paint(((" " * _MARGIN, Role.TEXT), *line))
+
+    def _by(self, lines: int) -> None:
+        top = self.scroll_offset.y + lines
+        self.scroll_to(y=top, animate=False, immediate=True)
+
+    @property
+    def _page(self) -> int:
+        return max(self.scrollable_content_region.height - 1, 1)
+
+    def action_line_down(self) -> None:
+        """One line down."""
+        self._by(1)
+
+    def action_line_up(self) -> None:
+        """One line up."""
+        self._by(-1)
+
+    def action_text_page_down(self) -> None:
+        """One page down."""
+        self._by(self._page)
+
+    def action_text_page_up(self) -> None:
+        """One page up."""
+        self._by(-self._page)
+
+    def action_text_top(self) -> None:
+        """To the beginning."""
+        self.scroll_to(y=0, animate=False, immediate=True)
+
+    def action_text_bottom(self) -> None:
+        """To the end."""
+        self.scroll_to(y=len(self._lines), animate=False, immediate=True)

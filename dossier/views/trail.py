@@ -1,0 +1,65 @@
+"""Where the reader has been: a browser's back and forward, as a value.
+
+A visit cuts what lay ahead: after visiting 1, 2, 3, going back twice and visiting 9, back leads
+to 1 and nothing lies forward.
+"""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+#: Older places are forgotten.
+LONGEST: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """An entry that was read, with the row under the cursor and the first line on the screen."""
+
+    entry: str
+    row: str | None = None
+    scroll: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """The stops in the order of the visits; `at` is the index of the current one, -1 for none."""
+
+    stops: tuple[Stop, ...] = ()
+    at: int = -1
+
+    @property
+    def current(self) -> Stop | None:
+        """Where the reader is."""
+        return self.stops[self.at] if self.stops else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether something lies behind."""
+        return self.at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether something lies ahead."""
+        return self.at + 1 < len(self.stops)
+
+    def visit(self, stop: Stop) -> "Trail":
+        """The trail after a visit; visiting the entry one is at only moves within it."""
+        if self.current and self.current.entry == stop.entry:
+            return self.remember(stop.row, stop.scroll)
+        stops = (*self.stops[: self.at + 1], stop)[-LONGEST:]
+        return Trail(stops, len(stops) - 1)
+
+    def remember(self, row: str | None, scroll: int) -> "Trail":
+        """The trail with the current stop's row and scroll brought up to date."""
+        if not self.stops:
+            return self
+        stop = replace(self.stops[self.at], row=row, scroll=scroll)
+        return Trail((*self.stops[: self.at], stop, *self.stops[self.at + 1 :]), self.at)
+
+    def back(self) -> "Trail":
+        """One stop back; the same trail at its beginning."""
+        return Trail(self.stops, self.at - 1) if self.can_go_back else self
+
+    def forward(self) -> "Trail":
+        """One stop forward; the same trail at its end."""
+        return Trail(self.stops, self.at + 1) if self.can_go_forward else self
