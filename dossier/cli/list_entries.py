@@ -1,13 +1,18 @@
 """`dossier list [KIND]`: ids and names, one entry a line."""
 
 import argparse
-from typing import Final
+from datetime import date
+from typing import Any, Final
 
 from dossier.cli import output, where
+from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core import visible
 from dossier.core.ids import Kind
+from dossier.core.library import Library, Record
 from dossier.core.suggest import did_you_mean
+from dossier.views.as_of import readings
+from dossier.views.resolved import state_json
 
 _WORDS: Final = {word: kind for kind in Kind for word in (kind.value, kind.folder)}
 
@@ -15,26 +20,49 @@ _WORDS: Final = {word: kind for kind in Kind for word in (kind.value, kind.folde
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The kind, as an argument or an option."""
     parser.add_argument("kind", nargs="?", metavar="KIND", help=", ".join(Kind))
+    add_as_of(parser)
     parser.add_argument("--kind", dest="kind_option", metavar="KIND", help="the same")
 
 
 def run(options: argparse.Namespace) -> ExitCode:
     """List a library, or one kind of its entries."""
     kind = to_kind(options.kind or options.kind_option)
+    day = to_day(options.as_of)
     library = where.open_library(where.find(options.entries))
     records = list(library.of_kind(kind))
     if options.json:
-        output.write_json(
-            [
-                {"id": one.id, "kind": one.kind.value, "name": one.name, "path": one.path}
-                for one in records
-            ]
-        )
+        output.write_json([_json(library, one, day) for one in records])
     else:
         width = max((len(one.id) for one in records), default=0)
         for one in records:
-            output.write(f"{one.id:{width}}  {visible.line(one.name)}")
+            states = _states(library, one, day) if day else ""
+            output.write(f"{one.id:{width}}  {visible.line(one.name + states)}")
     return ExitCode.OK
+
+
+def _json(library: Library, record: Record, day: date | None) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "id": record.id,
+        "kind": record.kind.value,
+        "name": record.name,
+        "path": record.path,
+    }
+    if day:
+        said["as_of"] = [
+            {"person": one.claim.owner, "post": one.post, "claim": one.claim.id}
+            | state_json(library, one.claim, day)
+            for one in readings(library, record, day)
+        ]
+    return said
+
+
+def _states(library: Library, record: Record, day: date) -> str:
+    """Who held the post, or which posts the person held, and how sure that is on a day."""
+    said = []
+    for one in readings(library, record, day):
+        other = one.post if one.claim.owner == record.id else one.claim.owner
+        said.append(f"{library.name_of(other)}: {one.label}")
+    return f"  [{'; '.join(said)}]" if said else ""
 
 
 def to_kind(word: str | None) -> Kind | None:

@@ -11,6 +11,7 @@ from dossier.core import visible
 from dossier.core.harvest import Harvest, harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
+from dossier.views.harvested import share_label
 from dossier.views.labels import one_line
 
 _OPEN, _CLOSE = "⟦", "⟧"
@@ -51,11 +52,7 @@ def _by_entry(found: Harvest) -> dict[str, dict[str, list[int]]]:
 
 
 def _text(library: Library, found: Harvest, *, with_text: bool) -> Iterator[str]:
-    used = found.sentences - len(found.unused)
-    yield (
-        f"{found.text.source}: {found.share:.0%} of the article is used, "
-        f"{used} of {found.sentences} sentences"
-    )
+    yield f"{found.text.source}: used is {share_label(found)}"
     yield ""
     yield "Known names:"
     for entry, forms in sorted(_by_entry(found).items()):

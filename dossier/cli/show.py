@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 
 from dossier.cli import output, where
+from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core import visible
 from dossier.core.checks import check
@@ -19,17 +20,19 @@ from dossier.views.rows import Card, Row
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The id, and how much to print."""
     parser.add_argument("id", metavar="ID", help="the id of an entry")
+    add_as_of(parser)
     parser.add_argument("--no-quotes", action="store_true", help="leave the evidence out")
 
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Print one entry."""
+    day = to_day(options.as_of)
     library = where.open_library(where.find(options.entries))
     record = find(library, options.id)
     if options.json:
-        output.write_json(resolved(library, record))
+        output.write_json(resolved(library, record, day))
         return ExitCode.OK
-    shown = card(library, record, check(library))
+    shown = card(library, record, check(library), day)
     for line in _text(library, shown, with_quotes=not options.no_quotes):
         output.write(line)
     return ExitCode.OK
@@ -66,7 +69,7 @@ def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
             yield _row(row)
             if row.note:
                 yield f"      note: {row.note}"
-            if with_quotes:
+            if with_quotes and row.quotes:
                 for one in evidence(library, row):
                     yield from _evidence(one)
     linking = list(backlinks(library, shown.id))
@@ -79,7 +82,8 @@ def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
 
 
 def _row(row: Row) -> str:
-    words = [row.date, row.text, f"({row.detail})" if row.detail else "", str(row.signs)]
+    detail = f"({row.detail})" if row.detail else ""
+    words = [row.date, row.text, detail, row.state, str(row.signs)]
     target = f"→ {row.target}" if row.target else ""
     return f"  {visible.line('  '.join(filter(None, (*words, target))))}"
 

@@ -3,11 +3,11 @@
 import argparse
 
 from dossier.cli import output, where
-from dossier.cli.diagnostics import CommandError, ExitCode
+from dossier.cli.days import to_date
+from dossier.cli.diagnostics import ExitCode
 from dossier.cli.list_entries import to_kind
 from dossier.cli.show import find
 from dossier.core import visible
-from dossier.core.dates import DateError, Edtf, parse
 from dossier.views.timeline import Moment, Span, of_entry, of_tag, timeline
 
 
@@ -44,20 +44,6 @@ def run(options: argparse.Namespace) -> ExitCode:
             text = f"{moment.label:{width}}  {row.text}{detail}  {row.signs}".rstrip()
             output.write(visible.line(text))
     return ExitCode.OK if moments else ExitCode.FOUND
-
-
-def to_date(text: str | None) -> Edtf | None:
-    """An EDTF date from the command line; None for none.
-
-    Raises:
-        CommandError: it is no date.
-    """
-    if text is None:
-        return None
-    try:
-        return parse(text)
-    except DateError as error:
-        raise CommandError(str(error), "write 2025-04-18, 2025-04 or 2025") from error
 
 
 def _json(moment: Moment) -> dict[str, object]:

@@ -167,4 +167,5 @@ def state_at(library: Library, tenure: ClaimRef, day: date) -> AsOf:
     if earlier and later:
         state = State.ATTESTED if start and end else State.BETWEEN
         return AsOf(state, all(earlier) or all(later))
-    return AsOf(State.NOT_STATED)
+    # Were a day of the editor's another, the state might be another too.
+    return AsOf(State.NOT_STATED, any(one.by_editor for one in found))

@@ -13,9 +13,8 @@ from functools import cache
 from typing import Final
 
 from dossier.core.dates import dates_printed
-from dossier.core.ids import Kind
 from dossier.core.library import Library
-from dossier.core.naming import Mention, longest
+from dossier.core.naming import Mention
 from dossier.core.texts import SourceText
 
 Span = tuple[int, int]
@@ -88,7 +87,7 @@ def harvest(library: Library, source: str) -> Harvest | None:
     return Harvest(
         text=text,
         used=used,
-        mentions=_longest_of_each_kind(library, all_mentions),
+        mentions=library.named(text.source),
         unknown=tuple(_unknown(library, text, all_mentions)),
         unused=tuple(span for span in body if not _touches(span, used)),
         sentences=len(body),
@@ -100,20 +99,6 @@ def _says_something(library: Library, text: SourceText, span: Span) -> bool:
     """Whether a sentence can be used at all: no signature or rubric, and not the headline."""
     words = text.text[slice(*span)]
     return len(words.split()) >= _SHORTEST_SENTENCE and words != library.name_of(text.source)
-
-
-def _longest_of_each_kind(library: Library, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The longest mentions of people, of offices and of events, by place.
-
-    Only names of one kind compete: “a speech by Dmytro Lubinets” names a speech and a man, while
-    “Secretary of the Council” names the secretary and not the council as well.
-    """
-    by_kind: dict[Kind, list[Mention]] = {}
-    for mention in mentions:
-        for kind in {library.records[entry].kind for entry in mention.entries}:
-            by_kind.setdefault(kind, []).append(mention)
-    kept = {mention for some in by_kind.values() for mention in longest(some)}
-    return tuple(sorted(kept, key=lambda one: (one.start, -one.end)))
 
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -14,7 +14,7 @@ from dossier.core.claims import Cited, ClaimKind, ClaimRef, claims
 from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
 from dossier.core.ids import Kind
 from dossier.core.links import Link, links
-from dossier.core.naming import ListedName, Mention, Names
+from dossier.core.naming import ListedName, Mention, Names, Printed, longest
 from dossier.core.nodes import Document, Path
 from dossier.core.problems import Place, Problem
 from dossier.core.quotes import Found, Verdict, locate
@@ -196,6 +196,33 @@ class Library:
         if source not in self._mentions:
             self._mentions[source] = self._names.all_of(text.text)
         return self._mentions[source]
+
+    def named(self, source: str) -> tuple[Mention, ...]:
+        """Whom a source's text names: the longest mentions of people, of offices and of events.
+
+        Only names of one kind compete: “a speech by Dmytro Lubinets” names a speech and a man, but
+        “Secretary of the Council” names the secretary and not the council as well.
+        """
+        by_kind: dict[Kind, list[Mention]] = {}
+        for mention in self.mentions(source):
+            for kind in {self.records[entry].kind for entry in mention.entries}:
+                by_kind.setdefault(kind, []).append(mention)
+        kept = {mention for some in by_kind.values() for mention in longest(some)}
+        return tuple(sorted(kept, key=lambda one: (one.start, -one.end)))
+
+    @cached_property
+    def _printed(self) -> Mapping[tuple[str, str], tuple[Printed, ...]]:
+        found: dict[tuple[str, str], list[Printed]] = {}
+        for source in self.texts:
+            for mention in self.named(source):
+                for name in mention.names:
+                    place = Printed(source, mention.start, mention.end)
+                    found.setdefault((name.entry, name.form), []).append(place)
+        return {key: tuple(places) for key, places in found.items()}
+
+    def printed(self, id_: str, form: str) -> tuple[Printed, ...]:
+        """Where the texts print a form of an entry's name, as its longest; () for nowhere."""
+        return self._printed.get((self.resolve(id_), form), ())
 
     def locate(self, quote: Quote) -> Found:
         """Where a quote stands in the text of its source, and whether that proves it."""

@@ -46,6 +46,15 @@ class Mention:
         return tuple(dict.fromkeys(name.entry for name in self.names))
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A place in a source's text, [start, end) in characters, that prints a name."""
+
+    source: str
+    start: int
+    end: int
+
+
 @dataclass(slots=True)
 class _Branch:
     """One word of the tree: what may follow, and the forms that end here."""

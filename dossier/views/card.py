@@ -1,26 +1,35 @@
 """An entry as a card: which facts are shown, under which headings, in which order."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from dossier.core.claims import ClaimKind
 from dossier.core.entries import Event, Office, Participant, Person, Source
 from dossier.core.library import Library, Record
 from dossier.core.problems import Problem
 from dossier.views.facts import Facts
+from dossier.views.harvested import harvested
 from dossier.views.labels import kind_label
+from dossier.views.names import names
 from dossier.views.rows import Card, Row, Section
 
 
-def card(library: Library, record: Record, problems: Iterable[Problem] = ()) -> Card:
+def card(
+    library: Library,
+    record: Record,
+    problems: Iterable[Problem] = (),
+    as_of: date | None = None,
+) -> Card:
     """The card of an entry.
 
     Args:
         library: the library it belongs to.
         record: the entry.
         problems: the findings of a check; those of the shown claims are marked on their rows.
+        as_of: the day to read tenures at; every row of a tenure then has a `state`.
     """
     entry = record.entry
-    cards = _Cards(library, problems)
+    cards = _Cards(library, Facts(library, problems, as_of))
     build: Callable[[Record], Iterator[Section]] = {
         Person: cards.person,
         Office: cards.office,
@@ -43,9 +52,9 @@ def card(library: Library, record: Record, problems: Iterable[Problem] = ()) -> 
 class _Cards:
     """The sections of each kind of entry."""
 
-    def __init__(self, library: Library, problems: Iterable[Problem]) -> None:
+    def __init__(self, library: Library, facts: Facts) -> None:
         self.library = library
-        self.facts = Facts(library, problems)
+        self.facts = facts
 
     def person(self, record: Record) -> Iterator[Section]:
         """Offices with attested days, events, statements."""
@@ -95,6 +104,7 @@ class _Cards:
         yield Section("facts", "Published", tuple(self.facts.source_facts(record, entry)))
         rows = tuple(self.facts.rests_here(record.id))
         yield Section("claims", "What rests on it, in the order of the text", rows)
+        yield from harvested(self.library, record.id)
 
     def common(self, record: Record) -> Iterator[Section]:
         """Relations both ways, what the editor noted, links to the web."""
@@ -103,16 +113,7 @@ class _Cards:
         rows = [self.facts.relation(claim) for claim in own]
         rows += [self.facts.related(claim) for claim in self.library.relations_to(record.id)]
         yield Section("relations", "Relations", tuple(rows))
-        notes = [
-            Row(
-                f"name:{index}",
-                name.name,
-                detail=", ".join(filter(None, (name.use, name.language, name.note))),
-                place=record.place(("other_names", index)),
-            )
-            for index, name in enumerate(entry.other_names)
-        ]
-        yield Section("names", "Other names", tuple(notes))
+        yield Section("names", "Names", tuple(names(self.library, record)))
         editor = [
             Row(key, text, place=record.place((key,)))
             for key, text in (("note", entry.note), ("tags", " ".join(f"#{t}" for t in entry.tags)))

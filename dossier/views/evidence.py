@@ -6,7 +6,8 @@ from dossier.core.attested import speaks_about
 from dossier.core.dates import Edtf
 from dossier.core.entries import Claim, Event, Quote
 from dossier.core.library import Library
-from dossier.core.quotes import Found
+from dossier.core.naming import Printed
+from dossier.core.quotes import Found, Verdict
 from dossier.views.labels import day_label, source_label
 from dossier.views.rows import Row
 
@@ -33,7 +34,7 @@ class Evidence:
 def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
     """The evidence for a row, in the order of its quotes."""
     claim = library.claim(row.claim) if row.claim else None
-    return tuple(
+    quoted = tuple(
         _shown(
             library,
             quote,
@@ -42,6 +43,23 @@ def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
             else None,
         )
         for quote in row.quotes
+    )
+    return quoted + tuple(_printing(library, one) for one in row.printed)
+
+
+def _printing(library: Library, place: Printed) -> Evidence:
+    """A place that prints a name, with the line it stands in."""
+    text = library.texts[place.source]
+    line = text.line_of(place.start)
+    return Evidence(
+        source=place.source,
+        source_label=source_label(library, place.source),
+        source_title=library.name_of(place.source),
+        exact=text.text[place.start : place.end],
+        speaker=None,
+        speaks_about="",
+        found=Found(Verdict.PROVED if text.intact else Verdict.UNVERIFIED, place.start, place.end),
+        line=line,
     )
 
 

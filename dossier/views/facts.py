@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any, Final
 
 from dossier.core.attested import attestations, span_label, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.entries import Event, Participant, PartOf, Relation, Source, Statement, Tenure
 from dossier.core.library import Library, Record
+from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
+from dossier.views.as_of import read
 from dossier.views.labels import (
     date_label,
     day_label,
@@ -23,18 +26,28 @@ _NO_DATE: Final = (0, 0, 0, 0, "")
 
 
 class Facts:
-    """Makes the rows of a library's claims; `problems` are marked on the claims they are about."""
+    """Makes the rows of a library's claims.
 
-    def __init__(self, library: Library, problems: Iterable[Problem]) -> None:
+    `problems` are marked on the claims they are about; with `as_of`, tenures are read at that day.
+    """
+
+    def __init__(
+        self, library: Library, problems: Iterable[Problem], as_of: date | None = None
+    ) -> None:
         self.library = library
+        self._as_of = as_of
         self._problems: dict[str, int] = {}
         for problem in problems:
             if problem.claim:
                 self._problems[problem.claim] = self._problems.get(problem.claim, 0) + 1
 
     def row(self, claim: ClaimRef, text: str, **more: Any) -> Row:
-        """A row for a claim: its evidence, its signs, the place it is written at."""
+        """A row for a claim: its evidence, its signs, the place it is written at.
+
+        A contradicted claim shows the quotes of those that contradict it after its own.
+        """
         record = self.library.records[claim.owner]
+        against = rivals(self.library, claim)
         uncertain = claim.basis == "inferred" or claim.status == "work_needed"
         row = Row(
             key=claim.id,
@@ -42,12 +55,12 @@ class Facts:
             signs=Signs(
                 sources=sources_of(claim),
                 problems=self._problems.get(claim.id, 0),
-                conflict=claim.status == "conflict",
+                conflict=claim.status == "conflict" or bool(against),
                 uncertain=uncertain,
                 editor=claim.basis == "editor",
             ),
             claim=claim.id,
-            quotes=tuple(cited.quote for cited in claim.quotes),
+            quotes=tuple(cited.quote for one in (claim, *against) for cited in one.quotes),
             basis=claim.basis,
             status=claim.status,
             note=claim.note,
@@ -64,6 +77,7 @@ class Facts:
             self.library.name_of(post),
             date=self._tenure_dates(claim),
             detail=self._bounds(claim.value),
+            state=self._state(claim),
             target=self.library.resolve(post),
         )
 
@@ -75,11 +89,15 @@ class Facts:
             self.library.name_of(claim.owner),
             date=self._tenure_dates(claim),
             detail=self._bounds(claim.value),
+            state=self._state(claim),
             target=claim.owner,
         )
 
     def _tenure_dates(self, claim: ClaimRef) -> str:
         return span_label(attestations(self.library, claim))
+
+    def _state(self, claim: ClaimRef) -> str:
+        return read(self.library, claim, self._as_of).label if self._as_of else ""
 
     def _bounds(self, tenure: Tenure) -> str:
         """What is stated of start, end and circumstances; most tenures have nothing stated."""

@@ -54,14 +54,20 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def brief(text: str, most: int = 90) -> str:
+    """A text on one line, cut after `most` characters with an ellipsis."""
+    words = one_line(text)
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+
 def describe(library: Library, claim: ClaimRef) -> str:
     """A claim as one sentence without a verb: whose it is and what it says."""
     owner = library.name_of(claim.owner)
     match claim.value:
         case Tenure(post=post):
             return f"{owner}: {library.name_of(post)}"
-        case Statement():
-            return f"{owner} said"
+        case Statement(exact=exact):
+            return f"{owner}: “{brief(exact)}”"
         case Participant() as value:
             who = library.name_of(value.person or value.office or "") or value.party or ""
             role = f" ({value.role})" if value.role else ""

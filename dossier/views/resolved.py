@@ -1,11 +1,12 @@
 """An entry as JSON for scripts: its own fields, what is computed, the evidence of each claim."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 import msgspec
 
-from dossier.core.attested import Attestation, attestations, speaks_about
+from dossier.core.attested import Attestation, attestations, speaks_about, state_at
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.entries import Claim, Date, Event, Participant, Quote, Relation, Statement, Tenure
 from dossier.core.library import Library, Record
@@ -15,16 +16,20 @@ from dossier.views.backlinks import backlinks
 Json = dict[str, Any]
 
 
-def resolved(library: Library, record: Record) -> Json:
-    """The JSON of `show`: keys are only ever added, never renamed."""
+def resolved(library: Library, record: Record, as_of: date | None = None) -> Json:
+    """The JSON of `show`: keys are only ever added, never renamed.
+
+    With `as_of`, every tenure, here or among the holders, has its state on that day.
+    """
     own: Json = {"id": record.id, "kind": record.kind.value, "path": record.path}
     own |= msgspec.to_builtins(record.entry)
     for claim in record.claims:
-        _put(own, claim.path, _claim(library, claim))
+        _put(own, claim.path, _claim(library, claim, as_of))
     if isinstance(record.entry, Event) and record.entry.quotes:
         own["quotes"] = _quotes(library, record.claims[0])
     own["holders"] = [
-        _reverse(library, claim) | {"person": claim.owner, "name": library.name_of(claim.owner)}
+        _reverse(library, claim, as_of)
+        | {"person": claim.owner, "name": library.name_of(claim.owner)}
         for claim in library.holders(record.id)
     ]
     attended = (*library.participations(record.id), *library.attendances(record.id))
@@ -57,7 +62,7 @@ def _put(own: Json, path: Path, value: Json) -> None:
     at[path[-1]] = value
 
 
-def _claim(library: Library, claim: ClaimRef) -> Json:
+def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json:
     """A claim with its id, its basis and status after defaults, and its located quotes."""
     value = claim.value
     said: Json = {"id": claim.id}
@@ -71,14 +76,22 @@ def _claim(library: Library, claim: ClaimRef) -> Json:
     said |= {"basis": claim.basis, "status": claim.status, "quotes": _quotes(library, claim)}
     if isinstance(value, Tenure):
         said["attested"] = _attested(attestations(library, claim))
+        if as_of:
+            said["as_of"] = state_json(library, claim, as_of)
     return said
 
 
-def _reverse(library: Library, claim: ClaimRef) -> Json:
+def state_json(library: Library, claim: ClaimRef, day: date) -> Json:
+    """What can be said of a tenure on a day."""
+    found = state_at(library, claim, day)
+    return {"date": day.isoformat(), "state": found.state.value, "editor": found.by_editor}
+
+
+def _reverse(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json:
     """A claim of another entry, as it is listed here."""
     value = claim.value
     assert isinstance(value, Tenure | Participant | Relation | Statement)
-    said = _claim(library, claim)
+    said = _claim(library, claim, as_of)
     event = library.typed(claim.owner, Event)
     if event and event.date:
         said["date"] = date_json(event.date)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from dossier.core.claims import ClaimRef
 from dossier.core.entries import Basis, Quote, Status
 from dossier.core.ids import Kind
+from dossier.core.naming import Printed
 from dossier.core.problems import Place
 
 
@@ -42,18 +43,22 @@ class Signs:
 class Row:
     """One fact.
 
-    `key` is the same after a reload, so that the cursor finds the row again. `target` is the entry
-    that ⏎ leads to. `quotes` is the evidence, in the order it is shown. `place` is where `e` goes.
+    `key` is the same after a reload, so that the cursor finds the row again. `state` is what can be
+    said of a tenure on the day the library is read at, if it is read at one. `target` is the entry
+    that ⏎ leads to. `quotes` is the evidence, in the order it is shown; `printed` are places of a
+    text a row is about that are no quotes (a name's, say). `place` is where `e` goes.
     """
 
     key: str
     text: str
     date: str = ""
     detail: str = ""
+    state: str = ""
     signs: Signs = field(default_factory=Signs)
     target: str | None = None
     claim: str | None = None
     quotes: tuple[Quote, ...] = ()
+    printed: tuple[Printed, ...] = ()
     basis: Basis | None = None
     status: Status = "accepted"
     note: str | None = None

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
-from dossier.core.attested import Attestation, attestations, dated
+from dossier.core.attested import attestations, dated
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.entries import Office, Tenure
 from dossier.core.ids import Kind
 from dossier.core.library import Library
+from dossier.core.overlaps import days, shared_days
 from dossier.core.problems import Problem, Rule, Rules
 
 
@@ -30,27 +31,23 @@ def seats(library: Library) -> Iterator[Problem]:
 def _contradiction(
     library: Library, post: str, one: ClaimRef, other: ClaimRef
 ) -> Iterator[Problem]:
-    days = _days(attestations(library, one))
-    others = _days(attestations(library, other))
     names = f"`{one.owner}` and `{other.owner}`"
-    both = sorted(days.keys() & others.keys())
+    both = shared_days(library, one, other)
     hint = "read both quotes again; if the sources disagree, mark one `status: conflict`"
     if both:
         message = f"{names} both hold `{post}`, which has one seat, on {both[0].isoformat()}"
         yield _about(library, Rules.SEATS, other, message, hint)
-    elif days and others and _between(days, others):
+    elif _by_turns(days(library, one), days(library, other)):
         message = f"{names} hold `{post}`, which has one seat, by turns"
         yield _about(library, Rules.TAKES_TURNS, other, message, hint)
 
 
-def _days(found: tuple[Attestation, ...]) -> dict[date, Attestation]:
-    return {one.date.earliest: one for one in found if one.date.is_day and one.date.earliest}
-
-
-def _between(days: dict[date, Attestation], others: dict[date, Attestation]) -> bool:
+def _by_turns(mine: frozenset[date], others: frozenset[date]) -> bool:
     """Whether a day of the one lies between two days of the other."""
-    return any(min(others) < day < max(others) for day in days) or any(
-        min(days) < day < max(days) for day in others
+    if not mine or not others:
+        return False
+    return any(min(others) < day < max(others) for day in mine) or any(
+        min(mine) < day < max(mine) for day in others
     )
 
 

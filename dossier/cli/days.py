@@ -1,0 +1,40 @@
+"""Dates on the command line."""
+
+import argparse
+from datetime import date
+
+from dossier.cli.diagnostics import CommandError
+from dossier.core.dates import DateError, Edtf, parse
+
+
+def add_as_of(parser: argparse.ArgumentParser) -> None:
+    """Declare `--as-of DATE`."""
+    parser.add_argument("--as-of", metavar="DATE", help="read the tenures at this day: 2025-04-18")
+
+
+def to_date(text: str | None) -> Edtf | None:
+    """An EDTF date from the command line; None for none.
+
+    Raises:
+        CommandError: it is no date.
+    """
+    if text is None:
+        return None
+    try:
+        return parse(text)
+    except DateError as error:
+        raise CommandError(str(error), "write 2025-04-18, 2025-04 or 2025") from error
+
+
+def to_day(text: str | None) -> date | None:
+    """One day from the command line; None for none.
+
+    Raises:
+        CommandError: it is no date, or not exactly one day.
+    """
+    value = to_date(text)
+    if value is None:
+        return None
+    if not value.is_day:
+        raise CommandError(f"{value.text} is not one day", "write it like 2025-04-18")
+    return value.earliest

@@ -1,0 +1,66 @@
+"""The harvest of an article as sections of its card: who is named in it, and what is left."""
+
+from collections.abc import Iterator
+
+from dossier.core.harvest import Harvest, harvest
+from dossier.core.library import Library
+from dossier.core.naming import Printed
+from dossier.views.labels import one_line
+from dossier.views.rows import Row, Section
+
+
+def share_label(found: Harvest) -> str:
+    """How much of an article is used, in words."""
+    used = found.sentences - len(found.unused)
+    return f"{found.share:.0%} of the text, {used} of {found.sentences} sentences"
+
+
+def harvested(library: Library, source: str) -> Iterator[Section]:
+    """Known names, names of no entry, and unused sentences; nothing for a text that is missing."""
+    found = harvest(library, source)
+    if found is None:
+        return
+    yield Section("named", "Named in it", tuple(_named(library, found)))
+    yield Section("unknown", "Names that belong to no entry", tuple(_unknown(library, found)))
+    title = f"Sentences nothing rests on; used is {share_label(found)}"
+    yield Section("unused", title, tuple(_unused(found)))
+
+
+def _named(library: Library, found: Harvest) -> Iterator[Row]:
+    """A row an entry, in the order of its first mention; ⏎ opens it."""
+    places: dict[str, list[Printed]] = {}
+    for mention in found.mentions:
+        for entry in mention.entries:
+            place = Printed(found.text.source, mention.start, mention.end)
+            places.setdefault(entry, []).append(place)
+    for entry, printed in places.items():
+        forms = dict.fromkeys(one_line(found.text.text[one.start : one.end]) for one in printed)
+        yield Row(
+            key=f"named:{entry}",
+            text=library.name_of(entry),
+            detail="; ".join(f"“{form}”" for form in forms),
+            target=entry,
+            printed=tuple(printed),
+        )
+
+
+def _unknown(library: Library, found: Harvest) -> Iterator[Row]:
+    for name in found.unknown:
+        twin = f"{name.reason} ({library.name_of(name.twin)})" if name.twin else ""
+        yield Row(
+            key=f"unknown:{name.text}",
+            text=one_line(name.text),
+            detail=twin,
+            target=name.twin,
+            printed=(Printed(found.text.source, name.start, name.end),),
+        )
+
+
+def _unused(found: Harvest) -> Iterator[Row]:
+    for start, end in found.unused:
+        sentence = one_line(found.text.text[start:end])
+        yield Row(
+            key=f"unused:{sentence[:40]}",
+            text=sentence,
+            printed=(Printed(found.text.source, start, end),),
+        )
