@@ -109,15 +109,25 @@ def _distinct(found: Iterator[Attestation]) -> Iterator[Attestation]:
 def span_label(found: tuple[Attestation, ...]) -> str:
     """First and last attested day: `2024-08-20…2025-04-17`, one day, or nothing.
 
-    A day that one attestation takes from a source is the source's, whatever others it has.
+    An interval gives its first and its last day. Where a day is attested more than once, the
+    surest attestation gives the label: a source's before the editor's, a certain before a doubtful.
     """
     if not found:
         return ""
-    first, last = (
-        min((one for one in found if one.date == end.date), key=lambda one: one.by_editor)
-        for end in (found[0], found[-1])
-    )
-    return first.label if first.date == last.date else f"{first.label}…{last.label}"
+    starts = [(one.date.sides[0] or one.date, one) for one in found]
+    ends = [(one.date.sides[1] or one.date, one) for one in found]
+    first = min(starts, key=lambda pair: (pair[0].earliest or date.min, *_doubts(pair)))
+    last = max(ends, key=lambda pair: (pair[0].latest or date.max, *(not x for x in _doubts(pair))))
+    labels = [
+        f"{value.label()}{EDITOR_SIGN if one.by_editor else ''}" for value, one in (first, last)
+    ]
+    same = (first[0].earliest, first[0].latest) == (last[0].earliest, last[0].latest)
+    return labels[0] if same else "…".join(labels)
+
+
+def _doubts(pair: tuple[Edtf, Attestation]) -> tuple[bool, bool]:
+    value, one = pair
+    return one.by_editor, value.uncertain or value.approximate
 
 
 class State(StrEnum):
