@@ -1,25 +1,25 @@
 """Which entries are worth scoring for a query of several words.
 
 Of "joint committee on finance" the entries under *finance* matter: few have that word. So every word's expansion is turned
-into {entry: best quality} (once, it is remembered), and the entries under the rarest words are weighed by the sum of what
-each word has for them, a cheap upper bound of the true score. The heaviest MOST_CANDIDATES go on to be scored. Any one word
-may be wrong, so entries under the second rarest word alone are weighed too.
+into {entry: best quality} (once, it is remembered). Entries that two of the rarest words share, and the best under each of
+them alone, because any one word may be wrong, are weighed by the sum of what each word has for them: a cheap upper bound of
+the true score. The heaviest MOST_CANDIDATES go on to be scored.
 
-A word that stands under too many entries (a single letter) is left out of the weighing unless there is no other; scoring
+A word that stands under too many forms (a single letter) is left out of the weighing unless there is no other; scoring
 then sees it.
 """
 
 from collections.abc import Callable
-from itertools import islice
+from itertools import combinations, islice
 from typing import Final
 
 from dossier.core.search.expansion import Expansion
 from dossier.core.search.prepared import Prepared
 from dossier.core.search.weights import FAR_BELOW, MOST_CANDIDATES
 
-_RAREST: Final = 2
+_RAREST: Final = 3
 _TOO_MANY_FORMS: Final = 6000
-_MOST_WEIGHED: Final = 4000  # entries under one word
+_MOST_UNDER_ONE_WORD: Final = 250  # entries that have only this one of the words
 
 Keep = Callable[[int], bool]
 
@@ -30,9 +30,13 @@ def candidates(expansions: list[Expansion], prepared: Prepared, keep: Keep | Non
     telling = [e for e in found if not e.is_stop_word and e.form_count <= _TOO_MANY_FORMS]
     by_rarity = sorted(telling or found, key=lambda expansion: expansion.form_count)
     by_rarity = by_rarity if telling else by_rarity[:1]
+    under = [_under(one, prepared) for one in by_rarity[:_RAREST]]
     weighed: dict[int, float] = {}
-    for one in by_rarity[:_RAREST]:
-        weighed.update(dict.fromkeys(islice(_under(one, prepared), _MOST_WEIGHED), 0.0))
+    for one, other in combinations(under, 2):
+        weighed.update(dict.fromkeys(one.keys() & other.keys(), 0.0))
+    for its in under:
+        fitting = its if keep is None else filter(keep, its)
+        weighed.update(dict.fromkeys(islice(fitting, _MOST_UNDER_ONE_WORD), 0.0))
     if keep is not None:
         weighed = {entry: 0.0 for entry in weighed if keep(entry)}
     if not weighed:

@@ -1,8 +1,8 @@
 """The index as plain columns: lists of strings and numbers that any codec can write and read.
 
 Entries are numbered in the order they are listed when nothing is asked: kind, then most cited, then name. Forms are
-numbered entry by entry, words ("terms") in sorted order. So `postings[term]`, forms ascending, has the better entries
-first.
+numbered entry by entry, words ("terms") in sorted order. `postings[term]` has the shortest forms first, and among those of
+one length the entries listed first: the order in which a word's hits rank, so that a long posting list may be cut short.
 
     entries   ids kinds names cited first_form           first_form has one more element, the end
     forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many, stop-words counting little
@@ -83,9 +83,10 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
     terms = [tuple(term_of[word] for word in its) for its in form_words]
 
     first_form = [0, *accumulate(map(len, unique))]
+    sizes = [_size(its) for its in form_words]
     postings: list[list[int]] = [[] for _ in words]
-    for form, its_terms in enumerate(terms):
-        for term in dict.fromkeys(its_terms):
+    for form in sorted(range(len(terms)), key=sizes.__getitem__):
+        for term in dict.fromkeys(terms[form]):
             postings[term].append(form)
 
     return Columns(
@@ -98,7 +99,7 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
         fields=[form.field for form in ordered],
         uses=[form.use for form in ordered],
         terms=terms,
-        sizes=[_size(its) for its in form_words],
+        sizes=sizes,
         initials=[_initials(its) for its in form_words],
         words=words,
         postings=postings,

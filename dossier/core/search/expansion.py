@@ -7,8 +7,9 @@ taken by the search only when the first brought nothing good enough.
     Expansion("umer").qualities   -> {term of "umer…": 0.91, …}
 """
 
-from dataclasses import dataclass, field
-from itertools import chain, islice
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -47,17 +48,13 @@ class Expansion:
     typed: str
     plain: str
     weight: float  # how much this word counts in a query
+    is_stop_word: bool
     qualities: dict[int, float]
     acronyms: dict[int, float]
-    best: float = 0.0
-    form_count: int = 0  # forms under all terms, one form counted once for each of its terms
-    in_order: list[int] = field(default_factory=list)  # the terms, best first
+    best: float  # the highest quality of any term or form
+    form_count: int  # forms under all terms, one form counted once for each of its terms
+    in_order: list[int]  # the terms, best first
     entries: dict[int, float] | None = None  # entry -> best quality, once somebody asks
-
-    @property
-    def is_stop_word(self) -> bool:
-        """Whether titles are full of this word."""
-        return self.plain in STOP_WORDS
 
 
 class Expander:
@@ -72,18 +69,33 @@ class Expander:
         self._keys = Vocabulary(columns.keys)
         self._acronyms = Acronyms(columns.initials)
 
-    def expand(self, typed: str, *, anywhere: bool) -> Expansion:
-        """The meanings of a word as typed; with `anywhere`, also words that begin otherwise, one edit further off."""
+    def warm(self) -> None:
+        """Make the lists that expanding makes when it first needs them."""
+        self.words.warm()
+        self._keys.warm()
+
+    def expand(self, typed: str) -> Expansion:
+        """The meanings of a word as typed."""
         plain = names.plain(typed)[:LONGEST_WORD]
         qualities: dict[int, float] = {}
         if plain:
-            keys = names.keys(plain if plain.isascii() else typed)
+            keys = names.keys(plain if plain.isascii() else typed[:LONGEST_WORD])
             self._add_begun(plain, keys, qualities)
             self._add_alike(plain, keys, qualities)
+            if _may_be_misspelt(plain):
+                for term, quality in near_misses(self.words, plain):
+                    _raise(qualities, term, quality)
+                self._add_by_key(near_misses(self._keys, keys[0]), qualities)
             self._add_same(plain, qualities)
-            if not any(character.isdigit() for character in plain):
-                self._add_misspelt(plain, keys[0], qualities, anywhere=anywhere)
         return self._finish(typed, plain, qualities)
+
+    def widen(self, expansion: Expansion) -> Expansion:
+        """The expansion, and words that begin otherwise or are one edit further off: a look at every word there is."""
+        qualities = dict(expansion.qualities)
+        if _may_be_misspelt(expansion.plain):
+            key = names.keys(expansion.plain)[0]
+            self._add_by_key(far_misses(self._keys, key), qualities)
+        return self._finish(expansion.typed, expansion.plain, qualities)
 
     def _add_same(self, plain: str, qualities: dict[int, float]) -> None:
         place = self.words.place(plain)
@@ -109,29 +121,19 @@ class Expander:
 
     def _add_begun(self, plain: str, keys: tuple[str, ...], qualities: dict[int, float]) -> None:
         """Terms of which the word, or its key, is the beginning."""
-        length = len(plain)
-        words = self._columns.words
+        length, words = len(plain), self._columns.words
         for term in islice(self.words.beginning_with(plain), _MOST_TERMS_OF_A_WORD):
-            quality = BEGUN - BEGUN_PER_LETTER * (len(words[term]) - length)
-            qualities[term] = quality if quality > BEGUN_AT_LEAST else BEGUN_AT_LEAST
+            qualities[term] = _BEGUN[len(words[term]) - length]
         for key in keys:
             if len(key) == 1 and plain.isascii():
                 continue  # one Latin letter begins thousands of words by itself
             for place in islice(self._keys.beginning_with(key), _MOST_TERMS_OF_A_WORD):
-                missing = len(self._columns.keys[place]) - len(key)
-                quality = max(BEGUN - BEGUN_PER_LETTER * missing, BEGUN_AT_LEAST) - BEGUN_ALIKE_COST
+                quality = _BEGUN[len(self._columns.keys[place]) - len(key)] - BEGUN_ALIKE_COST
                 for term in self._columns.key_terms[place]:
                     _raise(qualities, term, quality)
 
-    def _add_misspelt(
-        self, plain: str, key: str, qualities: dict[int, float], *, anywhere: bool
-    ) -> None:
-        """Terms the word, or its key, may be a slip for."""
-        for term, quality in near_misses(self.words, plain):
-            _raise(qualities, term, quality)
-        misses = near_misses(self._keys, key)
-        if anywhere:
-            misses = chain(misses, far_misses(self._keys, key))
+    def _add_by_key(self, misses: Iterable[tuple[int, float]], qualities: dict[int, float]) -> None:
+        """The terms behind (key, quality) pairs."""
         for place, quality in misses:
             for term in self._columns.key_terms[place]:
                 _raise(qualities, term, quality - EDITED_ALIKE_COST)
@@ -140,25 +142,30 @@ class Expander:
         acronyms = self._acronyms.forms(plain)
         if typed.isupper() and len(typed) > 1:
             acronyms = {form: quality + CAPITALS_BONUS for form, quality in acronyms.items()}
-        postings = self._columns.postings
-        expansion = Expansion(
+        in_order = sorted(qualities, key=qualities.__getitem__, reverse=True)
+        best_term = qualities[in_order[0]] if in_order else 0.0
+        forms_of = self._columns.postings.__getitem__
+        is_stop_word = plain in STOP_WORDS
+        return Expansion(
             typed=typed,
             plain=plain,
-            weight=STOP_WORD_WEIGHT
-            if plain in STOP_WORDS
-            else float(min(len(plain), HEAVIEST_WORD)),
+            weight=STOP_WORD_WEIGHT if is_stop_word else float(min(len(plain), HEAVIEST_WORD)),
+            is_stop_word=is_stop_word,
             qualities=qualities,
             acronyms=acronyms,
-            form_count=sum(len(postings[term]) for term in qualities) + len(acronyms),
-            in_order=sorted(
-                qualities, key=lambda term: (-qualities[term], postings[term][0], term)
-            ),
+            best=max(best_term, max(acronyms.values(), default=0.0)),
+            form_count=sum(map(len, map(forms_of, qualities))) + len(acronyms),
+            in_order=in_order,
         )
-        expansion.best = max(
-            qualities[expansion.in_order[0]] if qualities else 0.0,
-            max(acronyms.values(), default=0.0),
-        )
-        return expansion
+
+
+# The quality of a begun word by the number of letters still missing.
+_BEGUN: Final = [max(BEGUN - BEGUN_PER_LETTER * missing, BEGUN_AT_LEAST) for missing in range(500)]
+
+
+def _may_be_misspelt(plain: str) -> bool:
+    """Whether a slip is thinkable: of a number, another digit is another number."""
+    return bool(plain) and not any(character.isdigit() for character in plain)
 
 
 def _raise(qualities: dict[int, float], term: int, quality: float) -> None:

@@ -12,52 +12,36 @@ A search goes through these steps, each in its own module:
 from collections.abc import Callable, Iterable, Mapping
 from heapq import nsmallest
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from dossier.core import names
 from dossier.core.query import Query
-from dossier.core.search.candidates import Keep, candidates
+from dossier.core.search.candidates import Keep
 from dossier.core.search.columns import Columns, gather
 from dossier.core.search.exact import Haystack, entries_beginning
-from dossier.core.search.expansion import Expander, Expansion
+from dossier.core.search.fuzzy import Found, FuzzySearch
 from dossier.core.search.model import Form, Hit
 from dossier.core.search.prepared import prepare
-from dossier.core.search.respelling import joined, split
-from dossier.core.search.scoring import Scored, Scorer, score_one_word
+from dossier.core.search.scoring import Scored
 from dossier.core.search.spans import spans_of
-from dossier.core.search.weights import (
-    EXACT_TEXT,
-    FAR_BELOW,
-    GOOD_ENOUGH,
-    LONGEST_FORM,
-    MOST_WORDS,
-    REMEMBERED_WORDS,
-    RESPELT_SPACING,
-    SCORE_STEP,
-)
+from dossier.core.search.vocabulary import Vocabulary
+from dossier.core.search.weights import EXACT_TEXT, LONGEST_FORM, MOST_WORDS, SCORE_STEP
 
 Allow = Callable[[str], bool]
-
-
-class _Found(NamedTuple):
-    """A scored entry and the reading of the query that found it."""
-
-    scored: Scored
-    expansions: list[Expansion]
 
 
 class NameIndex:
     """All name forms, ready to be searched. What it answers never changes; it only remembers words it has expanded."""
 
-    __slots__ = ("_columns", "_expander", "_haystack", "_prepared", "_remembered")
+    __slots__ = ("_columns", "_fuzzy", "_haystack", "_prepared", "_words")
 
     def __init__(self, columns: Columns) -> None:
         """Take finished columns; use `build` or `from_state`."""
         self._columns = columns
         self._prepared = prepare(columns)
-        self._expander = Expander(columns)
+        self._words = Vocabulary(columns.words)
+        self._fuzzy = FuzzySearch(columns, self._prepared)
         self._haystack: Haystack | None = None
-        self._remembered: dict[tuple[str, bool], Expansion] = {}
 
     @classmethod
     def build(cls, forms: Iterable[Form], cited: Mapping[str, int] | None = None) -> "NameIndex":
@@ -83,7 +67,7 @@ class NameIndex:
         keep = _keeper(entries, allow, self._columns.ids)
         words = [word for word in query.words if names.plain(word)][:MOST_WORDS]
         if words:
-            found = self._by_words(words, keep)
+            found = self._fuzzy.search(words, keep)
         else:
             listed = sorted(entries) if entries is not None else range(len(self._columns.ids))
             allowed = (
@@ -95,14 +79,21 @@ class NameIndex:
                 found = [self._unscored(entry) for entry in islice(allowed, limit)]
         return [self._hit(one, query) for one in nsmallest(limit, found, key=self._order)]
 
+    def warm(self) -> None:
+        """Make now what the first searches would have to make; for an idle moment after the first frame."""
+        self._fuzzy.warm()
+        self._text()
+
+    def forget(self) -> None:
+        """Drop the remembered expansions; results stay the same, the next search of each word is slower."""
+        self._fuzzy.forget()
+
     def _literally(self, query: Query) -> set[int] | None:
         """The entries that `'piece`, `^beginning` and `!not` leave; None if the query has none of these."""
         if not (query.exact or query.prefixes or query.excluded):
             return None
         left = [self._text().entries_with(piece) for piece in query.exact]
-        left += [
-            entries_beginning(it, self._prepared, self._expander.words) for it in query.prefixes
-        ]
+        left += [entries_beginning(it, self._prepared, self._words) for it in query.prefixes]
         entries = set.intersection(*left) if left else set(range(len(self._columns.ids)))
         for piece in query.excluded:
             entries -= self._text().entries_with(piece)
@@ -114,63 +105,7 @@ class NameIndex:
             self._haystack = Haystack(self._columns)
         return self._haystack
 
-    def _by_words(self, words: list[str], keep: Keep | None) -> list[_Found]:
-        """What the fuzzy words of a query find: as typed, then joined, then, if need be, looked for everywhere."""
-        found: dict[int, _Found] = {}
-        self._read(words, keep, found, anywhere=False, cost=0.0)
-        for respelt in joined(words, self._expander.words):
-            self._read(respelt, keep, found, anywhere=False, cost=RESPELT_SPACING)
-        if _best(found) < GOOD_ENOUGH:
-            self._read(words, keep, found, anywhere=True, cost=0.0)
-            for at, word in enumerate(words):
-                parts = split(word, self._expander.words)
-                if parts:
-                    respelt = [*words[:at], *parts, *words[at + 1 :]]
-                    self._read(respelt, keep, found, anywhere=False, cost=RESPELT_SPACING)
-        best = _best(found)
-        shown = [one for one in found.values() if one.scored.score >= best - FAR_BELOW]
-        if best >= GOOD_ENOUGH and any(one.scored.is_full for one in shown):
-            return [one for one in shown if one.scored.is_full]
-        return shown
-
-    def _read(
-        self,
-        words: list[str],
-        keep: Keep | None,
-        found: dict[int, _Found],
-        *,
-        anywhere: bool,
-        cost: float,
-    ) -> None:
-        """Score one reading of the query, at a `cost` in points, and keep each entry's better result in `found`."""
-        expansions = [self._expand(word, anywhere=anywhere) for word in words]
-        if len(expansions) == 1:
-            its = score_one_word(expansions[0], self._prepared, keep)
-        else:
-            scorer = Scorer(self._prepared, expansions)
-            its = [
-                scored
-                for entry in candidates(expansions, self._prepared, keep)
-                if (scored := scorer.score(entry))
-            ]
-        for scored in its:
-            known = found.get(scored.entry)
-            if known is None or scored.score - cost > known.scored.score:
-                worse = scored._replace(score=scored.score - cost) if cost else scored
-                found[scored.entry] = _Found(worse, expansions)
-
-    def _expand(self, word: str, *, anywhere: bool) -> Expansion:
-        """A word's expansion, remembered: of the words of a query only the last changes with a keystroke."""
-        key = (word, anywhere)
-        expansion = self._remembered.pop(key, None) or self._expander.expand(
-            word, anywhere=anywhere
-        )
-        if len(self._remembered) >= REMEMBERED_WORDS:
-            self._remembered.pop(next(iter(self._remembered)), None)
-        self._remembered[key] = expansion
-        return expansion
-
-    def _literal(self, entry: int, query: Query) -> _Found:
+    def _literal(self, entry: int, query: Query) -> Found:
         """The score of an entry found by literal pieces alone: by how much of its best form they are."""
         pieces = [piece.casefold() for piece in (*query.exact, *query.prefixes)]
         best = Scored(0.0, entry, self._columns.first_form[entry])
@@ -184,18 +119,18 @@ class NameIndex:
             )
             if covered and score > best.score:
                 best = Scored(score, entry, form)
-        return _Found(best, [])
+        return Found(best, [])
 
-    def _unscored(self, entry: int) -> _Found:
+    def _unscored(self, entry: int) -> Found:
         """An entry that is listed because nothing was asked of its names."""
-        return _Found(Scored(0.0, entry, self._columns.first_form[entry]), [])
+        return Found(Scored(0.0, entry, self._columns.first_form[entry]), [])
 
-    def _order(self, found: _Found) -> tuple[float, int, int]:
+    def _order(self, found: Found) -> tuple[float, int, int]:
         """Best first; among equals, the most cited, then listing order."""
         scored = found.scored
         return (-round(scored.score / SCORE_STEP), -self._columns.cited[scored.entry], scored.entry)
 
-    def _hit(self, found: _Found, query: Query) -> Hit:
+    def _hit(self, found: Found, query: Query) -> Hit:
         """What the caller sees of a scored entry."""
         columns, scored = self._columns, found.scored
         text = columns.texts[scored.form]
@@ -219,7 +154,3 @@ def _keeper(entries: set[int] | None, allow: Allow | None, ids: list[str]) -> Ke
     if allow is None:
         return entries.__contains__
     return lambda entry: entry in entries and allow(ids[entry])
-
-
-def _best(found: dict[int, _Found]) -> float:
-    return max((one.scored.score for one in found.values()), default=0.0)

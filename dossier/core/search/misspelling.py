@@ -19,9 +19,10 @@ from dossier.core.search.weights import (
     edits_allowed,
 )
 
-_FEWEST_LETTERS: Final = (
-    4  # below, a slip in the first letter or in a beginning could mean anything
-)
+# Below so many letters a slip in the first one, or in a beginning, could mean anything.
+_FEWEST_LETTERS: Final = 4
+_FEWEST_LETTERS_FROM_FAR: Final = 5
+_FEWEST_LETTERS_FOR_THREE_EDITS: Final = 8
 
 
 def near_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
@@ -45,8 +46,9 @@ def near_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]
 def far_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
     """(place, quality) of words one edit further away, whatever they begin with."""
     letters = len(word)
-    if letters >= _FEWEST_LETTERS:
-        for place, distance in vocabulary.near_anywhere(word, edits_allowed(letters) + 1):
+    if letters >= _FEWEST_LETTERS_FROM_FAR:
+        edits = 3 if letters >= _FEWEST_LETTERS_FOR_THREE_EDITS else 2
+        for place, distance in vocabulary.near_anywhere(word, edits):
             yield place, _quality(distance, letters) - FAR_COST
 
 

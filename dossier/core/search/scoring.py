@@ -23,7 +23,7 @@ from dossier.core.search.weights import (
     STOP_WORD_SIZE,
 )
 
-_MOST_FORMS_OF_ONE_WORD: Final = 1000
+_MOST_FORMS_OF_ONE_WORD: Final = 600
 
 
 class Scored(NamedTuple):
@@ -48,17 +48,18 @@ def score_one_word(
         score = 100.0 * quality - prepared.costs[form] - left
         if score > best.get(entry_of[form], nothing)[0] and (keep is None or keep(entry_of[form])):
             best[entry_of[form]] = (score, form)
-    looked_at = 0
+    left_to_look_at = _MOST_FORMS_OF_ONE_WORD
     for term in expansion.in_order:
         highest = 100.0 * expansion.qualities[term]
         for form in columns.postings[term]:
-            is_first = columns.terms[form][0] == term
-            score = highest - (begun[form] if is_first else later[form])
+            score = highest - (begun[form] if columns.terms[form][0] == term else later[form])
             entry = entry_of[form]
             if score > best.get(entry, nothing)[0] and (keep is None or keep(entry)):
                 best[entry] = (score, form)
-                looked_at += 1
-        if looked_at > _MOST_FORMS_OF_ONE_WORD:
+                left_to_look_at -= 1
+                if not left_to_look_at:
+                    break
+        if not left_to_look_at:
             break
     shown = nlargest(MOST_SHOWN, best, key=lambda entry: (best[entry][0], -entry))
     return [Scored(best[entry][0], entry, best[entry][1]) for entry in shown]
@@ -85,9 +86,11 @@ class Scorer:
         against = 0.0
         together = [0.0] * len(self._words)
         for form in self._columns.forms_of(entry):
-            earned, is_full, points = self._score_form(form, together)
-            if earned and (best is None or earned - points > best.score):
-                best, against = Scored(earned - points, entry, form, is_full), points
+            earned, is_full, taken, abbreviated = self._meet(form, together)
+            if earned > (best.score if best else 0.0):
+                points = self._against(form, taken, abbreviated)
+                if best is None or earned - points > best.score:
+                    best, against = Scored(earned - points, entry, form, is_full), points
         if best is None:
             return best
         earned = sum(e.weight * points for e, points in zip(self._words, together, strict=True))
@@ -99,8 +102,8 @@ class Scorer:
         )
         return Scored(score, entry, best.form, is_full)
 
-    def _score_form(self, form: int, together: list[float]) -> tuple[float, bool, float]:
-        """What a form earns, whether it meets every word, and what its words and their order cost it.
+    def _meet(self, form: int, together: list[float]) -> tuple[float, bool, dict[int, int], int]:
+        """What a form earns, whether it meets every word, which of its words meet which, and how many by initials.
 
         `together` keeps the most points that any form of the entry earns for each word.
         """
@@ -128,19 +131,14 @@ class Scorer:
             points = 100.0 * quality - cost
             if points > together[at]:
                 together[at] = points
-        if not earned:
-            return 0.0, False, 0.0
-        points = self._against(form, terms, taken, abbreviated)
-        return 100.0 * earned / self._total - cost, is_full, points
+        return 100.0 * earned / self._total - cost, is_full, taken, abbreviated
 
-    def _against(
-        self, form: int, terms: tuple[int, ...], taken: dict[int, int], abbreviated: int
-    ) -> float:
+    def _against(self, form: int, taken: dict[int, int], abbreviated: int) -> float:
         """Points for words left over, a late start and another order."""
+        terms = self._columns.terms[form]
         stop_terms = self._prepared.stop_terms
-        met = abbreviated + sum(
-            STOP_WORD_SIZE if terms[place] in stop_terms else 1.0 for place in taken
-        )
+        stops = sum(terms[place] in stop_terms for place in taken)
+        met = abbreviated + len(taken) - stops * (1.0 - STOP_WORD_SIZE)
         left = points_left_over(self._columns.sizes[form], met)
         if not taken:
             return left

@@ -10,13 +10,15 @@ The lists of words by first letter and length, and of beginnings by length, are 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 _AFTER_ALL_LETTERS: Final = "\U0010ffff"
+_SHORTEST_HEAD: Final = 3
+_LONGEST_WARM_HEAD: Final = 9  # longer beginnings are few and made in no time
 
 _Bucket = tuple[list[str], list[int]]  # words, and the place of each in the vocabulary
 
@@ -48,15 +50,15 @@ class Vocabulary:
     def near(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
         """(place, distance) of other words at most `edits` away with the same first letter, or the first two swapped."""
         length = len(word)
-        yield from self._near(word, edits, word[0], range(length - edits, length + edits + 1))
+        yield from _near(
+            word, edits, self._buckets_of(word[0]), range(length - edits, length + edits + 1)
+        )
         if length > 1 and word[1] != word[0]:
-            yield from self._near(word, edits, word[1], range(length, length + 1))
+            yield from _near(word, edits, self._buckets_of(word[1]), range(length, length + 1))
 
     def near_anywhere(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
-        """(place, distance) of other words at most `edits` away, whatever they begin with."""
-        lengths = range(len(word) - edits, len(word) + edits + 1)
-        for letter in self.first_letters():
-            yield from self._near(word, edits, letter, lengths)
+        """(place, distance) of other words at most `edits` away and nearly as long, whatever they begin with."""
+        yield from _near(word, edits, self._by_length(), range(len(word) - 1, len(word) + 2))
 
     def near_heads(self, word: str, edits: int) -> Iterator[tuple[range, int]]:
         """(places, distance): longer words that share the first letter and whose beginning is at most `edits` away.
@@ -75,48 +77,49 @@ class Vocabulary:
 
     def near_start(self, word: str) -> Iterator[int]:
         """The places of words that differ in the first letter only: another one, one more, one less."""
-        if not self._tails:
-            for place, known in enumerate(self.words):
-                self._tails.setdefault(known[1:], []).append(place)
-        yield from self._tails.get(word[1:], ())
-        yield from self._tails.get(word, ())
+        yield from self._tails_of(word[1:])
+        yield from self._tails_of(word)
         place = self.place(word[1:])
         if place is not None:
             yield place
 
-    def first_letters(self) -> Iterator[str]:
-        """Every letter a word begins with, in order."""
-        place = 0
-        while place < len(self.words):
-            letter = self.words[place][0]
-            yield letter
-            place = bisect_left(self.words, letter + _AFTER_ALL_LETTERS, place)
-
-    def _near(
-        self, word: str, edits: int, letter: str, lengths: Iterable[int]
-    ) -> Iterator[tuple[int, int]]:
-        buckets = self._buckets_of(letter)
-        for length in lengths:
-            if length in buckets:
-                words, places = buckets[length]
-                for _, distance, at in extract(
-                    word, words, scorer=OSA.distance, score_cutoff=edits, limit=None
-                ):
-                    if distance:
-                        yield places[at], int(distance)
+    def warm(self) -> None:
+        """Make every list that searches make when they first need it."""
+        self._by_length()
+        self._tails_of("")
+        for letter in {word[0] for word in self.words}:
+            self._buckets_of(letter)
+            for length in range(_SHORTEST_HEAD, _LONGEST_WARM_HEAD + 1):
+                self._heads_of(letter, length)
 
     def _buckets_of(self, letter: str) -> dict[int, _Bucket]:
         """Words beginning with `letter`, by length."""
         buckets = self._buckets.get(letter)
         if buckets is None:
-            buckets = {}
-            for place in self.beginning_with(letter):
-                word = self.words[place]
-                words, places = buckets.setdefault(len(word), ([], []))
-                words.append(word)
-                places.append(place)
-            self._buckets[letter] = buckets
+            buckets = self._buckets[letter] = self._bucketed(self.beginning_with(letter))
         return buckets
+
+    def _by_length(self) -> dict[int, _Bucket]:
+        """All words by length."""
+        if "" not in self._buckets:
+            self._buckets[""] = self._bucketed(range(len(self.words)))
+        return self._buckets[""]
+
+    def _bucketed(self, places: range) -> dict[int, _Bucket]:
+        buckets: dict[int, _Bucket] = {}
+        for place in places:
+            word = self.words[place]
+            words, its_places = buckets.setdefault(len(word), ([], []))
+            words.append(word)
+            its_places.append(place)
+        return buckets
+
+    def _tails_of(self, tail: str) -> list[int]:
+        """The places of words that are `tail` after their first letter."""
+        if not self._tails:
+            for place, word in enumerate(self.words):
+                self._tails.setdefault(word[1:], []).append(place)
+        return self._tails.get(tail, [])
 
     def _heads_of(self, letter: str, length: int) -> tuple[list[str], list[int]]:
         """The distinct beginnings, `length` letters long, of longer words in `letter`, and where each starts."""
@@ -131,3 +134,17 @@ class Vocabulary:
                     starts.append(place)
             known = self._heads[letter, length] = (heads, starts)
         return known
+
+
+def _near(
+    word: str, edits: int, buckets: dict[int, _Bucket], lengths: range
+) -> Iterator[tuple[int, int]]:
+    """(place, distance) of other words in the buckets of these lengths."""
+    for length in lengths:
+        if length in buckets:
+            words, places = buckets[length]
+            for _, distance, at in extract(
+                word, words, scorer=OSA.distance, score_cutoff=edits, limit=None
+            ):
+                if distance:
+                    yield places[at], int(distance)
