@@ -1,14 +1,17 @@
 """`dossier search QUERY…`: ranked hits, the best first, each with the form that matched."""
 
 import argparse
+from pathlib import Path
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import ExitCode, say
 from dossier.cli.list_entries import to_kind
 from dossier.core import visible
+from dossier.core.library import Library
 from dossier.core.query import Mistake
 from dossier.core.search import Hit
-from dossier.views.find import Finder
+from dossier.views.find import Finder, PassageHit, TextSearch, best_first
+from dossier.views.labels import one_line
 
 _DEFAULT_HITS = 20
 
@@ -27,37 +30,65 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Print the hits of a query; exit 1 if there are none."""
     kind = to_kind(options.kind)
-    library = where.open_library(where.find(options.entries))
+    root = where.find(options.entries)
+    library = where.open_library(root)
     text = " ".join([*options.query, *([f"type:{kind.value}"] if kind else [])])
-    answer = Finder(library).find(text, max(options.n, 0))
+    finder = Finder(library)
+    most = max(options.n, 0)
+    answer = finder.find(text, most)
+    passages = finder.find_passages(text, _texts(library, root), most)
+    found = best_first(answer.hits, passages)[:most]
     for mistake in answer.mistakes:
         say(_mistake(text, mistake))
     if options.json:
-        output.write_json([_json(hit) for hit in answer.hits])
+        output.write_json([_json(one) for one in found])
     else:
-        width = max((len(hit.id) for hit in answer.hits), default=0)
-        for hit in answer.hits:
-            output.write(f"{hit.kind:7} {hit.id:{width}}  {visible.line(_why(hit))}")
-    return ExitCode.OK if answer.hits else ExitCode.FOUND
+        width = max((len(_place(one)) for one in found if isinstance(one, Hit)), default=0)
+        for one in found:
+            output.write(f"{one.kind:7} {_place(one):{width}}  {visible.line(_why(one))}")
+    return ExitCode.OK if found else ExitCode.FOUND
+
+
+def _place(found: Hit | PassageHit) -> str:
+    """The id to open: of the entry, or of the claim that a passage stands for."""
+    return found.id if isinstance(found, Hit) else found.passage.claim or found.passage.entry
+
+
+def _texts(library: Library, root: Path) -> TextSearch:
+    from dossier.files.folders import cache_folder  # noqa: PLC0415 - names may be answer enough
+    from dossier.files.fulltext import FullText  # noqa: PLC0415
+
+    return FullText.open(library, cache_folder(root) / "fulltext.sqlite")
 
 
 def _mistake(text: str, mistake: Mistake) -> str:
     return f"dossier: in “{text[mistake.start : mistake.end]}”: {mistake.message}"
 
 
-def _why(hit: Hit) -> str:
-    """The name, and the form that matched where it is another."""
-    if hit.matched == hit.name:
-        return hit.name
-    return f"{hit.name}  ({hit.use or hit.field}: {hit.matched})"
+def _why(found: Hit | PassageHit) -> str:
+    """The name, and the form that matched where it is another; or the passage."""
+    if isinstance(found, PassageHit):
+        return f"{found.passage.field}: {one_line(found.matched)}"
+    if found.matched == found.name:
+        return found.name
+    return f"{found.name}  ({found.use or found.field}: {found.matched})"
 
 
-def _json(hit: Hit) -> dict[str, str | float]:
-    return {
-        "id": hit.id,
-        "kind": hit.kind,
-        "name": hit.name,
-        "score": round(hit.score, 2),
-        "matched": hit.matched,
-        "field": hit.field,
+def _json(found: Hit | PassageHit) -> dict[str, str | float | int | None]:
+    passage = found.passage if isinstance(found, PassageHit) else None
+    said: dict[str, str | float | int | None] = {
+        "id": found.id if isinstance(found, Hit) else found.passage.entry,
+        "kind": str(found.kind),
+        "name": found.name,
+        "score": round(found.score, 2),
+        "matched": found.matched,
+        "field": found.field if isinstance(found, Hit) else found.passage.field,
     }
+    if passage:
+        said |= {
+            "claim": passage.claim,
+            "source": passage.source,
+            "start": passage.start,
+            "end": passage.end,
+        }
+    return said

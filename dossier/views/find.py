@@ -1,20 +1,29 @@
 """One query over one library: names through the index, filters through the links."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from dossier.core import dates
 from dossier.core.attested import attestations
 from dossier.core.dates import Edtf
 from dossier.core.entries import Event, Office, Person, Source
+from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.links import links
+from dossier.core.passages import Passage
 from dossier.core.query import OPEN_END, Mistake, Query, parse
 from dossier.core.search import Form, Hit, NameIndex
 
 #: How many hits a list shows; more would be slow to paint and nobody reads them.
 MOST_HITS = 200
+#: Letters a query needs before texts are searched; fewer stand in every text.
+SHORTEST_TEXT_QUERY = 3
+# A passage holds every word of the query: it comes before a name that lacks one, after a good one.
+_PASSAGE_SCORE = 50.0
+_PASSAGE_RANGE = 10.0
+_MORE = 10  # passages looked at for each wanted, where filters drop some
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,45 @@ class Answer:
     as_of: Edtf | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PassageHit:
+    """A passage that holds every word of a query.
+
+    `matched` is the passage itself, `spans` the offsets in it of the words that met the query;
+    `score`, 50 to 60, is below that of a good name and above that of one which lacks a word.
+    """
+
+    passage: Passage
+    kind: Kind
+    name: str
+    score: float
+    matched: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def best_first(hits: Sequence[Hit], passages: Sequence[PassageHit]) -> tuple[Hit | PassageHit, ...]:
+    """Names and passages in one list by their scores; the order within each stays."""
+    return tuple(sorted([*hits, *passages], key=lambda one: -one.score))
+
+
+class Match(Protocol):
+    """A passage found by its words; more `rank` is better."""
+
+    @property
+    def passage(self) -> Passage: ...  # noqa: D102
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]: ...  # noqa: D102
+    @property
+    def rank(self) -> float: ...  # noqa: D102
+
+
+class TextSearch(Protocol):
+    """Whatever can search passages by words; `files.fulltext` does."""
+
+    def search(self, words: Sequence[str], most: int) -> Sequence[Match]:
+        """The passages that hold all the words, the best first."""
+
+
 class Finder:
     """Answers queries over one library. Build one for each library; it never changes."""
 
@@ -43,20 +91,43 @@ class Finder:
         """The entries a query means; never raises. An empty query gives every entry, in order."""
         query = parse(text)
         mistakes = list(query.mistakes)
+        allow = self._allow(query, mistakes)
+        hits = self._index.search(query, limit, allow)
+        mistakes.sort(key=lambda mistake: mistake.start)
+        return Answer(query, tuple(hits), tuple(mistakes), _single_day(query))
+
+    def find_passages(self, text: str, texts: TextSearch, limit: int) -> tuple[PassageHit, ...]:
+        """The passages that hold every word of a query, within its filters; for a worker."""
+        query = parse(text)
+        words = [*query.words, *query.exact, *query.prefixes]
+        if sum(map(len, words)) < SHORTEST_TEXT_QUERY:
+            return ()
+        allow = self._allow(query, [])
+        found = [
+            match
+            for match in texts.search(words, limit * _MORE if allow else limit)
+            if allow is None or allow(match.passage.entry)
+        ]
+        return tuple(map(self._passage_hit, found[:limit]))
+
+    def _passage_hit(self, match: Match) -> PassageHit:
+        record = self.library.records[match.passage.entry]
+        rank = max(match.rank, 0.0)
+        score = _PASSAGE_SCORE + _PASSAGE_RANGE * rank / (1 + rank)
+        passage = match.passage
+        return PassageHit(passage, record.kind, record.name, score, passage.text, match.spans)
+
+    def _allow(self, query: Query, mistakes: list[Mistake]) -> Callable[[str], bool] | None:
+        """Whether an entry passes the filters of a query; None if it has none."""
         filters = [
             *self._by_type(query),
             *self._by_tag(query),
             *self._by_entry(query, mistakes),
             *self._by_date(query),
         ]
-
-        def allow(id_: str) -> bool:
-            record = self.library.records[id_]
-            return all(one(record) for one in filters)
-
-        hits = self._index.search(query, limit, allow if filters else None)
-        mistakes.sort(key=lambda mistake: mistake.start)
-        return Answer(query, tuple(hits), tuple(mistakes), _single_day(query))
+        if not filters:
+            return None
+        return lambda id_: all(one(self.library.records[id_]) for one in filters)
 
     def _by_type(self, query: Query) -> "Iterator[_Filter]":
         wanted = {word.casefold() for word in query.types}

@@ -1,0 +1,80 @@
+"""Everything a library says in sentences: what full-text search looks through.
+
+Statements, quotes and summaries lead to the entry and the claim they stand in, the sentences of an
+article to their place in it.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from dossier.core.claims import ClaimKind
+from dossier.core.harvest import sentences
+from dossier.core.library import Library, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence or two. `field` is statement, quote, text, summary or note.
+
+    `source`, `start` and `end` give its place in a stored text (character offsets), where it has
+    one; `claim` is the claim it belongs to, where it belongs to one.
+    """
+
+    field: str
+    entry: str
+    text: str
+    claim: str | None = None
+    source: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+def passages(library: Library) -> Iterator[Passage]:
+    """Every passage of a library, entry by entry."""
+    for record in library.of_kind():
+        for field in ("summary", "note"):
+            if text := getattr(record.entry, field):
+                yield Passage(field, record.id, text)
+        yield from _of_claims(library, record)
+        text = library.texts.get(record.id)
+        if text:
+            for start, end in sentences(text.text):
+                if not text.in_boilerplate(start, end):
+                    sentence = text.text[start:end]
+                    yield Passage("text", record.id, sentence, None, record.id, start, end)
+
+
+def _of_claims(library: Library, record: Record) -> Iterator[Passage]:
+    """The quotes of an entry's claims, each passage once."""
+    seen: set[tuple[str, str]] = set()
+    for claim in record.claims:
+        for index, cited in enumerate(claim.quotes):
+            key = (cited.quote.source, cited.quote.exact)
+            if key in seen:
+                continue
+            seen.add(key)
+            said = claim.kind is ClaimKind.STATEMENT and index == 0
+            found = library.locate(cited.quote)
+            yield Passage(
+                "statement" if said else "quote",
+                record.id,
+                cited.quote.exact,
+                claim.id,
+                library.resolve(cited.quote.source),
+                found.start,
+                found.end,
+            )
+
+
+def fingerprint(library: Library) -> str:
+    """A digest of all that `passages` depends on; another library has another."""
+    digest = hashlib.blake2b(digest_size=16)
+    for record in library.of_kind():
+        digest.update(record.id.encode())
+        digest.update(msgspec.msgpack.encode(record.entry))
+        text = library.texts.get(record.id)
+        digest.update(text.sha256.encode() if text else b"-")
+    return digest.hexdigest()

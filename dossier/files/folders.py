@@ -1,0 +1,24 @@
+"""The folders outside the library: caches, which can be deleted, and state, which remembers."""
+
+import hashlib
+from pathlib import Path
+
+
+def cache_folder(library: Path) -> Path:
+    """Where what is computed from a library is kept; each library has a folder of its own."""
+    from platformdirs import user_cache_path  # noqa: PLC0415 - most commands need no folder
+
+    return user_cache_path("dossier") / _name(library)
+
+
+def state_folder(library: Path) -> Path:
+    """Where it is remembered what was last read in a library."""
+    from platformdirs import user_state_path  # noqa: PLC0415
+
+    return user_state_path("dossier") / _name(library)
+
+
+def _name(library: Path) -> str:
+    """A folder name for a library, by its real path: two clones are two libraries."""
+    real = str(library.resolve())
+    return hashlib.blake2b(real.encode("utf-8", "surrogateescape"), digest_size=12).hexdigest()
