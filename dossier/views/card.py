@@ -11,6 +11,7 @@ from dossier.views.facts import Facts
 from dossier.views.harvested import harvested
 from dossier.views.labels import kind_label
 from dossier.views.names import names
+from dossier.views.related import met, series, succession
 from dossier.views.rows import Card, Row, Section
 
 
@@ -66,12 +67,14 @@ class _Cards:
         yield Section("events", "Events", self.facts.in_time(map(self.facts.took_part, took_part)))
         statements = [claim for claim in record.claims if claim.kind is ClaimKind.STATEMENT]
         yield Section("statements", "Statements", tuple(map(self.facts.statement, statements)))
+        yield Section("met", "Met", tuple(met(self.library, record.id)))
 
     def office(self, record: Record) -> Iterator[Section]:
         """What it belongs to, who held it, who attended as its holder, what belongs to it."""
         yield Section("part_of", "Part of", self.facts.part_of(record))
         holders = self.facts.by_time(self.library.holders(record.id))
         yield Section("holders", "Holders", tuple(map(self.facts.holder, holders)))
+        yield Section("succession", "Succession", tuple(succession(self.library, record)))
         attended = map(self.facts.attended, self.library.attendances(record.id))
         yield Section("attended", "Attended as this", self.facts.in_time(attended))
         took_part = map(self.facts.took_part, self.library.participations(record.id))
@@ -96,6 +99,7 @@ class _Cards:
         said = map(self.facts.said_here, self.library.statements_on(record.id))
         yield Section("statements", "Statements", tuple(said))
         yield Section("children", "Parts of this event", self.facts.children(record))
+        yield Section("series", "Same series", tuple(series(self.library, record)))
 
     def source(self, record: Record) -> Iterator[Section]:
         """Who published it and when, and every claim that rests on it in the order of its text."""
