@@ -1,18 +1,29 @@
-"""The app: its colours, its first screen, and the code it ends with."""
+"""The app: its colours, its first screen, signals, and the code it ends with."""
 
+import asyncio
+import gc
+import signal
+import sys
+import traceback
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from textual import on
+from platformdirs import user_state_path
+from rich.text import Text
+from textual import events, on
 from textual.app import App
 from textual.binding import BindingType
 from textual.theme import Theme
 
+from dossier.core import visible
 from dossier.files.tree import LibraryError
 from dossier.tui.commands import Scope, bindings
+from dossier.tui.layouts import latin
+from dossier.tui.loading import Checked
 from dossier.tui.screens.reader import Reader
+from dossier.tui.screens.reading import Unreadable
 
-_DARK = Theme(
+_DARK: Final = Theme(
     name="dossier-dark",
     primary="#7aa2d6",
     secondary="#9fb3a0",
@@ -26,6 +37,8 @@ _DARK = Theme(
     panel="#232830",
     variables={"border": "#7aa2d6", "border-blurred": "#3a414c"},
 )
+_INTERRUPTED: Final = 130
+_INTERNAL: Final = 70
 
 
 class DossierApp(App[None]):
@@ -39,17 +52,61 @@ class DossierApp(App[None]):
         super().__init__()
         self.root = root
         self.refusal: LibraryError | None = None
+        self.has_crashed = False
         self.register_theme(_DARK)
         self.theme = _DARK.name
 
     def on_mount(self) -> None:
         """Show the reader; it loads behind its first frame."""
+        self._heed_signals()
+        # After ctrl+z and fg the screen is blank.
+        self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
         self.push_screen(Reader(self.root))
 
-    @on(Reader.Unreadable)
-    def _unreadable(self, event: Reader.Unreadable) -> None:
+    def _heed_signals(self) -> None:
+        """Give the terminal back when told to end; without this it stays in raw mode."""
+        if sys.platform == "win32" or self.is_headless:
+            return
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            loop.add_signal_handler(number, self.exit, None, _INTERRUPTED)
+
+    def on_key(self, event: events.Key) -> None:
+        """A key nobody took, on a keyboard with Cyrillic letters: the command of the same key."""
+        character = event.character or ""
+        if (stroke := latin(character)) != character:
+            event.stop()
+            self.post_message(events.Key(stroke, stroke))
+
+    @on(Checked)
+    def _settled(self) -> None:
+        """What is loaded stays: the collector need not look at it again and again."""
+        gc.freeze()
+        gc.enable()
+
+    @on(Unreadable)
+    def _unreadable(self, event: Unreadable) -> None:
         self.refusal = event.error
         self.exit()
+
+    def _fatal_error(self) -> None:
+        """Keep the traceback for the log: on the screen it would show what the entries say."""
+        self.has_crashed = True
+        kind, error, _ = sys.exc_info()
+        log = _write_log(traceback.format_exc())
+        where = f"What happened is in {log}." if log else "It could not be logged."
+        said = f"dossier stopped: {kind.__name__ if kind else 'error'}: {error}\n{where}"
+        self.panic(Text(visible.block(said)))
+
+
+def _write_log(text: str) -> Path | None:
+    """Write a crash log into the reader's state folder; None if that is not possible."""
+    try:
+        path = user_state_path("dossier", ensure_exists=True) / "crash.log"
+        path.write_text(visible.block(text), encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        return None
+    return path
 
 
 def browse(root: Path) -> int:
@@ -59,7 +116,11 @@ def browse(root: Path) -> int:
         LibraryError: `root` is no library.
     """
     app = DossierApp(root)
-    app.run()
+    gc.disable()  # until everything is loaded, it would only look at what stays
+    try:
+        app.run()
+    finally:
+        gc.enable()
     if app.refusal:
         raise app.refusal
-    return app.return_code or 0
+    return _INTERNAL if app.has_crashed else app.return_code or 0

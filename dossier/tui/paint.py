@@ -145,7 +145,7 @@ def evidence_items(
         items.append(_quote(index, one, brief=brief and one.found.start is not None))
         if not brief:
             items.append(blank())
-    if not row.claim:
+    if not row.claim and not found:
         items.append(says("No claim, so no quote is asked for."))
     return [item for item in items if item.paras]
 

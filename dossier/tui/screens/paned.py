@@ -70,6 +70,13 @@ class PanedScreen(Screen[None]):
         return Pane(focused.id) if focused and focused.id in tuple(Pane) else None
 
     @property
+    def list_in_focus(self) -> Lines | None:
+        """The list that has the focus; the box stands for the list of hits."""
+        if self.pane is Pane.BOX:
+            return self.finder.hits
+        return self.focused if isinstance(self.focused, Lines) else None
+
+    @property
     def in_finder(self) -> bool:
         """Whether the box or the list of hits has the focus."""
         return self.pane in {Pane.BOX, Pane.HITS}
@@ -167,6 +174,14 @@ class PanedScreen(Screen[None]):
         """All panes again."""
         self.remove_class("-zoomed")
         self.evidence.be_brief(self.is_narrow)
+
+    def action_next_quote(self) -> None:
+        """The next quote of the row."""
+        self.evidence.step(1)
+
+    def action_previous_quote(self) -> None:
+        """The quote before."""
+        self.evidence.step(-1)
 
     def action_hide_list(self) -> None:
         """Hide the list of hits, or show it again."""

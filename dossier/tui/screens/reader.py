@@ -1,266 +1,296 @@
-"""The reader's screen: the only one who knows the library, and the mediator of the panes.
+"""The reader's screen, whole: what can be done with the entry and the fact under the cursor.
 
-Panes are given what to show and send messages when the reader moves; nothing else passes between
-them. What is remembered here is the trail and what is marked.
+Where panes stand is in `paned.py`, what they show in `reading.py`; here are the commands that lead
+out of them: menus, lists over the screen, marks, the editor, the clipboard, the browser.
 """
 
-from pathlib import Path
+import asyncio
+import os
+from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import events, on
+from textual.app import SuspendNotSupported
 from textual.binding import BindingType
-from textual.message import Message
-from textual.widgets import Input
 
-from dossier.core import visible
 from dossier.core.entries import Source
-from dossier.core.library import Library
-from dossier.core.problems import Problem
-from dossier.files.tree import LibraryError
-from dossier.tui.commands import Pane, Scope, bindings
-from dossier.tui.loading import Checked, Loaded, Refused, load_for
-from dossier.tui.paint import backlink_items, says
-from dossier.tui.screens.paned import PanedScreen
-from dossier.tui.widgets.lines import Lines
+from dossier.core.library import Record
+from dossier.core.problems import Place, Problem
+from dossier.files.regular import RefusedFileError, decode, read_bytes
+from dossier.tui import editor, outside
+from dossier.tui.commands import COMMANDS, Pane, Scope, bindings, sequences
+from dossier.tui.ink import Role
+from dossier.tui.paint import backlink_items, problem_items, says
+from dossier.tui.screens.compare import Compare
+from dossier.tui.screens.help import Help
+from dossier.tui.screens.menu import Menu
+from dossier.tui.screens.overlay import Listing, Page
+from dossier.tui.screens.reading import ReadingScreen
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
-from dossier.views.evidence import evidence
-from dossier.views.rows import Card, Row
-from dossier.views.trail import Stop, Trail
+
+_RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READER, Scope.APP})
 
 
-class Reader(PanedScreen):
+class Reader(ReadingScreen):
     """One library, read."""
 
     CSS_PATH = "reader.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.READER)
 
-    class Unreadable(Message):
-        """The folder is no library; nothing was shown yet."""
+    # Menus
 
-        def __init__(self, error: LibraryError) -> None:
-            super().__init__()
-            self.error = error
+    def _menu(self, title: str, first: str) -> None:
+        self.app.push_screen(Menu(title, sequences(first)), self._carry_out)
 
-    def __init__(self, root: Path) -> None:
-        super().__init__()
-        self.root = root
-        self.library: Library | None = None
-        self.problems: tuple[Problem, ...] = ()
-        self.trail = Trail()
-        self._loads = 0  # how many loads were begun; what a late one brings is dropped
-        self._shown: str | None = None  # the entry on the card: visited, or only looked at
+    async def _carry_out(self, action: str | None) -> None:
+        if action in _RUNNABLE:
+            await self.run_action(action)
 
-    def on_mount(self) -> None:
-        """Load behind the first frame."""
-        super().on_mount()
-        self.hints.status = "reading …"
-        self.call_after_refresh(self.load)
+    def action_go(self) -> None:
+        """What may follow g."""
+        self._menu("Go to", "g")
 
-    # Loading
+    def action_copy(self) -> None:
+        """What may follow y."""
+        self._menu("Copy", "y")
 
-    def load(self) -> None:
-        """Read the files, in a thread."""
-        self._loads += 1
-        number = self._loads
-        self.run_worker(lambda: load_for(self, self.root, number), thread=True, group="load")
+    def action_kinds(self) -> None:
+        """What may follow f."""
+        self._menu("Only", "f")
 
-    def action_reload(self) -> None:
-        """Read the files again; row and scroll stay."""
-        self.hints.status = "reading …"
-        self.load()
+    def action_help(self) -> None:
+        """All keys."""
+        self.app.push_screen(Help(), self._carry_out)
 
-    @on(Loaded)
-    def _loaded(self, event: Loaded) -> None:
-        if event.number != self._loads:
+    def action_go_top(self) -> None:
+        """The first row, or the first line of an article."""
+        if self.pane is Pane.ARTICLE:
+            self.evidence.article.action_text_top()
+        elif lines := self.list_in_focus:
+            lines.action_to_top()
+
+    # Kinds: a filter is a word of the query, to be seen and mended there
+
+    def _only(self, kind: str | None, *, keep_words: bool) -> None:
+        words = self.finder.text.split() if keep_words else []
+        kept = [word for word in words if not word.startswith("type:")]
+        self.finder.ask(" ".join([*kept, *([f"type:{kind}"] if kind else [])]))
+        self.focus_pane(Pane.BOX if keep_words else Pane.HITS)
+
+    def action_go_people(self) -> None:
+        """All people."""
+        self._only("person", keep_words=False)
+
+    def action_go_offices(self) -> None:
+        """All posts and bodies."""
+        self._only("office", keep_words=False)
+
+    def action_go_events(self) -> None:
+        """All events."""
+        self._only("event", keep_words=False)
+
+    def action_go_articles(self) -> None:
+        """All articles."""
+        self._only("source", keep_words=False)
+
+    def action_kind_people(self) -> None:
+        """Only people."""
+        self._only("person", keep_words=True)
+
+    def action_kind_offices(self) -> None:
+        """Only posts and bodies."""
+        self._only("office", keep_words=True)
+
+    def action_kind_events(self) -> None:
+        """Only events."""
+        self._only("event", keep_words=True)
+
+    def action_kind_articles(self) -> None:
+        """Only articles."""
+        self._only("source", keep_words=True)
+
+    def action_kind_any(self) -> None:
+        """Every kind."""
+        self._only(None, keep_words=True)
+
+    # Lists and pages
+
+    def action_backlinks(self) -> None:
+        """What links here: its pane where there is room for one, else a list."""
+        record = self.record
+        if record is None or self.library is None:
             return
-        self._remember()
-        self.library = event.library
-        self.problems = event.library.problems
-        self.finder.open(event.finder)
-        self._show_status()
-        if self.trail.current:
-            self._show(self.trail.current)
-
-    @on(Checked)
-    def _checked(self, event: Checked) -> None:
-        if event.number != self._loads:
+        if self.has_class("-wide") and not self.has_class("-zoomed"):
+            self.focus_pane(Pane.LINKS)
             return
-        self.problems = event.problems
-        self._show_status()
-        if self._shown:
-            self._show(Stop(self._shown, self.facts.key, self.facts.top))
+        items = backlink_items(backlinks(self.library, record.id)) or [says("Nothing links here.")]
+        title = f"What links to {record.name}"
+        self.app.push_screen(Listing(title, items, "b"), self._follow_backlink)
 
-    @on(Refused)
-    def _refused(self, event: Refused) -> None:
-        if self.library is None:
-            self.post_message(self.Unreadable(event.error))
-        elif event.number == self._loads:
-            self._show_status()
-            self.tell(f"{event.error}; what was read before stays.", severity="error")
+    def _follow_backlink(self, key: str | None) -> None:
+        if key:
+            self.visit(key.split(" ", 1)[0])
 
-    def _show_status(self) -> None:
-        wrong = sum(one.severity != "info" for one in self.problems)
-        problems = f" · ! {wrong}" if wrong else ""
-        self.hints.status = f"{len(self.library or ())} entries{problems}"
+    def action_problems(self) -> None:
+        """Everything that is wrong; what is only worth knowing comes last."""
+        problems = sorted(self.problems, key=lambda one: one.severity == "info")
+        items = problem_items(problems) or [says("Nothing is wrong.")]
 
-    def tell(self, message: str, *, severity: str = "information") -> None:
-        """A toast; its text is never read as markup."""
-        assert severity in {"information", "warning", "error"}
-        self.notify(visible.block(message), severity=severity, markup=False)  # type: ignore[arg-type]
+        def jump(key: str | None) -> None:
+            if key:
+                self._jump(problems[int(key)])
 
-    # Reading
+        listing = Listing("Problems", items, "exclamation_mark", "⏎ goes there · e there mends it")
+        self.app.push_screen(listing, jump)
 
-    def visit(self, id_: str, key: str | None = None) -> None:
-        """Go to an entry, with the cursor on the row `key` if its card has that row."""
-        assert self.library is not None
-        id_ = self.library.resolve(id_)
-        if id_ in self.library.broken:
-            path = self.library.broken[id_].path
-            self.tell(f"{path} cannot be read. ! says why.", severity="error")
-        elif self.library.get(id_) is None:
-            self.tell(f"Nobody has the id {id_}. ! lists all problems.", severity="error")
+    def _jump(self, problem: Problem) -> None:
+        """To the fact a problem is about, or the entry; what cannot be read opens in the editor."""
+        owner = problem.claim.partition("#")[0] if problem.claim else problem.entry
+        readable = self.library is not None and owner is not None and self.library.get(owner)
+        if owner and readable:
+            self.visit(owner, problem.claim)
         else:
-            self._remember()
-            self.trail = self.trail.visit(Stop(id_, key))
-            self._show(Stop(id_, key), reveal=True)
-            self.focus_pane(Pane.FACTS)
+            self._edit(problem.place)
 
-    def _remember(self) -> None:
-        """Keep the row and the scroll of the entry that is about to leave the screen."""
-        if self.trail.current and self._shown == self.trail.current.entry:
-            self.trail = self.trail.remember(self.facts.key, self.facts.top)
-
-    def _show(self, stop: Stop, *, reveal: bool = False) -> None:
-        """Put an entry on the card; `reveal` scrolls to its row instead of restoring the scroll."""
-        assert self.library is not None
-        record = self.library.get(stop.entry)
-        if record is None:
-            self._shown = None
-            self.facts.close(f"{stop.entry} is not there any more.", "[ goes back, / searches")
-            self.evidence.open(None, (), (), {})
-            self.links.show(())
+    def action_yaml(self) -> None:
+        """The entry's file, at the row's line."""
+        place = self.place
+        if place is None:
             return
-        self._shown = record.id
-        shown = card(self.library, record, self.problems)
-        self.facts.open(shown, _row_for(shown, stop.row), None if reveal else stop.scroll)
-        links = backlink_items(backlinks(self.library, record.id))
-        self.links.show(links or [says("Nothing links here.")])
-        self._show_evidence()
+        try:
+            text = decode(read_bytes(self.root / place.path))
+        except RefusedFileError as refused:
+            self.tell(f"{place.path}: {refused}", severity="error")
+            return
+        lines = text.split("\n")
+        start = sum(len(line) + 1 for line in lines[: place.line - 1])
+        end = start + len(lines[place.line - 1]) if place.line <= len(lines) else start
+        aim = (start, end, Role.CURRENT)
+        self.app.push_screen(Page(f"{place.path}:{place.line}", text, [aim], aim, "v"))
 
-    def _show_evidence(self) -> None:
-        assert self.library is not None
+    # Marks
+
+    def action_mark(self) -> None:
+        """Mark the entry the row is about, or the one on the card; or take the mark away."""
+        id_ = self.entry_in_focus
+        if id_:
+            self.marked ^= {id_}
+            self.finder.hits.marks = self.marked
+            if lines := self.list_in_focus:
+                lines.action_cursor_down()
+            self.show_status()
+
+    def action_in_common(self) -> None:
+        """Everything tied to all marked entries, as the query it is."""
+        if len(self.marked) < 2:  # noqa: PLR2004 - two are needed to share anything
+            self.tell("Mark two entries with space first; then x finds what they share.")
+            return
+        self.finder.ask(" ".join(f"+{id_}" for id_ in sorted(self.marked)))
+        self.focus_pane(Pane.HITS)
+
+    def action_compare(self) -> None:
+        """The two marked entries side by side."""
+        records = [one for one in map(self._record, sorted(self.marked)) if one]
+        if self.library is None or len(records) != 2:  # noqa: PLR2004 - left and right
+            self.tell("Mark two entries with space first; then = shows them side by side.")
+            return
+        left, right = (card(self.library, one, self.problems) for one in records)
+
+        def go(id_: str | None) -> None:
+            if id_:
+                self.visit(id_)
+
+        self.app.push_screen(Compare(left, right), go)
+
+    def _record(self, id_: str) -> Record | None:
+        return self.library.get(id_) if self.library else None
+
+    # The editor
+
+    def action_edit(self) -> None:
+        """Open the file at the row's line, and read it again afterwards."""
+        if self.place:
+            self._edit(self.place)
+
+    def _edit(self, place: Place) -> None:
+        try:
+            words = editor.command_line(os.environ, self.root / place.path, place.line)
+            said = ""
+            with self.app.suspend():
+                # Nothing may be raised in here: Textual would not take the terminal back.
+                try:
+                    editor.run(words)
+                except editor.EditorError as error:
+                    said = str(error)
+        except editor.EditorError as error:
+            self.tell(f"{error} The fact is at {place.path}:{place.line}.", severity="warning")
+            return
+        except SuspendNotSupported:
+            self.tell(f"No editor can be opened here: {place.path}:{place.line}.")
+            return
+        if said:
+            self.tell(said, severity="warning")
+        self.action_reload()
+
+    # Copying and the web
+
+    def _copy(self, what: str, text: str | None) -> None:
+        if not text:
+            self.tell(f"There is no {what} here.")
+            return
+        self.run_worker(self._hand_over(what, text), group="copy")
+
+    async def _hand_over(self, what: str, text: str) -> None:
+        """By every route; the terminal's own gives no answer, so it is named apart."""
+        self.app.copy_to_clipboard(text)
+        routes = await asyncio.to_thread(outside.to_clipboard, text)
+        named = ", ".join(routes) if routes else "OSC 52, if the terminal allows it"
+        self.tell(f"{what[0].upper()}{what[1:]} copied by {named}:\n{_short(text)}")
+
+    def action_copy_quote(self) -> None:
+        """The quote under the cursor with its source."""
+        one = self.evidence.current
+        self._copy("quote", f"“{one.exact}” — {one.source_label}" if one else None)
+
+    def action_copy_id(self) -> None:
+        """The claim's id, or the entry's."""
         row = self.facts.row
-        record = self.library.get(self._shown) if self._shown else None
-        own_text = record.id if record and isinstance(record.entry, Source) else None
-        self.evidence.open(
-            row,
-            evidence(self.library, row) if row else (),
-            self._problems_of(row),
-            self.library.texts,
-            own_text,
-        )
+        claim = row.claim if row and not self.in_finder else None
+        self._copy("id", claim or (self.finder.hits.key if self.in_finder else self.shown))
 
-    def _problems_of(self, row: Row | None) -> list[Problem]:
-        if row is None or row.claim is None or not row.signs.problems:
-            return []
-        return [one for one in self.problems if one.claim == row.claim]
+    def action_copy_place(self) -> None:
+        """Path and line of the fact."""
+        place = self.place
+        self._copy("place", f"{self.root / place.path}:{place.line}" if place else None)
 
-    @on(Lines.Moved, "#facts")
-    def _fact_moved(self) -> None:
-        if self._shown:
-            self._show_evidence()
+    def action_copy_url(self) -> None:
+        """The address of the article."""
+        self._copy("address", next(iter(self._addresses()), None))
 
-    @on(Lines.Moved, "#hits")
-    def _hit_moved(self, event: Lines.Moved) -> None:
-        """Look at a hit while the list has the focus; that is no visit yet."""
-        if self.in_finder and not self.is_narrow and event.key and event.key != self._shown:
-            self._remember()
-            self._show(Stop(event.key))
-
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Who steps from the list into an entry that was only looked at visits it."""
-        super().on_descendant_focus(event)
-        current = self.trail.current
-        if not self.in_finder and self._shown and (not current or current.entry != self._shown):
-            self.trail = self.trail.visit(Stop(self._shown, self.facts.key, self.facts.top))
-
-    @on(Input.Submitted, "#box")
-    def _submitted(self) -> None:
-        if self.finder.hits.key:
-            self.visit(self.finder.hits.key)
-
-    @on(Lines.Chosen, "#hits")
-    def _hit_chosen(self, event: Lines.Chosen) -> None:
-        self.visit(event.key)
-
-    @on(Lines.Chosen, "#facts")
-    def _fact_chosen(self) -> None:
-        row = self.facts.row
-        if row and row.target:
-            self.visit(row.target, row.claim)
-        elif row:
-            self.tell("This row leads nowhere; e opens it in the editor.")
-
-    @on(Lines.Chosen, "#quotes")
-    def _quote_chosen(self) -> None:
-        """A quote leads to its source, to the row that rests on this very quote."""
-        current, row = self.evidence.current, self.facts.row
-        if current and row and row.claim:
-            self.visit(current.source, f"{row.claim} {current.exact}")
-
-    @on(Lines.Chosen, "#links")
-    def _link_chosen(self, event: Lines.Chosen) -> None:
-        self.visit(event.key.split(" ", 1)[0])
-
-    def action_back(self) -> None:
-        """The stop before, as it was left."""
-        self._remember()
-        self._travel(self.trail.back(), "This is where you began; / searches, q quits.")
-
-    def action_forward(self) -> None:
-        """The stop after, as it was left."""
-        self._remember()
-        self._travel(self.trail.forward(), "There is nothing to go forward to.")
-
-    def _travel(self, trail: Trail, otherwise: str) -> None:
-        looking = self.trail.current is not None and self._shown != self.trail.current.entry
-        if trail == self.trail and not looking:
-            self.tell(otherwise)
-        elif trail.current:
-            self.trail = trail
-            self._show(trail.current)
-            self.focus_pane(Pane.FACTS)
-
-    def action_escape(self) -> None:
-        """Clear what is typed, else close what is open, else go back; never quits."""
-        if self.pane is Pane.BOX and self.finder.text:
-            self.finder.ask("")
-        elif self.has_class("-zoomed"):
-            self.action_unzoom()
-        elif self.in_finder:
-            self._leave_finder()
-        elif self.pane is not Pane.FACTS:
-            self.focus_pane(Pane.FACTS)
+    def action_open(self) -> None:
+        """The article on the web; where no browser can be opened, its address."""
+        url = next(iter(self._addresses()), None)
+        if url is None:
+            self.tell("No web address is recorded for this article.")
+        elif not outside.is_web_address(url):
+            self.tell(f"Only http and https addresses are opened:\n{url}", severity="warning")
+        elif outside.open_in_browser(url):
+            self.tell(f"Opening {url}")
         else:
-            self.action_back()
+            self.tell(f"No browser can be opened here; y u copies the address:\n{url}")
 
-    def _leave_finder(self) -> None:
-        """Back to the entry one came from, if there is one."""
-        if self.trail.current:
-            if self._shown != self.trail.current.entry:
-                self._show(self.trail.current)
-            self.focus_pane(Pane.FACTS)
-        elif self._shown:
-            self.focus_pane(Pane.FACTS)
+    def _addresses(self) -> Iterable[str]:
+        """The addresses that may be meant: a link in the row, the quote's source, the entry."""
+        row, record, current = self.facts.row, self.record, self.evidence.current
+        if row and record and row.key.startswith("link:"):
+            yield record.entry.links[int(row.key.removeprefix("link:"))].url
+        for id_ in (current and current.source, record and record.id):
+            source = self.library.typed(id_, Source) if self.library and id_ else None
+            if source and source.url:
+                yield source.url
+            elif source:
+                yield from (link.url for link in source.links)
 
 
-def _row_for(shown: Card, wanted: str | None) -> str | None:
-    """The key of the row that is meant: by its key, else by its claim and first quote, or claim."""
-    if wanted is None:
-        return None
-    for row in shown.rows:
-        if row.key == wanted or (row.quotes and f"{row.claim} {row.quotes[0].exact}" == wanted):
-            return row.key
-    claim = wanted.split(" ", 1)[0]
-    return next((row.key for row in shown.rows if row.claim == claim), None)
+def _short(text: str, most: int = 120) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -1,0 +1,81 @@
+"""The reader's own editor, at the line of a fact: how it is called, and calling it.
+
+$VISUAL and $EDITOR are command lines, not file names; they are split as a shell would split them,
+but no shell is ever run. The file is named by its absolute path, so no name can pass for an option.
+"""
+
+import shlex
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+_PLUS_LINE: Final = frozenset(
+    {"vi", "vim", "nvim", "gvim", "view", "nano", "pico", "emacs", "emacsclient", "micro", "kak",
+     "joe", "jed", "mg", "ne", "mcedit", "gedit", "kate"}
+)  # fmt: skip
+_COLON_LINE: Final = frozenset({"hx", "helix", "subl", "zed"})
+_GO_TO: Final = frozenset({"code", "codium", "code-insiders", "cursor"})
+
+
+class EditorError(Exception):
+    """The editor cannot be called, or did not end well; the message says how to go on."""
+
+
+def command_line(environment: Mapping[str, str], path: Path, line: int) -> list[str]:
+    """What to run to edit `path` at `line` (from 1).
+
+    Raises:
+        EditorError: no editor is set, or what is set cannot be read as a command.
+    """
+    named = environment.get("VISUAL", "").strip() or environment.get("EDITOR", "").strip()
+    try:
+        words = shlex.split(named)
+    except ValueError as error:
+        raise EditorError(f"$EDITOR cannot be read ({error}).") from error
+    # An empty command would run the entry file itself.
+    if not words or not words[0]:
+        raise EditorError("Set $VISUAL or $EDITOR to edit from here.")
+    name = Path(words[0]).stem.lower()
+    file = str(path.absolute())
+    if name in _PLUS_LINE:
+        return [*words, f"+{line}", file]
+    if name in _COLON_LINE:
+        return [*words, f"{file}:{line}"]
+    if name in _GO_TO:
+        return [*words, "-g", f"{file}:{line}"]
+    return [*words, file]
+
+
+def run(words: list[str]) -> None:
+    """Run an editor in the foreground and wait for it; the terminal is left as it was found.
+
+    Raises:
+        EditorError: it could not be started, or ended with an error.
+    """
+    restore = _terminal_state()
+    # ctrl+c in the editor is the editor's.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        ended = subprocess.run(words, check=False).returncode  # noqa: S603 - the reader's own editor
+    except OSError as error:
+        raise EditorError(f"{words[0]} cannot be started: {error.strerror}.") from error
+    finally:
+        signal.signal(signal.SIGINT, before)
+        restore()
+    if ended:
+        how = f"was ended by signal {-ended}" if ended < 0 else f"ended with {ended}"
+        raise EditorError(f"{words[0]} {how}.")
+
+
+def _terminal_state() -> Callable[[], None]:
+    """Remember the terminal's modes; the answer puts them back."""
+    if sys.platform == "win32" or not sys.stdin.isatty():
+        return lambda: None
+    import termios  # noqa: PLC0415 - not everywhere
+
+    file = sys.stdin.fileno()
+    modes = termios.tcgetattr(file)
+    return lambda: termios.tcsetattr(file, termios.TCSANOW, modes)

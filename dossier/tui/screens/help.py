@@ -1,0 +1,44 @@
+"""The keys, from the same declarations as the keys themselves."""
+
+from collections.abc import Iterator
+
+from dossier.tui.commands import Command, groups
+from dossier.tui.ink import Item, Para, Role, blank
+from dossier.tui.paint import heading
+from dossier.tui.screens.overlay import Listing
+
+_KEYS_WIDTH = 14
+_SIGNS = (
+    ("[2]", "how many sources are quoted for the fact"),
+    ("✎", "the editor's word, not a source's"),
+    ("?", "inferred, or work is needed"),
+    ("≠", "the sources disagree"),
+    ("!", "something is wrong with the fact; its evidence says what"),
+    ("P O E A", "a person, an office (post or body), an event, an article"),
+)
+
+
+class Help(Listing):
+    """Every command by group, and what the signs mean. ⏎ carries out the one under the cursor."""
+
+    def __init__(self) -> None:
+        super().__init__("Keys", list(_items()), "question_mark,f1", "⏎ does it · esc closes")
+
+
+def _items() -> Iterator[Item]:
+    for group, commands in groups():
+        yield heading(group)
+        yield from map(_command, commands)
+        yield blank()
+    yield heading("Signs")
+    for index, (sign, meaning) in enumerate(_SIGNS):
+        yield _line(f"sign:{index}", sign, meaning)
+
+
+def _command(command: Command) -> Item:
+    return _line(command.action, command.shown, command.help)
+
+
+def _line(key: str, head: str, body: str) -> Item:
+    para = Para(((body, Role.TEXT),), (head, Role.STRONG), _KEYS_WIDTH)
+    return Item(key, (para,))

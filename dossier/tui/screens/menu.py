@@ -1,0 +1,48 @@
+"""A menu for the second stroke of a command: what may follow `g`, `y` or `f`."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import ModalScreen
+
+from dossier.tui.commands import Command
+from dossier.tui.ink import Item, Para, Role
+from dossier.tui.layouts import latin
+from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.titles import entitle
+
+
+class Menu(ModalScreen[str | None]):
+    """The second strokes with what they do; the answer is the action of the one that is pressed."""
+
+    CSS_PATH = "overlay.tcss"
+
+    def __init__(self, title: str, commands: tuple[Command, ...]) -> None:
+        super().__init__()
+        self.lines = Lines(id="menu", classes="box")
+        self._title = title
+        self._actions = {one.strokes[1]: one.action for one in commands}
+        self._items = [
+            Item(one.action, (Para(((one.help, Role.TEXT),), (one.strokes[1], Role.STRONG), 3),))
+            for one in commands
+        ]
+
+    def compose(self) -> ComposeResult:
+        """The list of strokes; arrows and ⏎ work in it too."""
+        yield self.lines
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        entitle(self.lines, self._title)
+        self.lines.show(self._items)
+
+    def on_lines_chosen(self, event: Lines.Chosen) -> None:
+        """⏎ or a click."""
+        self.dismiss(event.key)
+
+    def on_key(self, event: events.Key) -> None:
+        """A stroke chooses; what is no stroke of this menu closes it."""
+        if event.key in {"up", "down", "enter"}:
+            return
+        event.stop()
+        stroke = latin(event.character or "")
+        self.dismiss(self._actions.get(stroke))

@@ -1,0 +1,81 @@
+"""What is laid over the reader and closed again: lists to choose from, pages to read."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+
+from dossier.tui.ink import Item
+from dossier.tui.widgets.article import Article, Passage
+from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.titles import entitle
+
+
+class Overlay(ModalScreen[str | None]):
+    """A box over the reader; `esc`, `q` and the key that opened it close it with no answer."""
+
+    CSS_PATH = "overlay.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,left_square_bracket,backspace", "close", "close", id="close-overlay")
+    ]
+
+    def __init__(self, opened_by: str = "") -> None:
+        super().__init__()
+        if opened_by:
+            self._bindings.bind(opened_by, "close", show=False)
+
+    def action_close(self) -> None:
+        """Close without an answer."""
+        self.dismiss(None)
+
+
+class Listing(Overlay):
+    """A list of which one item may be chosen; the answer is its key."""
+
+    def __init__(
+        self, title: str, items: Sequence[Item], opened_by: str = "", subtitle: str = ""
+    ) -> None:
+        super().__init__(opened_by)
+        self.lines = Lines(id="listing", classes="box")
+        self._title, self._items, self._subtitle = title, items, subtitle
+
+    def compose(self) -> ComposeResult:
+        """The list alone."""
+        yield self.lines
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        entitle(self.lines, self._title, self._subtitle)
+        self.lines.show(self._items)
+
+    @on(Lines.Chosen)
+    def _chosen(self, event: Lines.Chosen) -> None:
+        self.dismiss(event.key)
+
+
+class Page(Overlay):
+    """A text to read, scrolled to a passage."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        passages: Sequence[Passage] = (),
+        aim: Passage | None = None,
+        opened_by: str = "",
+    ) -> None:
+        super().__init__(opened_by)
+        self.article = Article(id="page", classes="box")
+        self._title, self._text, self._passages, self._aim = title, text, passages, aim
+
+    def compose(self) -> ComposeResult:
+        """The text alone."""
+        yield self.article
+
+    def on_mount(self) -> None:
+        """Show the text."""
+        entitle(self.article, self._title, "esc closes")
+        self.article.show(self._text, self._passages, self._aim)

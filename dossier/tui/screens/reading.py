@@ -1,0 +1,290 @@
+"""What the panes show: the only one who knows the library, and the mediator between the panes.
+
+Panes are given what to show and send messages when the reader moves; nothing else passes between
+them. What is remembered here is the trail. `reader.py` adds what else can be done with an entry.
+"""
+
+from pathlib import Path
+
+from textual import events, on
+from textual.message import Message
+from textual.widgets import Input
+
+from dossier.core import visible
+from dossier.core.entries import Source
+from dossier.core.library import Library, Record
+from dossier.core.problems import Place, Problem
+from dossier.files.tree import LibraryError
+from dossier.tui.commands import Pane
+from dossier.tui.loading import Checked, Loaded, Refused, load_for
+from dossier.tui.paint import backlink_items, says
+from dossier.tui.screens.paned import PanedScreen
+from dossier.tui.widgets.lines import Lines
+from dossier.views.backlinks import backlinks
+from dossier.views.card import card
+from dossier.views.evidence import evidence
+from dossier.views.rows import Card, Row
+from dossier.views.trail import Stop, Trail
+
+
+class Unreadable(Message):
+    """The folder is no library; nothing was shown yet."""
+
+    def __init__(self, error: LibraryError) -> None:
+        super().__init__()
+        self.error = error
+
+
+class ReadingScreen(PanedScreen):
+    """One library, read."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__()
+        self.root = root
+        self.library: Library | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.trail = Trail()
+        self.marked: frozenset[str] = frozenset()
+        self._loads = 0  # how many loads were begun; what a late one brings is dropped
+        self.shown: str | None = None  # the entry on the card: visited, or only looked at
+
+    def on_mount(self) -> None:
+        """Load behind the first frame."""
+        super().on_mount()
+        self.hints.status = "reading …"
+        self.call_after_refresh(self.load)
+
+    # Loading
+
+    def load(self) -> None:
+        """Read the files, in a thread."""
+        self._loads += 1
+        number = self._loads
+        self.run_worker(lambda: load_for(self, self.root, number), thread=True, group="load")
+
+    def action_reload(self) -> None:
+        """Read the files again; row and scroll stay."""
+        self.hints.status = "reading …"
+        self.load()
+
+    @on(Loaded)
+    def _loaded(self, event: Loaded) -> None:
+        if event.number != self._loads:
+            return
+        self._remember()
+        self.library = event.library
+        self.problems = event.library.problems
+        self.finder.open(event.finder)
+        self.show_status()
+        if self.trail.current:
+            self._show(self.trail.current)
+
+    @on(Checked)
+    def _checked(self, event: Checked) -> None:
+        if event.number != self._loads:
+            return
+        self.problems = event.problems
+        self.show_status()
+        if self.shown:
+            self._show(Stop(self.shown, self.facts.key, self.facts.top))
+
+    @on(Refused)
+    def _refused(self, event: Refused) -> None:
+        if self.library is None:
+            self.post_message(Unreadable(event.error))
+        elif event.number == self._loads:
+            self.show_status()
+            self.tell(f"{event.error}; what was read before stays.", severity="error")
+
+    def show_status(self) -> None:
+        """How much there is, how much is marked, how much is wrong."""
+        wrong = sum(one.severity != "info" for one in self.problems)
+        marked = f"• {len(self.marked)} · " if self.marked else ""
+        problems = f" · ! {wrong}" if wrong else ""
+        self.hints.status = f"{marked}{len(self.library or ())} entries{problems}"
+
+    def tell(self, message: str, *, severity: str = "information") -> None:
+        """A toast; its text is never read as markup."""
+        assert severity in {"information", "warning", "error"}
+        self.notify(visible.block(message), severity=severity, markup=False)  # type: ignore[arg-type]
+
+    # What is under the cursor
+
+    @property
+    def record(self) -> Record | None:
+        """The entry on the card."""
+        return self.library.get(self.shown) if self.library and self.shown else None
+
+    @property
+    def entry_in_focus(self) -> str | None:
+        """The id of the entry a row is about: a hit, what a fact or a backlink leads to."""
+        if self.in_finder:
+            return self.finder.hits.key
+        if self.pane is Pane.LINKS and self.links.key:
+            return self.links.key.split(" ", 1)[0]
+        row = self.facts.row
+        return row.target if row and row.target else self.shown
+
+    @property
+    def place(self) -> Place | None:
+        """Where the fact under the cursor is written, or the entry."""
+        row, shown = self.facts.row, self.facts.card
+        if row and row.place:
+            return row.place
+        return shown.place if shown else None
+
+    # Reading
+
+    def visit(self, id_: str, key: str | None = None) -> None:
+        """Go to an entry, with the cursor on the row `key` if its card has that row."""
+        assert self.library is not None
+        id_ = self.library.resolve(id_)
+        if id_ in self.library.broken:
+            path = self.library.broken[id_].path
+            self.tell(f"{path} cannot be read. ! says why.", severity="error")
+        elif self.library.get(id_) is None:
+            self.tell(f"Nobody has the id {id_}. ! lists all problems.", severity="error")
+        else:
+            self._remember()
+            self.trail = self.trail.visit(Stop(id_, key))
+            self._show(Stop(id_, key), reveal=True)
+            self.focus_pane(Pane.FACTS)
+
+    def _remember(self) -> None:
+        """Keep the row and the scroll of the entry that is about to leave the screen."""
+        if self.trail.current and self.shown == self.trail.current.entry:
+            self.trail = self.trail.remember(self.facts.key, self.facts.top)
+
+    def _show(self, stop: Stop, *, reveal: bool = False) -> None:
+        """Put an entry on the card; `reveal` scrolls to its row instead of restoring the scroll."""
+        assert self.library is not None
+        record = self.library.get(stop.entry)
+        if record is None:
+            self.shown = None
+            self.facts.close(f"{stop.entry} is not there any more.", "[ goes back, / searches")
+            self.evidence.open(None, (), (), {})
+            self.links.show(())
+            return
+        self.shown = record.id
+        shown = card(self.library, record, self.problems)
+        self.facts.open(shown, _row_for(shown, stop.row), None if reveal else stop.scroll)
+        links = backlink_items(backlinks(self.library, record.id))
+        self.links.show(links or [says("Nothing links here.")])
+        self._show_evidence()
+
+    def _show_evidence(self) -> None:
+        assert self.library is not None
+        row = self.facts.row
+        record = self.record
+        own_text = record.id if record and isinstance(record.entry, Source) else None
+        self.evidence.open(
+            row,
+            evidence(self.library, row) if row else (),
+            self._problems_of(row),
+            self.library.texts,
+            own_text,
+        )
+
+    def _problems_of(self, row: Row | None) -> list[Problem]:
+        if row is None or row.claim is None or not row.signs.problems:
+            return []
+        return [one for one in self.problems if one.claim == row.claim]
+
+    @on(Lines.Moved, "#facts")
+    def _fact_moved(self) -> None:
+        if self.shown:
+            self._show_evidence()
+
+    @on(Lines.Moved, "#hits")
+    def _hit_moved(self, event: Lines.Moved) -> None:
+        """Look at a hit while the list has the focus; that is no visit yet."""
+        if self.in_finder and not self.is_narrow and event.key and event.key != self.shown:
+            self._remember()
+            self._show(Stop(event.key))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Who steps from the list into an entry that was only looked at visits it."""
+        super().on_descendant_focus(event)
+        current = self.trail.current
+        if not self.in_finder and self.shown and (not current or current.entry != self.shown):
+            self.trail = self.trail.visit(Stop(self.shown, self.facts.key, self.facts.top))
+
+    @on(Input.Submitted, "#box")
+    def _submitted(self) -> None:
+        if self.finder.hits.key:
+            self.visit(self.finder.hits.key)
+
+    @on(Lines.Chosen, "#hits")
+    def _hit_chosen(self, event: Lines.Chosen) -> None:
+        self.visit(event.key)
+
+    @on(Lines.Chosen, "#facts")
+    def _fact_chosen(self) -> None:
+        row = self.facts.row
+        if row and row.target:
+            self.visit(row.target, row.claim)
+        elif row:
+            self.tell("This row leads nowhere; e opens it in the editor.")
+
+    @on(Lines.Chosen, "#quotes")
+    def _quote_chosen(self) -> None:
+        """A quote leads to its source, to the row that rests on this very quote."""
+        current, row = self.evidence.current, self.facts.row
+        if current and row and row.claim:
+            self.visit(current.source, f"{row.claim} {current.exact}")
+
+    @on(Lines.Chosen, "#links")
+    def _link_chosen(self, event: Lines.Chosen) -> None:
+        self.visit(event.key.split(" ", 1)[0])
+
+    def action_back(self) -> None:
+        """The stop before, as it was left."""
+        self._remember()
+        self._travel(self.trail.back(), "This is where you began; / searches, q quits.")
+
+    def action_forward(self) -> None:
+        """The stop after, as it was left."""
+        self._remember()
+        self._travel(self.trail.forward(), "There is nothing to go forward to.")
+
+    def _travel(self, trail: Trail, otherwise: str) -> None:
+        looking = self.trail.current is not None and self.shown != self.trail.current.entry
+        if trail == self.trail and not looking:
+            self.tell(otherwise)
+        elif trail.current:
+            self.trail = trail
+            self._show(trail.current)
+            self.focus_pane(Pane.FACTS)
+
+    def action_escape(self) -> None:
+        """Clear what is typed, else close what is open, else go back; never quits."""
+        if self.pane is Pane.BOX and self.finder.text:
+            self.finder.ask("")
+        elif self.has_class("-zoomed"):
+            self.action_unzoom()
+        elif self.in_finder:
+            self._leave_finder()
+        elif self.pane is not Pane.FACTS:
+            self.focus_pane(Pane.FACTS)
+        else:
+            self.action_back()
+
+    def _leave_finder(self) -> None:
+        """Back to the entry one came from, if there is one."""
+        if self.trail.current:
+            if self.shown != self.trail.current.entry:
+                self._show(self.trail.current)
+            self.focus_pane(Pane.FACTS)
+        elif self.shown:
+            self.focus_pane(Pane.FACTS)
+
+
+def _row_for(shown: Card, wanted: str | None) -> str | None:
+    """The key of the row that is meant: by its key, else by its claim and first quote, or claim."""
+    if wanted is None:
+        return None
+    for row in shown.rows:
+        if row.key == wanted or (row.quotes and f"{row.claim} {row.quotes[0].exact}" == wanted):
+            return row.key
+    claim = wanted.split(" ", 1)[0]
+    return next((row.key for row in shown.rows if row.claim == claim), None)

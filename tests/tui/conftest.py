@@ -1,0 +1,195 @@
+"""The app as a reader sees it: press keys, look at the lines of a pane, see where the cursor is."""
+
+from contextlib import asynccontextmanager
+
+import pytest
+from libraries import write_library
+
+from dossier.tui.app import DossierApp
+
+#: A small library in which every kind of link and every sign occurs.
+SMALL = """\
+== people/anna-berg.yaml
+name: Anna Berg
+other_names: [{name: Анна Берг, use: native}]
+tenures:
+  - post: minister-of-defence
+    quotes:
+      - {source: daily, exact: "Minister of Defence Anna Berg spoke in Oslo"}
+      - {source: weekly, exact: "Anna Berg, the defence minister, was in Paris"}
+  - post: head-of-council
+    basis: editor
+    note: Nobody prints it.
+relations:
+  - to: karl-vik
+    relation: sister of
+    quotes:
+      - {source: daily, exact: "with her brother Karl Vik"}
+== people/karl-vik.yaml
+name: Karl Vik
+tenures:
+  - post: minister-of-defence
+    status: conflict
+    quotes:
+      - {source: weekly, exact: "Karl Vik was the defence minister of Norway"}
+== offices/minister-of-defence.yaml
+name: Minister of Defence
+other_names: [defence minister]
+type: post
+== offices/head-of-council.yaml
+name: Head of the Council
+type: post
+== events/2025-oslo-talks.yaml
+name: Talks in Oslo
+date: 2025-01-06
+status: held
+participants:
+  - person: anna-berg
+    delegation: Norway
+    as: minister-of-defence
+    quotes:
+      - {source: daily, exact: "Minister of Defence Anna Berg spoke in Oslo"}
+  - party: the guests
+    delegation: Sweden
+    basis: editor
+    note: They are not named.
+== sources/daily.txt
+Another story: nothing to do with it.
+Minister of Defence Anna Berg spoke in Oslo on Monday.
+She came with her brother Karl Vik.
+== sources/daily.yaml
+title: Berg speaks
+publisher: The Daily
+date: 2025-01-06
+sha256: SHA256
+boilerplate: [{lines: "1"}]
+== sources/weekly.txt
+A week later Anna Berg, the defence minister, was in Paris.
+Before her, Karl Vik was the defence minister of Norway.
+== sources/weekly.yaml
+title: The week
+publisher: The Weekly
+date: 2025-01-12
+sha256: SHA256
+"""
+
+
+class Session:
+    """One run of the app. Panes are named by their ids: facts, hits, quotes, article, links."""
+
+    def __init__(self, app, pilot):
+        self.app = app
+        self.pilot = pilot
+
+    @property
+    def screen(self):
+        return self.app.screen
+
+    async def press(self, *keys):
+        """Press keys, one after the other; what each causes has happened before the next."""
+        await self.pilot.press(*keys)
+        await self.pilot.pause()
+
+    async def go_to(self, words):
+        """Move down to the row of the facts that holds some words."""
+        self.screen.facts.action_to_top()
+        for _ in range(200):
+            await self.pilot.pause()
+            if words in self.row():
+                return
+            self.screen.facts.action_cursor_down()
+        raise AssertionError(f"no row says {words}")
+
+    async def type(self, text):
+        """Type into whatever has the focus."""
+        await self.press(*("space" if letter == " " else letter for letter in text))
+
+    async def settle(self):
+        """Wait for threads and for what they post."""
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+        await self.pilot.pause()
+
+    async def resize(self, width, height):
+        await self.pilot.resize_terminal(width, height)
+        await self.pilot.pause()
+
+    def lines(self, pane):
+        """What a pane shows, without the blanks at the right."""
+        widget = self.screen.query_one(f"#{pane}")
+        return [
+            widget.render_line(y).text.rstrip()
+            for y in range(widget.scrollable_content_region.height)
+        ]
+
+    def text(self, pane):
+        """What a pane shows, as one text."""
+        return "\n".join(self.lines(pane))
+
+    def words(self, pane):
+        """What a pane says, however it is wrapped."""
+        return " ".join(self.text(pane).split())
+
+    def row(self, pane="facts"):
+        """The first line of the item under the cursor."""
+        return next((line[2:] for line in self.lines(pane) if line.startswith(">")), None)
+
+    def title(self, pane):
+        """What stands in the upper border of a pane."""
+        return self.screen.query_one(f"#{pane}")._border_title.plain
+
+    def highlighted(self):
+        """The characters of the article that are set off as the current quote."""
+        article = self.screen.query_one("#article")
+        return " ".join(_piece for _piece in self._pieces(article, "current"))
+
+    def dimmed(self):
+        """The characters of the article that are boilerplate."""
+        article = self.screen.query_one("#article")
+        return " ".join(_piece for _piece in self._pieces(article, "boilerplate"))
+
+    def _pieces(self, widget, role):
+        style = widget.colours(role)
+        for y in range(widget.scrollable_content_region.height):
+            found = [one.text for one in widget.render_line(y) if one.style == style]
+            if found:
+                yield "".join(found)
+
+    @property
+    def focus(self):
+        """The id of what has the focus."""
+        return self.app.focused.id if self.app.focused else None
+
+    def is_shown(self, pane):
+        widget = self.screen.query_one(f"#{pane}")
+        return widget.is_on_screen and widget.region.area > 0
+
+    def all_text(self):
+        """Every character on the terminal."""
+        width, height = self.app.size
+        strips = self.screen._compositor.render_strips()
+        return "\n".join(strip.text for strip in strips[:height])[: (width + 1) * height]
+
+    def toasts(self):
+        return [note.message for note in self.app._notifications]
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    """Runs the app on a library (a bundle, a dictionary of files, or a folder) at a size."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    for name in ("TMUX", "DISPLAY", "WAYLAND_DISPLAY", "VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+
+    @asynccontextmanager
+    async def running(library=SMALL, size=(120, 35)):
+        root = library
+        if isinstance(library, str | dict):
+            root = write_library(tmp_path / "library", library)
+        app = DossierApp(root)
+        async with app.run_test(size=size) as pilot:
+            session = Session(app, pilot)
+            await session.settle()
+            yield session
+
+    return running
