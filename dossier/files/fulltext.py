@@ -4,9 +4,7 @@ The file can be deleted at any time; it is made again when its fingerprint is no
 when it cannot be read. Words are matched from their beginning, case and accents aside.
 """
 
-import os
 import sqlite3
-import tempfile
 import threading
 from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
@@ -16,6 +14,7 @@ from typing import Final
 
 from dossier.core.library import Library
 from dossier.core.passages import Passage, fingerprint, passages
+from dossier.files.atomic import replacing
 
 #: Changes whenever the table below does, so that no old file is ever read.
 _LAYOUT: Final = 1
@@ -106,6 +105,8 @@ def _match(  # noqa: PLR0913, PLR0917 - the columns of one row
 
 def _spans(marked: str) -> tuple[tuple[int, int], ...]:
     """The offsets of what stands between the marks, in the text without them."""
+    if marked.count(_OPEN) != marked.count(_CLOSE):
+        return ()  # the text itself holds such a character: better no mark than a wrong one
     spans: list[tuple[int, int]] = []
     at = 0
     for index, piece in enumerate(marked.replace(_CLOSE, _OPEN).split(_OPEN)):
@@ -131,20 +132,10 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
 
 
 def _write(path: Path, mark: str, found: Iterable[Passage]) -> None:
-    """Write the file beside its place and move it there, so that nobody reads half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    os.close(handle)
-    try:
-        with closing(sqlite3.connect(name)) as connection:
-            connection.execute("PRAGMA journal_mode = OFF")
-            connection.execute("PRAGMA synchronous = OFF")
-            _fill(connection, mark, found)
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    with replacing(path) as beside, closing(sqlite3.connect(beside)) as connection:
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = OFF")
+        _fill(connection, mark, found)
 
 
 def _fill(connection: sqlite3.Connection, mark: str, found: Iterable[Passage]) -> None:
