@@ -44,14 +44,12 @@ class Acronyms:
             return {}
         code = "".join(map(names.initial, plain_word))
         found: dict[int, float] = {}
+        whole_endings_only = len(code) < _FEWEST_LETTERS_OF_A_PART
         for place in range(bisect_left(self._endings, (code,)), len(self._endings)):
             ending, at, reading = self._endings[place]
-            if not ending.startswith(code):
+            if ending != code if whole_endings_only else not ending.startswith(code):
                 break
-            is_part = at + len(code) < len(reading)
-            if is_part and len(code) < _FEWEST_LETTERS_OF_A_PART:
-                continue
-            quality = ACRONYM_INSIDE if at else ACRONYM_BEGUN if is_part else ACRONYM
+            quality = ACRONYM_INSIDE if at else ACRONYM if ending == code else ACRONYM_BEGUN
             for form in self._forms[reading]:
                 if quality > found.get(form, 0.0):
                     found[form] = quality

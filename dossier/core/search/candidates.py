@@ -5,8 +5,8 @@ into {entry: best quality} (once, it is remembered). Entries that two of the rar
 them alone, because any one word may be wrong, are weighed by the sum of what each word has for them: a cheap upper bound of
 the true score. The heaviest MOST_CANDIDATES go on to be scored.
 
-A word that stands under too many forms (a single letter) is left out of the weighing unless there is no other; scoring
-then sees it.
+Of a word that stands under very many forms (a single letter) only the best entries are listed; for others its quality is read
+off their forms.
 """
 
 from collections.abc import Callable
@@ -18,7 +18,7 @@ from dossier.core.search.prepared import Prepared
 from dossier.core.search.weights import FAR_BELOW, MOST_CANDIDATES
 
 _RAREST: Final = 3
-_TOO_MANY_FORMS: Final = 6000
+_MOST_LISTED: Final = 3000  # entries under one word
 _MOST_UNDER_ONE_WORD: Final = 250  # entries that have only this one of the words
 
 Keep = Callable[[int], bool]
@@ -26,46 +26,67 @@ Keep = Callable[[int], bool]
 
 def candidates(expansions: list[Expansion], prepared: Prepared, keep: Keep | None) -> list[int]:
     """The entries to score, most promising first, without those `keep` refuses."""
-    found = [e for e in expansions if e.form_count]
-    telling = [e for e in found if not e.is_stop_word and e.form_count <= _TOO_MANY_FORMS]
-    by_rarity = sorted(telling or found, key=lambda expansion: expansion.form_count)
-    by_rarity = by_rarity if telling else by_rarity[:1]
-    under = [_under(one, prepared) for one in by_rarity[:_RAREST]]
-    weighed: dict[int, float] = {}
-    for one, other in combinations(under, 2):
-        weighed.update(dict.fromkeys(one.keys() & other.keys(), 0.0))
-    for its in under:
-        fitting = its if keep is None else filter(keep, its)
-        weighed.update(dict.fromkeys(islice(fitting, _MOST_UNDER_ONE_WORD), 0.0))
-    if keep is not None:
-        weighed = {entry: 0.0 for entry in weighed if keep(entry)}
+    telling = [e for e in expansions if e.form_count and not e.is_stop_word]
+    telling = telling or [e for e in expansions if e.form_count]
+    weighed = _weighed(sorted(telling, key=lambda e: e.form_count), prepared, keep)
     if not weighed:
         return []
-    for one in by_rarity:
-        quality_of, weight = _under(one, prepared).get, one.weight
-        for entry in weighed:
-            weighed[entry] += weight * quality_of(entry, 0.0)
-    total = sum(one.weight for one in by_rarity)
+    total = sum(one.weight for one in telling)
     lightest = max(weighed.values()) - total * FAR_BELOW / 100.0
     promising = [(-weight, entry) for entry, weight in weighed.items() if weight >= lightest]
     promising.sort()
     return [entry for _, entry in promising[:MOST_CANDIDATES]]
 
 
-def _under(expansion: Expansion, prepared: Prepared) -> dict[int, float]:
-    """The entries a word may mean, each with its best quality; made once per expansion."""
+def _weighed(by_rarity: list[Expansion], prepared: Prepared, keep: Keep | None) -> dict[int, float]:
+    """Entries under the rarest words, each with the weight of all words it has."""
+    listed = [_listed(one, prepared) for one in by_rarity[:_RAREST]]
+    weighed: dict[int, float] = {}
+    for one, other in combinations(listed, 2):
+        weighed.update(dict.fromkeys(one.keys() & other.keys(), 0.0))
+    for its in listed:
+        fitting = its if keep is None else filter(keep, its)
+        weighed.update(dict.fromkeys(islice(fitting, _MOST_UNDER_ONE_WORD), 0.0))
+    if keep is not None:
+        weighed = {entry: 0.0 for entry in weighed if keep(entry)}
+    for word in by_rarity:
+        its, weight = _listed(word, prepared), word.weight
+        is_whole = len(its) < _MOST_LISTED
+        for entry in weighed:
+            quality = its.get(entry, 0.0)
+            if quality or is_whole:
+                weighed[entry] += weight * quality
+            else:
+                weighed[entry] += weight * _quality(word, entry, prepared)
+    return weighed
+
+
+def _quality(word: Expansion, entry: int, prepared: Prepared) -> float:
+    """The best quality of the word in any form of the entry, initials aside."""
+    quality_of = word.qualities.get
+    best = 0.0
+    for form in prepared.columns.forms_of(entry):
+        for term in prepared.columns.terms[form]:
+            quality = quality_of(term, 0.0)
+            if quality > best:
+                best = quality
+    return best
+
+
+def _listed(expansion: Expansion, prepared: Prepared) -> dict[int, float]:
+    """The best of the entries a word may mean, each with its best quality; made once per expansion."""
     if expansion.entries is None:
         entry_of, postings = prepared.entry_of, prepared.columns.postings
         entries: dict[int, float] = {}
+        for form, quality in islice(expansion.acronyms.items(), _MOST_LISTED):
+            entries[entry_of[form]] = quality
         for term in expansion.in_order:
             quality = expansion.qualities[term]
             for form in postings[term]:
                 entry = entry_of[form]
-                if entry not in entries:
+                if quality > entries.get(entry, 0.0):
                     entries[entry] = quality
-        for form, quality in expansion.acronyms.items():
-            entry = entry_of[form]
-            if quality > entries.get(entry, 0.0):
-                entries[entry] = quality
+            if len(entries) >= _MOST_LISTED:
+                break
         expansion.entries = entries
     return expansion.entries

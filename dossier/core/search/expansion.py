@@ -1,14 +1,15 @@
 """One word of a query, met with every word of the index that may be meant by it.
 
-Four ways in, best first: the same letters, the same key, the same name in another language, a beginning of either, and a
-near miss of either (weights.py has the numbers). Looking at *all* words is dear (milliseconds), so it is a second step,
-taken by the search only when the first brought nothing good enough.
+Four ways in, best first: the same letters, the same key, the same name in another language, and a beginning of either. Slips
+(misspelling.py) cost more time and are a second step, a look at *all* words a third, taken by the search (fuzzy.py) only when
+the step before brought too little.
 
     Expansion("umer").qualities   -> {term of "umer…": 0.91, …}
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import islice
 from typing import Final
 
@@ -39,6 +40,14 @@ from dossier.core.search.weights import (
 _MOST_TERMS_OF_A_WORD: Final = (
     6000  # words that begin with one letter; beyond, the rest is as good as these
 )
+
+
+class Reach(IntEnum):
+    """How far an expansion looks."""
+
+    BEGUN = 1  # the word, its key and what they begin
+    NEAR = 2  # also words a slip or two away
+    FAR = 3  # also words anywhere in the vocabulary
 
 
 @dataclass(slots=True)
@@ -82,20 +91,25 @@ class Expander:
             keys = names.keys(plain if plain.isascii() else typed[:LONGEST_WORD])
             self._add_begun(plain, keys, qualities)
             self._add_alike(plain, keys, qualities)
-            if _may_be_misspelt(plain):
-                for term, quality in near_misses(self.words, plain):
-                    _raise(qualities, term, quality)
-                self._add_by_key(near_misses(self._keys, keys[0]), qualities)
             self._add_same(plain, qualities)
         return self._finish(typed, plain, qualities)
 
-    def widen(self, expansion: Expansion) -> Expansion:
-        """The expansion, and words that begin otherwise or are one edit further off: a look at every word there is."""
+    def widen(self, expansion: Expansion, reach: Reach) -> Expansion:
+        """The expansion with the words it may be a slip for; from far only for a word that is not met well."""
+        plain = expansion.plain
+        if not plain or any(character.isdigit() for character in plain):
+            return expansion  # of a number, another digit is another number
+        key = names.keys(plain)[0]
         qualities = dict(expansion.qualities)
-        if _may_be_misspelt(expansion.plain):
-            key = names.keys(expansion.plain)[0]
+        if reach == Reach.NEAR:
+            for term, quality in near_misses(self.words, plain):
+                _raise(qualities, term, quality)
+            self._add_by_key(near_misses(self._keys, key), qualities)
+        elif expansion.best < ALIKE:
             self._add_by_key(far_misses(self._keys, key), qualities)
-        return self._finish(expansion.typed, expansion.plain, qualities)
+        if len(qualities) == len(expansion.qualities):
+            return expansion
+        return self._finish(expansion.typed, plain, qualities)
 
     def _add_same(self, plain: str, qualities: dict[int, float]) -> None:
         place = self.words.place(plain)
@@ -161,11 +175,6 @@ class Expander:
 
 # The quality of a begun word by the number of letters still missing.
 _BEGUN: Final = [max(BEGUN - BEGUN_PER_LETTER * missing, BEGUN_AT_LEAST) for missing in range(500)]
-
-
-def _may_be_misspelt(plain: str) -> bool:
-    """Whether a slip is thinkable: of a number, another digit is another number."""
-    return bool(plain) and not any(character.isdigit() for character in plain)
 
 
 def _raise(qualities: dict[int, float], term: int, quality: float) -> None:

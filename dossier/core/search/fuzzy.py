@@ -1,8 +1,9 @@
-"""The fuzzy words of a query: read as typed, then with other spaces, then, if nothing is good enough, from further away.
+"""The fuzzy words of a query, read ever more generously until something is good enough.
 
-    rustem umerov      as typed
+    rustem umer        as typed: the words and their beginnings
     van derberg        also "vanderberg", where such a word is printed
-    rustem kmeorv      nothing good: the words not met well are looked for in the whole vocabulary
+    rustem umreov      too little found: also words that these may be a slip for
+    rustem kmeorv      nothing good: words not met well are looked for in the whole vocabulary
     bensalman          nothing good: also "ben salman"
 
 Each reading gives every entry a score; an entry keeps its best.
@@ -12,13 +13,13 @@ from typing import NamedTuple
 
 from dossier.core.search.candidates import Keep, candidates
 from dossier.core.search.columns import Columns
-from dossier.core.search.expansion import Expander, Expansion
+from dossier.core.search.expansion import Expander, Expansion, Reach
 from dossier.core.search.prepared import Prepared
 from dossier.core.search.respelling import joined, split
 from dossier.core.search.scoring import Scored, Scorer, score_one_word
 from dossier.core.search.weights import (
-    ALIKE,
     FAR_BELOW,
+    FEW_ENTRIES,
     GOOD_ENOUGH,
     REMEMBERED_WORDS,
     RESPELT_SPACING,
@@ -41,7 +42,7 @@ class FuzzySearch:
         """Prepare to search `columns`."""
         self._prepared = prepared
         self._expander = Expander(columns)
-        self._remembered: dict[tuple[str, bool], Expansion] = {}
+        self._remembered: dict[tuple[str, Reach], Expansion] = {}
 
     def warm(self) -> None:
         """Make the lists that the first searches would have to make."""
@@ -57,33 +58,23 @@ class FuzzySearch:
         If an entry that is good enough has all the words, only entries with all of them are returned.
         """
         found: dict[int, Found] = {}
-        as_typed = [self._expand(word) for word in words]
-        self._read(as_typed, keep, found)
+        self._read([self._expand(word, Reach.BEGUN) for word in words], keep, found)
         for respelt in joined(words, self._expander.words):
-            self._read([self._expand(word) for word in respelt], keep, found, RESPELT_SPACING)
-        if _best(found) < GOOD_ENOUGH:
-            self._read_further(words, as_typed, keep, found)
-        best = _best(found)
-        shown = [one for one in found.values() if one.scored.score >= best - FAR_BELOW]
-        if best >= GOOD_ENOUGH and any(one.scored.is_full for one in shown):
-            return [one for one in shown if one.scored.is_full]
-        return shown
-
-    def _read_further(
-        self,
-        words: list[str],
-        as_typed: list[Expansion],
-        keep: Keep | None,
-        found: dict[int, Found],
-    ) -> None:
-        """Look for the words that are not met well in the whole vocabulary, and for two words in each."""
-        if any(expansion.best < ALIKE for expansion in as_typed):
-            self._read([self._widen(e) if e.best < ALIKE else e for e in as_typed], keep, found)
-        for at, word in enumerate(words):
-            parts = split(word, self._expander.words)
-            if parts:
-                respelt = [*words[:at], *parts, *words[at + 1 :]]
-                self._read([self._expand(word) for word in respelt], keep, found, RESPELT_SPACING)
+            its = [self._expand(word, Reach.BEGUN) for word in respelt]
+            self._read(its, keep, found, RESPELT_SPACING)
+        if len(found) < FEW_ENTRIES or not _has_good_one(found):
+            self._read([self._expand(word, Reach.NEAR) for word in words], keep, found)
+        if not _has_good_one(found):
+            self._read([self._expand(word, Reach.FAR) for word in words], keep, found)
+            for at, word in enumerate(words):
+                parts = split(word, self._expander.words)
+                if parts:
+                    its = [
+                        self._expand(one, Reach.BEGUN)
+                        for one in (*words[:at], *parts, *words[at + 1 :])
+                    ]
+                    self._read(its, keep, found, RESPELT_SPACING)
+        return _shown(found)
 
     def _read(
         self,
@@ -105,28 +96,31 @@ class FuzzySearch:
                 worse = scored._replace(score=scored.score - cost) if cost else scored
                 found[scored.entry] = Found(worse, expansions)
 
-    def _expand(self, word: str) -> Expansion:
-        """A word's expansion: of the words of a query only the last changes with a keystroke."""
-        return self._recall(word, is_wide=False) or self._remember(
-            self._expander.expand(word), is_wide=False
-        )
-
-    def _widen(self, expansion: Expansion) -> Expansion:
-        """The expansion with words from further away."""
-        known = self._recall(expansion.typed, is_wide=True)
-        return known or self._remember(self._expander.widen(expansion), is_wide=True)
-
-    def _recall(self, word: str, *, is_wide: bool) -> Expansion | None:
-        expansion = self._remembered.pop((word, is_wide), None)
-        return expansion and self._remember(expansion, is_wide=is_wide)
-
-    def _remember(self, expansion: Expansion, *, is_wide: bool) -> Expansion:
-        """Keep the expansion as the one used last, and forget the one not used for longest."""
-        if len(self._remembered) >= REMEMBERED_WORDS:
+    def _expand(self, word: str, reach: Reach) -> Expansion:
+        """A word's expansion, from memory if it can be: of the words of a query only the last changes with a keystroke."""
+        expansion = self._remembered.pop((word, reach), None)
+        if expansion is None:
+            if reach == Reach.BEGUN:
+                expansion = self._expander.expand(word)
+            else:
+                expansion = self._expander.widen(self._expand(word, Reach(reach - 1)), reach)
+        if len(self._remembered) >= REMEMBERED_WORDS:  # forget the one not used for longest
             self._remembered.pop(next(iter(self._remembered)), None)
-        self._remembered[expansion.typed, is_wide] = expansion
+        self._remembered[word, reach] = expansion
         return expansion
 
 
-def _best(found: dict[int, Found]) -> float:
-    return max((one.scored.score for one in found.values()), default=0.0)
+def _has_good_one(found: dict[int, Found]) -> bool:
+    """Whether an entry with all the words is good enough."""
+    return any(one.scored.is_full and one.scored.score >= GOOD_ENOUGH for one in found.values())
+
+
+def _shown(found: dict[int, Found]) -> list[Found]:
+    """What of all that is found is worth showing."""
+    best = max((one.scored.score for one in found.values()), default=0.0)
+    only_full = _has_good_one(found)
+    return [
+        one
+        for one in found.values()
+        if one.scored.score >= best - FAR_BELOW and (one.scored.is_full or not only_full)
+    ]

@@ -8,7 +8,6 @@ A query of one word needs none of this: `score_one_word` reads the forms straigh
 """
 
 from collections.abc import Callable
-from heapq import nlargest
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -17,13 +16,12 @@ from dossier.core.search.prepared import Prepared, points_left_over
 from dossier.core.search.weights import (
     BEGINS_WITH_QUERY,
     LATE_START,
-    MOST_SHOWN,
     OUT_OF_ORDER,
     SCATTERED,
     STOP_WORD_SIZE,
 )
 
-_MOST_FORMS_OF_ONE_WORD: Final = 600
+_MOST_FORMS_OF_ONE_WORD: Final = 300
 
 
 class Scored(NamedTuple):
@@ -61,8 +59,7 @@ def score_one_word(
                     break
         if not left_to_look_at:
             break
-    shown = nlargest(MOST_SHOWN, best, key=lambda entry: (best[entry][0], -entry))
-    return [Scored(best[entry][0], entry, best[entry][1]) for entry in shown]
+    return [Scored(score, entry, form) for entry, (score, form) in best.items()]
 
 
 class Scorer:

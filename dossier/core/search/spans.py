@@ -25,14 +25,15 @@ def spans_of(
     if not text.isascii():  # a word of nothing but signs has no place among the terms
         places = [(start, end) for start, end in places if names.plain(text[start:end])]
     taken: set[int] = set()
-    for expansion in sorted(expansions, key=lambda expansion: -expansion.weight):
-        free = [
-            at for at, term in enumerate(terms) if at not in taken and term in expansion.qualities
-        ]
-        if free:
-            at = max(free, key=lambda at: expansion.qualities[terms[at]])
-            taken.add(at)
-            found += _in_word(text, places[at], expansion.plain)
+    for expansion in expansions:
+        best, its = 0.0, -1
+        for at, term in enumerate(terms):
+            quality = expansion.qualities.get(term, 0.0)
+            if quality > best and at not in taken:
+                best, its = quality, at
+        if its >= 0:
+            taken.add(its)
+            found += _in_word(text, places[its], expansion.plain)
         elif expansion.acronyms:
             found += _initials(text, places, expansion.plain)
     for piece in pieces:
@@ -92,6 +93,8 @@ def _pieces(text: str, folded_piece: str) -> list[Span]:
 
 def _joined(spans: list[Span]) -> tuple[Span, ...]:
     """The same characters as ascending spans that neither touch nor overlap."""
+    if len(spans) == 1:
+        return (spans[0],)
     joined: list[Span] = []
     for start, end in sorted(spans):
         if joined and start <= joined[-1][1]:

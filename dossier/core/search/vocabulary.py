@@ -63,10 +63,9 @@ class Vocabulary:
     def near_heads(self, word: str, edits: int) -> Iterator[tuple[range, int]]:
         """(places, distance): longer words that share the first letter and whose beginning is at most `edits` away.
 
-        Beginnings one letter longer or shorter are looked at too: that is where a letter forgotten, or typed twice, puts
-        the rest.
+        Beginnings one letter longer are looked at too: that is where a forgotten letter puts the rest.
         """
-        for length in (len(word) - 1, len(word), len(word) + 1):
+        for length in (len(word), len(word) + 1):
             heads, starts = self._heads_of(word[0], length)
             for head, distance, at in extract(
                 word, heads, scorer=OSA.distance, score_cutoff=edits, limit=None

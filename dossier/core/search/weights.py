@@ -61,6 +61,7 @@ SCATTERED: Final = 4.0
 RESPELT_SPACING: Final = 3.0  # words were joined or split to fit
 SCORE_STEP: Final = 0.5
 GOOD_ENOUGH: Final = 78.0  # below this the search looks further
+FEW_ENTRIES: Final = 10  # with fewer the search looks for slips although something good is found
 FAR_BELOW: Final = 25.0  # an entry so far below the best is noise and not shown
 EXACT_TEXT: Final = (
     90.0  # 'exact and ^prefix alone, plus up to 10 for how much of the form they cover
@@ -88,8 +89,7 @@ STOP_WORD_SIZE: Final = 0.2  # of a word, when words left over are counted
 HEAVIEST_WORD: Final = 9  # letters; a longer word counts no more
 
 # Bounds on work. Candidates are the entries scored for one reading of a query.
-MOST_CANDIDATES: Final = 100
-MOST_SHOWN: Final = 250  # hits; a caller's larger limit gives no more than these for fuzzy words
+MOST_CANDIDATES: Final = 80
 LONGEST_FORM: Final = 500  # characters that are matched
 LONGEST_WORD: Final = 48  # letters that are compared
 MOST_WORDS: Final = 12  # of a query; later ones are not looked at
