@@ -6,12 +6,11 @@
     ^def                  a word that begins so
     !deputy               drop entries with this in any of their forms
     type:event            kind or type; a comma means "or": type:person,office
-    @2025-04-18           on that day; @2024..2025 from and to; @..2025 and @2024.. leave one end open
-    #ceasefire            a tag
-    +sybiha               tied to that entry
+    @2025-04-18           on that day; @2024..2025 from and to; @..2025 and @2024.. leave one end
+    open #ceasefire            a tag +sybiha               tied to that entry
 
-A query is read while it is being typed, so nothing here raises. What cannot be meant is a `Mistake` with its place in the
-text and a sentence for the reader; the rest of the query still counts.
+A query is read while it is being typed, so nothing here raises. What cannot be meant is a `Mistake`
+with its place in the text and a sentence for the reader; the rest of the query still counts.
 """
 
 import re
@@ -29,7 +28,7 @@ OPEN_END = ""  # stands for the missing side of @from.. and @..to
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """Something in the query that cannot be meant: text[start:end], and a sentence that says what is wanted."""
+    """Something that cannot be meant: text[start:end], and a sentence that says what is wanted."""
 
     start: int
     end: int
@@ -40,8 +39,9 @@ class Mistake:
 class Query:
     """What a line of query text asks for.
 
-    `words` are split as names are ("Smith-Jones" is two). `dates` holds (from, to) pairs of raw EDTF strings, both the
-    same for a single date, `OPEN_END` where a side is left out. `entries` and `tags` are as typed, without their sign.
+    `words` are split as names are ("Smith-Jones" is two). `dates` holds (from, to) pairs of raw
+    EDTF strings, both the same for a single date, `OPEN_END` where a side is left out. `entries`
+    and `tags` are as typed, without their sign.
     """
 
     text: str
@@ -57,7 +57,7 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is asked for: the caller then shows what it likes, such as recent entries."""
+        """Whether nothing is asked for: the caller then shows what it likes, as recent entries."""
         return not (self.has_text or self.types or self.tags or self.entries or self.dates)
 
     @property
@@ -81,8 +81,8 @@ class _Parts:
     mistakes: list[Mistake] = field(default_factory=list)
 
 
-# An operator sign (if any) with a quoted phrase, else everything up to the next space. A quote without its end runs to
-# the end of the text.
+# An operator sign (if any) with a quoted phrase, else everything up to the next space. A quote
+# without its end runs to the end of the text.
 _TOKEN = re.compile(r"""(?P<sign>['!^]?)"(?P<phrase>[^"]*)(?P<close>"?)|\S+""")
 
 _DATE = re.compile(

@@ -1,7 +1,8 @@
-"""What the search benchmarks run on: name forms of two libraries, and query sets with the entries they mean.
+"""What the search benchmarks run on: name forms of two libraries, and query sets.
 
-The shipped library is read from `entries/`. The large one is an archive of US legislators and committees (25,769 YAML
-files, never committed): pass the folder, or the .tar.xz itself, as an argument or in DOSSIER_BENCH_DATA.
+The shipped library is read from `entries/`. The large one is an archive of US legislators and
+committees (25,769 YAML files, never committed): pass the folder, or the .tar.xz itself, as an
+argument or in DOSSIER_BENCH_DATA.
 """
 
 import os
@@ -83,13 +84,14 @@ def _files(location: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _yaml(content: bytes) -> Any:
-    return yaml.load(content, yaml.CSafeLoader)  # noqa: S506 - a safe loader, in C
+    return yaml.load(content, yaml.CSafeLoader)
 
 
 def grown(forms: list[Form], count: int) -> list[Form]:
-    """`count` forms: the given ones, then made-up people with new family names, always the same ones.
+    """`count` forms: the given ones, then made-up people with new family names.
 
-    A family name is the head of one real one and the tail of another, so the vocabulary grows as a real one does.
+    A family name is the head of one real one and the tail of another, so the vocabulary grows as a
+    real one does.
     """
     chance = random.Random(20250723)  # noqa: S311 - reproducible, not secret
     people = [form.text.split() for form in forms if form.kind == "person" and form.field == "name"]

@@ -1,7 +1,8 @@
 """Queries made from names by fixed rules: the part of the quality set that nobody wrote by hand.
 
-For each class a seeded sample of people is taken; seed and rules are fixed, so two runs ask the same. A query expects every
-entry that leads with the name it was made from (for initials: the same initial and family name).
+For each class a seeded sample of people is taken; seed and rules are fixed, so two runs ask the
+same. A query expects every entry that leads with the name it was made from (for initials: the same
+initial and family name).
 """
 
 import random
@@ -13,14 +14,20 @@ from dossier.core.search import Form
 Case = tuple[str, frozenset[str], str]  # query, ids, class
 
 _TO_CYRILLIC = (
-    ("shch", "щ"), ("sch", "ш"), ("sh", "ш"), ("ch", "ч"), ("zh", "ж"), ("kh", "х"), ("th", "т"), ("ph", "ф"), ("ck", "к"),
-    ("ts", "ц"), ("ya", "я"), ("yu", "ю"), ("a", "а"), ("b", "б"), ("c", "к"), ("d", "д"), ("e", "е"), ("f", "ф"),
-    ("g", "г"), ("h", "х"), ("i", "и"), ("j", "дж"), ("k", "к"), ("l", "л"), ("m", "м"), ("n", "н"), ("o", "о"),
-    ("p", "п"), ("q", "к"), ("r", "р"), ("s", "с"), ("t", "т"), ("u", "у"), ("v", "в"), ("w", "в"), ("x", "кс"), ("y", "и"), ("z", "з"),
+    ("shch", "щ"), ("sch", "ш"), ("sh", "ш"), ("ch", "ч"), ("zh", "ж"), ("kh", "х"), ("th", "т"),
+    ("ph", "ф"), ("ck", "к"),
+    ("ts", "ц"), ("ya", "я"), ("yu", "ю"), ("a", "а"), ("b", "б"), ("c", "к"), ("d", "д"),
+    ("e", "е"), ("f", "ф"),
+    ("g", "г"), ("h", "х"), ("i", "и"), ("j", "дж"), ("k", "к"), ("l", "л"), ("m", "м"),
+    ("n", "н"), ("o", "о"),
+    ("p", "п"), ("q", "к"), ("r", "р"), ("s", "с"), ("t", "т"), ("u", "у"), ("v", "в"), ("w", "в"),
+    ("x", "кс"), ("y", "и"), ("z", "з"),
 )  # fmt: skip
 _RESPELLINGS = (
-    ("ph", "f"), ("sky", "skiy"), ("ski", "sky"), ("ov", "off"), ("v", "w"), ("w", "v"), ("ch", "tch"), ("sh", "sch"),
-    ("y", "i"), ("i", "y"), ("ts", "tz"), ("k", "kh"), ("ll", "l"), ("tt", "t"), ("nn", "n"), ("c", "k"),
+    ("ph", "f"), ("sky", "skiy"), ("ski", "sky"), ("ov", "off"), ("v", "w"), ("w", "v"),
+    ("ch", "tch"), ("sh", "sch"),
+    ("y", "i"), ("i", "y"), ("ts", "tz"), ("k", "kh"), ("ll", "l"), ("tt", "t"), ("nn", "n"),
+    ("c", "k"),
 )  # fmt: skip
 
 
@@ -88,7 +95,7 @@ _CLASSES: dict[str, Callable[[list[str], random.Random], str]] = {
 
 
 def generated(forms: list[Form], of_each: int, seed: int) -> list[Case]:
-    """`of_each` queries of every class, made from people's leading names of two or more longer words."""
+    """`of_each` queries of every class, from leading names of two or more longer words."""
     by_name: dict[str, set[str]] = {}
     by_initial: dict[tuple[str, str], set[str]] = {}
     for form in forms:
@@ -96,8 +103,8 @@ def generated(forms: list[Form], of_each: int, seed: int) -> list[Case]:
         if form.kind == "person" and form.field == "name" and len(parts) > 1:
             by_name.setdefault(" ".join(parts), set()).add(form.id)
             by_initial.setdefault((parts[0][0], parts[-1]), set()).add(form.id)
-    usable = sorted(name for name in by_name if all(len(part) > 2 for part in name.split()))  # noqa: PLR2004
-    usable = [name for name in usable if len(name.split()[-1]) > 4]  # noqa: PLR2004
+    usable = sorted(name for name in by_name if all(len(part) > 2 for part in name.split()))
+    usable = [name for name in usable if len(name.split()[-1]) > 4]
     cases: list[Case] = []
     for label, make in _CLASSES.items():
         chance = random.Random(f"{seed} {label}")  # noqa: S311 - reproducible, not secret

@@ -2,10 +2,11 @@
 
     python tests/benchmarks/search_quality.py [DATA] [--misses]
 
-Runs the hand-written query sets and generated ones over the shipped entries and, if DATA (or DOSSIER_BENCH_DATA) is given,
-over the archive of US legislators. The held-out files are never looked at while numbers in search/weights.py are chosen:
-`--misses` does not list them.
+Runs the hand-written query sets and generated ones over the shipped entries and, if DATA (or
+DOSSIER_BENCH_DATA) is given, over the archive of US legislators. The held-out files are never
+looked at while numbers in search/weights.py are chosen: `--misses` does not list them.
 """
+# ruff: noqa: T201 - a benchmark prints
 
 import argparse
 import os
@@ -95,7 +96,7 @@ def _print_rates(index: NameIndex, name: str, rows: list[Row], *, list_misses: b
     everything = [rank for its in ranks.values() for rank in its]
     for label, its in [*ranks.items(), ("all " + name, everything)]:
         first = sum(rank == 1 for rank in its) / len(its)
-        third = sum(rank <= 3 for rank in its) / len(its)  # noqa: PLR2004 - what the column says
+        third = sum(rank <= 3 for rank in its) / len(its)
         print(f"  {label:<20} {len(its):>4}   first {first:6.1%}   within three {third:6.1%}")
 
 

@@ -1,9 +1,10 @@
 """Names that two languages spell as two words: Mykola is Nikolai in Russian, Kyiv was Kiev.
 
-No letter rule turns one into the other, yet one man is printed both ways in two newspapers of the same day. Each line is one
-name, as the languages of our sources (Ukrainian, Russian, English, and Polish, German or French where they are common)
-print it. Only regular pairs from the dictionaries of given names stand here, never a nickname and never a single person's
-own variant: those belong into the entry's other_names. Countries stand beside their adjectives, because a title is printed
+No letter rule turns one into the other, yet one man is printed both ways in two newspapers of the
+same day. Each line is one name, as the languages of our sources (Ukrainian, Russian, English, and
+Polish, German or French where they are common) print it. Only regular pairs from the dictionaries
+of given names stand here, never a nickname and never a single person's own variant: those belong
+into the entry's other_names. Countries stand beside their adjectives, because a title is printed
 both ways: "Turkish Foreign Minister", "Minister of Foreign Affairs of Turkey".
 """
 

@@ -6,36 +6,43 @@ Two steps, because a reader types in two ways:
     plain("Знам'янка")  -> "знамянка"
     latin("знамянка")   -> "znamyanka"     one plain romanisation, close to what newspapers print
 
-`plain` is what a native reader types; `latin` is the bridge between scripts. Cyrillic has a table of its own, because a
-general transliterator serves one language and this one has to meet Ukrainian *and* Russian readings of a letter (the sound
-rules in `sounds` make г/h/g and и/y/i one). Every other script goes through `anyascii`, imported only when such a letter
-turns up: it costs more to import than this whole package.
+`plain` is what a native reader types; `latin` is the bridge between scripts. Cyrillic has a table
+of its own, because a general transliterator serves one language and this one has to meet Ukrainian
+*and* Russian readings of a letter (the sound rules in `sounds` make г/h/g and и/y/i one). Every
+other script goes through `anyascii`, imported only when such a letter turns up: it costs more to
+import than this whole package.
 
-Sources of the table: the Ukrainian Cabinet's resolution 55 of 2010 and ICAO Doc 9303 part 3, section 6 B, reduced to what
-survives `sounds` (soft and hard signs vanish in both), plus the Serbian, Macedonian, Belarusian and Turkic letters.
+Sources of the table: the Ukrainian Cabinet's resolution 55 of 2010 and ICAO Doc 9303 part 3,
+section 6 B, reduced to what survives `sounds` (soft and hard signs vanish in both), plus the
+Serbian, Macedonian, Belarusian and Turkic letters.
 """
 
 import unicodedata
 
+from dossier.core.normal import normalize
+
 # Letters that Unicode does not decompose into a base letter and a mark.
 _LATIN_LETTERS = str.maketrans(
     {
-        "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i",
-        "ħ": "h", "ŋ": "ng", "ə": "a", "ŧ": "t", "ĸ": "k", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y",
+        "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss",
+        "ı": "i", "ħ": "h", "ŋ": "ng", "ə": "a", "ŧ": "t", "ĸ": "k", "ɓ": "b", "ɗ": "d", "ƙ": "k",
+        "ƴ": "y",
     }
 )  # fmt: skip
 
-# й, ї, ё and ў stand under their base letters и, і, е and у: `plain` has taken their marks off by then.
+# й, ї, ё and ў stand under their base letters и, і, е and у: `plain` has taken their marks off by
+# then.
 _CYRILLIC = str.maketrans(
     {
-        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ye", "ж": "zh", "з": "z",
-        "и": "i", "і": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
-        "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y",
-        "ь": "", "э": "e", "ю": "yu", "я": "ya",
+        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ye", "ж": "zh",
+        "з": "z", "и": "i", "і": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
+        "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch",
+        "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya",
         # Serbian and Macedonian
         "ј": "y", "љ": "l", "њ": "n", "ђ": "dj", "ћ": "ch", "џ": "dzh", "ѕ": "dz",
         # Kazakh, Tatar, Kyrgyz and their neighbours
-        "қ": "k", "ғ": "g", "ү": "u", "ұ": "u", "ө": "o", "ә": "a", "ң": "n", "һ": "h", "җ": "zh", "ӏ": "",
+        "қ": "k", "ғ": "g", "ү": "u", "ұ": "u", "ө": "o", "ә": "a", "ң": "n", "һ": "h", "җ": "zh",
+        "ӏ": "",
         # before the reforms of 1918
         "ѣ": "e", "ѳ": "f", "ѵ": "i",
     }
@@ -50,12 +57,12 @@ _FIRST_SCRIPT_WITH_VOWEL_SIGNS = "\u0900"
 
 
 def plain(word: str) -> str:
-    """The word in its own script, lower-case, without accents and apostrophes; "" if nothing is left."""
+    """The word in its own script, lower-case, without accents and apostrophes; maybe ""."""
     if word.isascii():
         return word.lower().replace("'", "").replace("`", "")
     # Folded twice: a compatibility letter may decompose into a capital one.
-    folded = unicodedata.normalize("NFKD", word.translate(_DROP_APOSTROPHES).casefold())
-    folded = unicodedata.normalize("NFKD", folded.casefold()).translate(_LATIN_LETTERS)
+    folded = normalize("NFKD", word.translate(_DROP_APOSTROPHES).casefold())
+    folded = normalize("NFKD", folded.casefold()).translate(_LATIN_LETTERS)
     return "".join(letter for letter in folded if _is_kept(letter))
 
 

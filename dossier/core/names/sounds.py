@@ -1,18 +1,19 @@
 """One key for the common romanisations of a name.
 
-A key is not a spelling and not a pronunciation: it is what is left of a Latin word when everything on which romanisations
-differ has been levelled. Two words with one key *may* be one name; the ranking (search/weights.py) always puts the same
-letters above the same key.
+A key is not a spelling and not a pronunciation: it is what is left of a Latin word when everything
+on which romanisations differ has been levelled. Two words with one key *may* be one name; the
+ranking (search/weights.py) always puts the same letters above the same key.
 
     zelenskyy, zelensky, zelenskiy, zelenskij, selenskyj       -> selenski
-    kyslytsia, kyslytsya, kislitsa, kyslycia (no: c is k or s) -> kislitsa
-    yermak, ermak, iermak                                      -> ermak        jermak: by its second key
+    kyslytsia, kyslytsya, kislitsa                             -> kislitsa
+    yermak, ermak, iermak                                      -> ermak   (jermak: its second key)
     oumerov, umierov, umerov                                   -> umerov
     serhiy, sergey, serhii, sergei                             -> sergi
     defence, defense; organisation, organization; centre, center
 
-The rules run in the order below, over and over until nothing changes, so a key is its own key. They shorten a word or
-move a letter down a one-way street (z to s, w to v, h to g …), which is why the loop ends.
+The rules run in the order below, over and over until nothing changes, so a key is its own key. They
+shorten a word or move a letter down a one-way street (z to s, w to v, h to g …), which is why the
+loop ends.
 """
 
 import re
@@ -21,7 +22,8 @@ from dossier.core.names.spelling import american
 
 # (what is printed, what stands for it), longest first where one contains the other.
 _LETTER_GROUPS = (
-    ("shch", "sh"), ("tzsch", "ch"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"),  # щ, German, French
+    # щ, German, French
+    ("shch", "sh"), ("tzsch", "ch"), ("tsch", "ch"), ("tch", "ch"), ("sch", "sh"),
     ("cz", "ch"), ("sz", "sh"),  # Polish
     ("dzh", "j"), ("dj", "j"),  # дж
     ("tz", "ts"),
@@ -65,7 +67,8 @@ def _level(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
 
-# (what a word holds, what the same sound is in another language): a word with such letters has more than one key.
+# (what a word holds, what the same sound is in another language): a word with such letters has more
+# than one key.
 _OTHER_READINGS = (
     (re.compile("j"), "i"),  # Jermak, Julia: German and Polish j
     (re.compile("j"), "zh"),  # Jirinovski: French j

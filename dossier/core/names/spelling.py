@@ -1,9 +1,10 @@
 """British and American spellings of the words that titles are made of, brought to one.
 
-Most differences vanish in `sounds` (defence/defense, organisation/organization, counsellor/counselor: c before e is s, z is
-s, doubled letters are one). What is left is listed here, by ending and by stem. The list follows the categories of the
-"American and British English spelling differences" tables common to style guides; names are never looked up in it whole,
-so a Mr Labour keeps finding himself: both spellings of him get the same key.
+Most differences vanish in `sounds` (defence/defense, organisation/organization,
+counsellor/counselor: c before e is s, z is s, doubled letters are one). What is left is listed
+here, by ending and by stem. The list follows the categories of the "American and British English
+spelling differences" tables common to style guides; names are never looked up in it whole, so a Mr
+Labour keeps finding himself: both spellings of him get the same key.
 """
 
 _ENDINGS = (("tre", "ter"), ("bre", "ber"), ("ogue", "og"), ("amme", "am"))
@@ -11,10 +12,13 @@ _SHORTEST_STEM = 2  # "ogre" and "tre" are left alone
 
 _STEMS = (
     ("armour", "armor"), ("behaviour", "behavior"), ("colour", "color"), ("endeavour", "endeavor"),
-    ("favour", "favor"), ("harbour", "harbor"), ("honour", "honor"), ("humour", "humor"), ("labour", "labor"),
+    ("favour", "favor"), ("harbour", "harbor"), ("honour", "honor"), ("humour", "humor"),
+    ("labour", "labor"),
     ("neighbour", "neighbor"), ("rumour", "rumor"), ("vapour", "vapor"),
-    ("paed", "ped"), ("archaeo", "archeo"), ("haemo", "hemo"), ("gynaeco", "gyneco"), ("orthopaed", "orthoped"),
-    ("manoeuv", "maneuv"), ("cheque", "check"), ("judgement", "judgment"), ("grey", "gray"), ("storey", "story"),
+    ("paed", "ped"), ("archaeo", "archeo"), ("haemo", "hemo"), ("gynaeco", "gyneco"),
+    ("orthopaed", "orthoped"),
+    ("manoeuv", "maneuv"), ("cheque", "check"), ("judgement", "judgment"), ("grey", "gray"),
+    ("storey", "story"),
 )  # fmt: skip
 _STEMS_BY_START = {
     british[:3]: [pair for pair in _STEMS if pair[0][:3] == british[:3]] for british, _ in _STEMS

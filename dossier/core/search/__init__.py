@@ -1,4 +1,4 @@
-"""Finding entries by name: `NameIndex.build(forms)`, then `search(parse(text))` at every keystroke."""
+"""Finding entries by name: `NameIndex.build(forms)`, then `search(parse(text))`."""
 
 from dossier.core.search.index import NameIndex
 from dossier.core.search.model import Form, Hit

@@ -1,7 +1,8 @@
 """Initials as a way to name a thing: "mfa", "nsdc", "МЗС", "dk".
 
-Every form of several words has its initials (columns.py). All endings of all distinct initials, sorted, turn "somewhere in
-the initials" into "at the beginning of an ending", which bisection answers:
+Every form of several words has its initials (columns.py). All endings of all distinct initials,
+sorted, turn "somewhere in the initials" into "at the beginning of an ending", which bisection
+answers:
 
     "snsdcu"  Secretary of the National Security and Defense Council of Ukraine
     endings   cu dcu nsdcu sdcu snsdcu u      nsdc -> nsdcu -> inside
@@ -26,7 +27,7 @@ class Acronyms:
     __slots__ = ("_endings", "_forms")
 
     def __init__(self, initials: list[str]) -> None:
-        """Take the initials of every form, in order; several readings of one form are parted by spaces."""
+        """Take the initials of every form, in order; spaces part several readings of one form."""
         self._forms: dict[str, list[int]] = {}
         for form, readings in enumerate(initials):
             for reading in readings.split():

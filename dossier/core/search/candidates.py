@@ -1,12 +1,13 @@
 """Which entries are worth scoring for a query of several words.
 
-Of "joint committee on finance" the entries under *finance* matter: few have that word. So every word's expansion is turned
-into {entry: best quality} (once, it is remembered). Entries that two of the rarest words share, and the best under each of
-them alone, because any one word may be wrong, are weighed by the sum of what each word has for them: a cheap upper bound of
-the true score. The heaviest MOST_CANDIDATES go on to be scored.
+Of "joint committee on finance" the entries under *finance* matter: few have that word. So every
+word's expansion is turned into {entry: best quality} (once, it is remembered). Entries that two of
+the rarest words share, and the best under each of them alone, because any one word may be wrong,
+are weighed by the sum of what each word has for them: a cheap upper bound of the true score. The
+heaviest MOST_CANDIDATES go on to be scored.
 
-Of a word that stands under very many forms (a single letter) only the best entries are listed; for others its quality is read
-off their forms.
+Of a word that stands under very many forms (a single letter) only the best entries are listed; for
+others its quality is read off their forms.
 """
 
 from collections.abc import Callable
@@ -67,14 +68,12 @@ def _quality(word: Expansion, entry: int, prepared: Prepared) -> float:
     best = 0.0
     for form in prepared.columns.forms_of(entry):
         for term in prepared.columns.terms[form]:
-            quality = quality_of(term, 0.0)
-            if quality > best:
-                best = quality
+            best = max(best, quality_of(term, 0.0))
     return best
 
 
 def _listed(expansion: Expansion, prepared: Prepared) -> dict[int, float]:
-    """The best of the entries a word may mean, each with its best quality; made once per expansion."""
+    """The best entries a word may mean, each with its best quality; made once per expansion."""
     if expansion.entries is None:
         entry_of, postings = prepared.entry_of, prepared.columns.postings
         entries: dict[int, float] = {}

@@ -1,13 +1,14 @@
 """The index as plain columns: lists of strings and numbers that any codec can write and read.
 
-Entries are numbered in the order they are listed when nothing is asked: kind, then most cited, then name. Forms are
-numbered entry by entry, words ("terms") in sorted order. `postings[term]` has the shortest forms first, and among those of
-one length the entries listed first: the order in which a word's hits rank, so that a long posting list may be cut short.
+Entries are numbered in the order they are listed when nothing is asked: kind, then most cited, then
+name. Forms are numbered entry by entry, words ("terms") in sorted order. `postings[term]` has the
+shortest forms first, and among those of one length the entries listed first: the order in which a
+word's hits rank, so that a long posting list may be cut short.
 
     entries   ids kinds names cited first_form           first_form has one more element, the end
-    forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many, stop-words counting little
-    terms     words postings key_of                      key_of: place of the term's first key in keys
-    keys      keys key_terms
+    forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many,
+    stop-words counting little terms     words postings key_of                      key_of: place of
+    the term's first key in keys keys      keys key_terms
 """
 
 from collections.abc import Iterable, Mapping
@@ -85,9 +86,9 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
     first_form = [0, *accumulate(map(len, unique))]
     sizes = [_size(its) for its in form_words]
     postings: list[list[int]] = [[] for _ in words]
-    for form in sorted(range(len(terms)), key=sizes.__getitem__):
-        for term in dict.fromkeys(terms[form]):
-            postings[term].append(form)
+    for at in sorted(range(len(terms)), key=sizes.__getitem__):
+        for term in dict.fromkeys(terms[at]):
+            postings[term].append(at)
 
     return Columns(
         ids=[its[0].id for its in entries],
@@ -141,7 +142,8 @@ def _keys_of(
 ) -> tuple[list[str], list[list[int]]]:
     """The sorted keys of all printed words, and the terms that have each.
 
-    Keys are taken from the printed words where these have accents: "Çavuşoğlu" has one more than "cavusoglu".
+    Keys are taken from the printed words where these have accents: "Çavuşoğlu" has one more than
+    "cavusoglu".
     """
     terms_by_key: dict[str, dict[int, None]] = {}
     spellings = {
@@ -165,7 +167,8 @@ def _size(plain_words: list[str]) -> float:
 def _initials(plain_words: list[str]) -> str:
     """The first letters of a form's words, one code letter each; "" for a single word.
 
-    Where stop-words stand between, a second reading keeps them: "Ministry of Defence" gives "md mod".
+    Where stop-words stand between, a second reading keeps them: "Ministry of Defence" gives "md
+    mod".
     """
     its = [word for word in plain_words if word not in STOP_WORDS]
     if len(its) < 2:  # noqa: PLR2004 - one word has no initials

@@ -1,7 +1,7 @@
 """The literal side of a query: `'piece`, `^beginning` and `!not`.
 
-All forms, casefolded, stand in one long string, a line each; `str.find` walks it at memory speed and skips to the next
-entry after a hit.
+All forms, casefolded, stand in one long string, a line each; `str.find` walks it at memory speed
+and skips to the next entry after a hit.
 """
 
 from bisect import bisect_right
@@ -46,9 +46,10 @@ class Haystack:
 
 
 def entries_beginning(beginning: str, prepared: Prepared, words: Vocabulary) -> set[int]:
-    """The entries one of whose forms holds the words of `beginning` in a row, the last one begun at least.
+    """The entries with a form that holds the words of `beginning` in a row, the last one begun.
 
-    "of def" finds "Minister of Defence". Accents and case are aside, as a name's beginning is typed by hand.
+    "of def" finds "Minister of Defence". Accents and case are aside, as a name's beginning is typed
+    by hand.
     """
     wanted = [word for word in map(names.plain, names.words(beginning)) if word]
     if not wanted:

@@ -1,8 +1,8 @@
 """One word of a query, met with every word of the index that may be meant by it.
 
-Four ways in, best first: the same letters, the same key, the same name in another language, and a beginning of either. Slips
-(misspelling.py) cost more time and are a second step, a look at *all* words a third, taken by the search (fuzzy.py) only when
-the step before brought too little.
+Four ways in, best first: the same letters, the same key, the same name in another language, and a
+beginning of either. Slips (misspelling.py) cost more time and are a second step, a look at *all*
+words a third, taken by the search (fuzzy.py) only when the step before brought too little.
 
     Expansion("umer").qualities   -> {term of "umer…": 0.91, …}
 """
@@ -52,7 +52,7 @@ class Reach(IntEnum):
 
 @dataclass(slots=True)
 class Expansion:
-    """What a query word may mean: terms, and forms by their initials, each with a quality from 0 to 1."""
+    """What a query word may mean: terms, and forms by their initials, each with a quality."""
 
     typed: str
     plain: str
@@ -95,7 +95,7 @@ class Expander:
         return self._finish(typed, plain, qualities)
 
     def widen(self, expansion: Expansion, reach: Reach) -> Expansion:
-        """The expansion with the words it may be a slip for; from far only for a word that is not met well."""
+        """The expansion with words it may be a slip for; from far only if it is not met well."""
         plain = expansion.plain
         if not plain or any(character.isdigit() for character in plain):
             return expansion  # of a number, another digit is another number
@@ -117,7 +117,7 @@ class Expander:
             qualities[place] = SAME
 
     def _add_alike(self, plain: str, keys: tuple[str, ...], qualities: dict[int, float]) -> None:
-        """Terms with one of the word's keys, or with the key of the same name in another language."""
+        """Terms with one of the word's keys, or the key of the same name in another language."""
         romanised = names.latin(plain)
         for key in keys:
             for term in self._terms_of(key):

@@ -34,7 +34,7 @@ class Found(NamedTuple):
 
 
 class FuzzySearch:
-    """Finds entries by fuzzy words; remembers how it expanded the last words, for the next keystroke."""
+    """Finds entries by fuzzy words; remembers the last expansions for the next keystroke."""
 
     __slots__ = ("_expander", "_prepared", "_remembered")
 
@@ -55,7 +55,8 @@ class FuzzySearch:
     def search(self, words: list[str], keep: Keep | None) -> list[Found]:
         """The entries that `words` may mean, unsorted; those far below the best are left out.
 
-        If an entry that is good enough has all the words, only entries with all of them are returned.
+        If an entry that is good enough has all the words, only entries with all of them are
+        returned.
         """
         found: dict[int, Found] = {}
         self._read([self._expand(word, Reach.BEGUN) for word in words], keep, found)
@@ -83,7 +84,7 @@ class FuzzySearch:
         found: dict[int, Found],
         cost: float = 0.0,
     ) -> None:
-        """Score one reading of the query, at a `cost` in points, and keep each entry's better result in `found`."""
+        """Score one reading, at a `cost` in points; `found` keeps each entry's better result."""
         if len(expansions) == 1:
             its = score_one_word(expansions[0], self._prepared, keep)
         else:
@@ -97,7 +98,7 @@ class FuzzySearch:
                 found[scored.entry] = Found(worse, expansions)
 
     def _expand(self, word: str, reach: Reach) -> Expansion:
-        """A word's expansion, from memory if it can be: of the words of a query only the last changes with a keystroke."""
+        """A word's expansion, mostly from memory: a keystroke changes only the last word."""
         expansion = self._remembered.pop((word, reach), None)
         if expansion is None:
             if reach == Reach.BEGUN:

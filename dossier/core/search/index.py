@@ -2,11 +2,14 @@
 
 A search goes through these steps, each in its own module:
 
-1. Every query word is expanded into the index's words it may mean (expansion.py), remembered for the next keystroke.
-2. Candidates are the entries under the rarest words' expansions, at most MOST_CANDIDATES of them; entries under the two
-   rarest words together come first, and each of the two alone, because one of the words may be wrong.
+1. Every query word is expanded into the index's words it may mean (expansion.py), remembered for
+the next keystroke. 2. Candidates are the entries under the rarest words' expansions, at most
+MOST_CANDIDATES of them; entries under the two
+   rarest words together come first, and each of the two alone, because one of the words may be
+   wrong.
 3. Candidates are scored (scoring.py, weights.py), the best form of each explaining it.
-4. If nothing is GOOD_ENOUGH, words are looked for anywhere in the vocabulary, split, and scored again.
+4. If nothing is GOOD_ENOUGH, words are looked for anywhere in the vocabulary, split, and scored
+again.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -31,7 +34,10 @@ Allow = Callable[[str], bool]
 
 
 class NameIndex:
-    """All name forms, ready to be searched. What it answers never changes; it only remembers words it has expanded."""
+    """All name forms, ready to be searched.
+
+    What it answers never changes; it only remembers how it expanded the last words.
+    """
 
     __slots__ = ("_columns", "_fuzzy", "_haystack", "_prepared", "_words")
 
@@ -45,7 +51,7 @@ class NameIndex:
 
     @classmethod
     def build(cls, forms: Iterable[Form], cited: Mapping[str, int] | None = None) -> "NameIndex":
-        """Index `forms`; `cited` says how often each entry id is cited, which decides between equals."""
+        """Index `forms`; `cited`, how often each entry id is cited, decides between equals."""
         return cls(gather(forms, cited or {}))
 
     def to_state(self) -> dict[str, Any]:
@@ -58,10 +64,10 @@ class NameIndex:
         return cls(Columns.from_state(state))
 
     def search(self, query: Query, limit: int = 50, allow: Allow | None = None) -> list[Hit]:
-        """The best entries for `query`, one hit each, best first; only those whose id `allow` lets through.
+        """The best entries for `query` whose id `allow` lets through, one hit each, best first.
 
-        The query's types, tags, entries and dates are the caller's to check in `allow`. Without any words the entries
-        come in listing order (kind, most cited, name) with score 0.
+        The query's types, tags, entries and dates are the caller's to check in `allow`. Without any
+        words the entries come in listing order (kind, most cited, name) with score 0.
         """
         entries = self._literally(query)
         keep = _keeper(entries, allow, self._columns.ids)
@@ -80,16 +86,16 @@ class NameIndex:
         return [self._hit(one, query) for one in nsmallest(limit, found, key=self._order)]
 
     def warm(self) -> None:
-        """Make now what the first searches would have to make; for an idle moment after the first frame."""
+        """Make now what the first searches would have to make; for an idle moment."""
         self._fuzzy.warm()
         self._text()
 
     def forget(self) -> None:
-        """Drop the remembered expansions; results stay the same, the next search of each word is slower."""
+        """Drop the remembered expansions; the next search of each word is slower."""
         self._fuzzy.forget()
 
     def _literally(self, query: Query) -> set[int] | None:
-        """The entries that `'piece`, `^beginning` and `!not` leave; None if the query has none of these."""
+        """The entries that `'piece`, `^beginning` and `!not` leave; None without any of these."""
         if not (query.exact or query.prefixes or query.excluded):
             return None
         left = [self._text().entries_with(piece) for piece in query.exact]
@@ -106,7 +112,7 @@ class NameIndex:
         return self._haystack
 
     def _literal(self, entry: int, query: Query) -> Found:
-        """The score of an entry found by literal pieces alone: by how much of its best form they are."""
+        """The score of an entry found by pieces alone: how much of its best form they are."""
         pieces = [piece.casefold() for piece in (*query.exact, *query.prefixes)]
         best = Scored(0.0, entry, self._columns.first_form[entry])
         for form in self._columns.forms_of(entry):

@@ -1,9 +1,10 @@
-"""Near misses: the words of a vocabulary that a typed word may be a slip for, each with a quality (weights.py).
+"""Near misses: the words that a typed word may be a slip for, with a quality (weights.py).
 
 umreov  -> umerov     a swap
 kmerov  -> umerov     the first letter, which most searches trust
 zelnes  -> zelensky   a slip in a word that is still being typed
-far:  uemroff -> umerov     one edit more, anywhere in the vocabulary; dear, so only when nothing else was found
+far:  uemroff -> umerov     one edit more, anywhere in the vocabulary; dear, so only when nothing
+else was found
 """
 
 from collections.abc import Iterator
@@ -26,7 +27,7 @@ _FEWEST_LETTERS_FOR_THREE_EDITS: Final = 8
 
 
 def near_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
-    """(place, quality) of words a few edits away, and of longer ones whose beginning is; a word may come twice."""
+    """(place, quality) of words, or beginnings of words, a few edits away; some come twice."""
     letters = len(word)
     edits = edits_allowed(letters)
     if not edits:

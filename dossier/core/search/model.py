@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One printed form of one entry: its leading name, another name, a title, a tag, a place …"""
+    """One printed form of one entry: its leading name, another name, a title, a tag or a place."""
 
     id: str  # the entry
     kind: str  # person, office, event, source
@@ -19,8 +19,9 @@ class Form:
 class Hit:
     """One entry that answers a query, and why.
 
-    `matched` is the form that met the query, `field` and `use` say which one that is, and `spans` are the offsets
-    (start, end) in `matched` of the characters that met it, ascending and apart. `score` is explained in `weights`.
+    `matched` is the form that met the query, `field` and `use` say which one that is, and `spans`
+    are the offsets (start, end) in `matched` of the characters that met it, ascending and apart.
+    `score` is explained in `weights`.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What scoring reads off the columns again and again, worked out once when an index is made or loaded."""
+"""What scoring reads off the columns again and again, worked out once for an index."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Other ways to put the spaces: "van derberg" is printed Vanderberg, "bensalman" is printed Ben Salman.
+"""Other ways to put the spaces: "van derberg" for Vanderberg, "bensalman" for Ben Salman.
 
 joined(["van", "derberg"], …)  -> ["vanderberg"]
 split("bensalman", …)          -> ["ben", "salman"]
@@ -15,7 +15,7 @@ _FEWEST_LETTERS_OF_A_BEGINNING: Final = 5
 
 
 def joined(words: list[str], vocabulary: Vocabulary) -> Iterator[list[str]]:
-    """`words` with two or three neighbours written as one, where such a word is printed (or begun, at the end)."""
+    """`words` with two or three neighbours as one, if such a word is printed (last: begun)."""
     plains = [names.plain(word) for word in words]
     for count in (2, 3):
         for at in range(len(words) - count + 1):
@@ -31,7 +31,7 @@ def joined(words: list[str], vocabulary: Vocabulary) -> Iterator[list[str]]:
 
 
 def split(word: str, vocabulary: Vocabulary) -> list[str] | None:
-    """The word as two printed words, the longest possible first one; None if there is no such pair."""
+    """The word as two printed words, the first as long as possible; None if there are none."""
     plain = names.plain(word)
     for at in range(len(plain) - _FEWEST_LETTERS_OF_A_PART, _FEWEST_LETTERS_OF_A_PART - 1, -1):
         if vocabulary.place(plain[:at]) is not None and vocabulary.beginning_with(plain[at:]):

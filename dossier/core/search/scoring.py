@@ -1,10 +1,11 @@
 """The score of an entry for one reading of a query.
 
-For every form of an entry each query word takes the best word of the form that no heavier query word took; what is left
-over, late or out of order costs a little (weights.py). An entry is as good as its best form or, for several words, as its
-forms together less SCATTERED.
+For every form of an entry each query word takes the best word of the form that no heavier query
+word took; what is left over, late or out of order costs a little (weights.py). An entry is as good
+as its best form or, for several words, as its forms together less SCATTERED.
 
-A query of one word needs none of this: `score_one_word` reads the forms straight off the word's postings.
+A query of one word needs none of this: `score_one_word` reads the forms straight off the word's
+postings.
 """
 
 from collections.abc import Callable
@@ -36,7 +37,7 @@ class Scored(NamedTuple):
 def score_one_word(
     expansion: Expansion, prepared: Prepared, keep: Callable[[int], bool] | None
 ) -> list[Scored]:
-    """The entries one word may mean, each with its best form; of very many, those whose words fit best."""
+    """The entries one word may mean, each with its best form; of very many, the best."""
     columns, entry_of = prepared.columns, prepared.entry_of
     begun, later = prepared.costs_if_begun, prepared.costs_if_later
     best: dict[int, tuple[float, int]] = {}  # entry -> score, form
@@ -100,7 +101,7 @@ class Scorer:
         return Scored(score, entry, best.form, is_full)
 
     def _meet(self, form: int, together: list[float]) -> tuple[float, bool, dict[int, int], int]:
-        """What a form earns, whether it meets every word, which of its words meet which, and how many by initials.
+        """What a form earns, if it meets every word, with which of its words, how many by initials.
 
         `together` keeps the most points that any form of the entry earns for each word.
         """
@@ -125,9 +126,7 @@ class Scorer:
                 is_full = is_full and expansion.is_stop_word
                 continue
             earned += weight * quality
-            points = 100.0 * quality - cost
-            if points > together[at]:
-                together[at] = points
+            together[at] = max(together[at], 100.0 * quality - cost)
         return 100.0 * earned / self._total - cost, is_full, taken, abbreviated
 
     def _against(self, form: int, taken: dict[int, int], abbreviated: int) -> float:

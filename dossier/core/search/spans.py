@@ -7,6 +7,8 @@ query nsdc     form "National Security and …"      -> the initials
 query 'defen   form "Minister of Defence"          -> the piece itself
 """
 
+from collections.abc import Sequence
+
 from rapidfuzz.distance import Indel
 
 from dossier.core import names
@@ -19,7 +21,7 @@ Span = tuple[int, int]
 def spans_of(
     text: str, terms: tuple[int, ...], expansions: list[Expansion], pieces: tuple[str, ...]
 ) -> tuple[Span, ...]:
-    """Offsets in `text`, whose words are `terms`, of what `expansions` and the exact `pieces` met there."""
+    """Offsets in `text`, whose words are `terms`, of what `expansions` and `pieces` met there."""
     found: list[Span] = []
     places = names.word_spans(text[:LONGEST_FORM])
     if not text.isascii():  # a word of nothing but signs has no place among the terms
@@ -42,19 +44,16 @@ def spans_of(
 
 
 def _in_word(text: str, place: Span, plain: str) -> list[Span]:
-    """The characters of one word that agree with what was typed; all of them where letters cannot be compared."""
+    """The characters of one word that agree with what was typed; all if letters differ too much."""
     start, end = place
     word = text[start:end]
+    offsets: Sequence[int]
     if word.isascii() and word.isalnum():
         printed, offsets = word.lower(), range(start, end)
     else:
-        letters = [
-            (offset, letter) for offset in range(start, end) for letter in names.plain(text[offset])
-        ]
-        printed, offsets = (
-            "".join(letter for _, letter in letters),
-            [offset for offset, _ in letters],
-        )
+        # Letter by letter, as one printed letter may become two plain ones, or none.
+        letters = [(at, letter) for at in range(start, end) for letter in names.plain(text[at])]
+        printed, offsets = "".join(letter for _, letter in letters), [at for at, _ in letters]
     if printed.startswith(plain):
         return [(offsets[0], offsets[len(plain) - 1] + 1)]
     agreeing = [
@@ -68,7 +67,7 @@ def _in_word(text: str, place: Span, plain: str) -> list[Span]:
 
 
 def _initials(text: str, places: list[Span], plain: str) -> list[Span]:
-    """The first letters of the words that `plain` abbreviates, with or without the stop-words between them."""
+    """The first letters of the words that `plain` abbreviates, stop-words left out or not."""
     wanted = [names.initial(letter) for letter in plain]
     every = [(start, names.plain(text[start:end])) for start, end in places]
     for words in ([word for word in every if word[1] not in STOP_WORDS], every):
@@ -80,7 +79,7 @@ def _initials(text: str, places: list[Span], plain: str) -> list[Span]:
 
 
 def _pieces(text: str, folded_piece: str) -> list[Span]:
-    """Every place of a casefolded piece in `text`; casefolding may lengthen a letter, so offsets are mapped back."""
+    """Every place of a casefolded piece in `text`; casefolding may lengthen a letter."""
     origins = [offset for offset, character in enumerate(text) for _ in character.casefold()]
     folded = text.casefold()
     found = []

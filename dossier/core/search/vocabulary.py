@@ -1,12 +1,15 @@
-"""A sorted list of distinct words, asked three questions: which begin so, which are near, which begin nearly so.
+"""A sorted list of words, asked: which begin so, which are near, which begin nearly so?
 
-Sorted words answer the first by bisection. For the other two, edit distance (optimal string alignment: a swap of
-neighbours is one edit) is computed by rapidfuzz, but only against words that can be near:
+Sorted words answer the first by bisection. For the other two, edit distance (optimal string
+alignment: a swap of neighbours is one edit) is computed by rapidfuzz, but only against words that
+can be near:
 
-    near("umreov", 2)        words of 4 … 8 letters beginning with u, and those with m (a swapped start: "muerov")
-    near_heads("zelnes", 2)  the distinct beginnings, six letters long, of longer words in z: "zelens" -> all of Zelensk…
+    near("umreov", 2)        words of 4 … 8 letters beginning with u, and those with m (a swapped
+    start: "muerov") near_heads("zelnes", 2)  the distinct beginnings, six letters long, of longer
+    words in z: "zelens" -> all of Zelensk…
 
-The lists of words by first letter and length, and of beginnings by length, are made when first needed and kept.
+The lists of words by first letter and length, and of beginnings by length, are made when first
+needed and kept.
 """
 
 from bisect import bisect_left
@@ -48,7 +51,7 @@ class Vocabulary:
         return range(first, bisect_left(self.words, beginning + _AFTER_ALL_LETTERS, first))
 
     def near(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
-        """(place, distance) of other words at most `edits` away with the same first letter, or the first two swapped."""
+        """(place, distance) of words near `word` with its first letter, or first two swapped."""
         length = len(word)
         yield from _near(
             word, edits, self._buckets_of(word[0]), range(length - edits, length + edits + 1)
@@ -57,13 +60,14 @@ class Vocabulary:
             yield from _near(word, edits, self._buckets_of(word[1]), range(length, length + 1))
 
     def near_anywhere(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
-        """(place, distance) of other words at most `edits` away and nearly as long, whatever they begin with."""
+        """(place, distance) of words up to `edits` away and nearly as long, wherever they stand."""
         yield from _near(word, edits, self._by_length(), range(len(word) - 1, len(word) + 2))
 
     def near_heads(self, word: str, edits: int) -> Iterator[tuple[range, int]]:
-        """(places, distance): longer words that share the first letter and whose beginning is at most `edits` away.
+        """(places, distance) of longer words that begin nearly so, with the same first letter.
 
-        Beginnings one letter longer are looked at too: that is where a forgotten letter puts the rest.
+        Beginnings one letter longer are looked at too: that is where a forgotten letter puts the
+        rest.
         """
         for length in (len(word), len(word) + 1):
             heads, starts = self._heads_of(word[0], length)
@@ -75,7 +79,7 @@ class Vocabulary:
                     yield self._beginning_with(head, first), int(distance)
 
     def near_start(self, word: str) -> Iterator[int]:
-        """The places of words that differ in the first letter only: another one, one more, one less."""
+        """The places of words that differ in the first letter only: another, one more, one less."""
         yield from self._tails_of(word[1:])
         yield from self._tails_of(word)
         place = self.place(word[1:])
@@ -121,7 +125,7 @@ class Vocabulary:
         return self._tails.get(tail, [])
 
     def _heads_of(self, letter: str, length: int) -> tuple[list[str], list[int]]:
-        """The distinct beginnings, `length` letters long, of longer words in `letter`, and where each starts."""
+        """The beginnings, `length` letters long, of longer words in `letter`; where each starts."""
         known = self._heads.get((letter, length))
         if known is None:
             heads: list[str] = []

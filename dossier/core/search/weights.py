@@ -4,25 +4,25 @@ A query is a handful of words. Each meets a word of a name form with a *quality*
 
     typed        printed      quality
     umerov       Umerov       SAME                       1.00
-    умеров       Umerov       ALIKE + up to ALIKE_SHADE  0.92 … 0.97   one key (core/names), nearer spellings higher
-    nikolai      Mykola       EQUIVALENT                 0.88          one name in two languages
-    umer         Umerov       BEGUN - BEGUN_PER_LETTER   0.91          two letters still to type
-    nsdc         National Security and Defense Council   ACRONYM 0.88
-    umreov       Umerov       EDITED - EDITED_SHARE/6    0.80          one edit (a swap is one) in six letters
-    d            Dmytro       as `umer` does, at least BEGUN_AT_LEAST
+    умеров       Umerov       ALIKE + up to ALIKE_SHADE  0.92 … 0.97   one key (core/names), nearer
+    spellings higher nikolai      Mykola       EQUIVALENT                 0.88          one name in
+    two languages umer         Umerov       BEGUN - BEGUN_PER_LETTER   0.91          two letters
+    still to type nsdc         National Security and Defense Council   ACRONYM 0.88 umreov
+    Umerov       EDITED - EDITED_SHARE/6    0.80          one edit (a swap is one) in six letters d
+    Dmytro       as `umer` does, at least BEGUN_AT_LEAST
 
-A form's score is the mean of its words' qualities, weighted by how many letters the reader typed (`of` and `the` weigh next
-to nothing), times 100, less what speaks against the form:
+A form's score is the mean of its words' qualities, weighted by how many letters the reader typed
+(`of` and `the` weigh next to nothing), times 100, less what speaks against the form:
 
-    LEFT_OVER    for words of the form nobody asked for ("minister of defence" prefers the minister to the deputy minister)
-    LATE_START   for not beginning with what was typed
-    OUT_OF_ORDER for words in another order
-    KIND_COST    people before offices before events before articles
-    FIELD_COST   the leading name before other names before text
-    SCATTERED    for words found only in different forms of one entry ("istanbul talks": a place and a type)
+    LEFT_OVER    for words of the form nobody asked for ("minister of defence" prefers the minister
+    to the deputy minister) LATE_START   for not beginning with what was typed OUT_OF_ORDER for
+    words in another order KIND_COST    people before offices before events before articles
+    FIELD_COST   the leading name before other names before text SCATTERED    for words found only
+    in different forms of one entry ("istanbul talks": a place and a type)
 
-So a score is 100 for the very name of a person, above GOOD_ENOUGH for what is meant, and lower for what may be. Entries of
-one score, to SCORE_STEP, are ordered by how often they are cited, then by kind and name: the order never depends on chance.
+So a score is 100 for the very name of a person, above GOOD_ENOUGH for what is meant, and lower for
+what may be. Entries of one score, to SCORE_STEP, are ordered by how often they are cited, then by
+kind and name: the order never depends on chance.
 """
 
 from typing import Final
@@ -80,9 +80,12 @@ FIELD_COST: Final = {
 OTHER_FIELD_COST: Final = 8.0
 USE_COST: Final = {"misprint": 0.5, "former": 0.5}
 
-# Words that titles are full of. As a query word they weigh STOP_WORD_WEIGHT letters, left over next to nothing.
+# Words that titles are full of. As a query word they weigh STOP_WORD_WEIGHT letters, left over
+# they count STOP_WORD_SIZE words.
 STOP_WORDS: Final = frozenset(
-    "a an and as at by for from in of on or the to with de der du la le les von і й в у на з та и с по про для".split()
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+    | {"de", "der", "du", "la", "le", "les", "von"}
+    | {"і", "и", "у", "в", "на", "з", "с", "та", "по", "про", "для"}
 )
 STOP_WORD_WEIGHT: Final = 0.3
 STOP_WORD_SIZE: Final = 0.2  # of a word, when words left over are counted
