@@ -95,6 +95,8 @@ def _load_texts(listing: tree.Listing, loading: _Loading) -> None:
         if isinstance(record.entry, Source):
             name = record.entry.text or f"{record.id}.txt"
             claimed.add(name)
+            if record.entry.text is None and "text" in record.document.root.items:
+                continue  # a name that may not stand there has been reported; nothing is guessed
             _load_text(record, record.entry, f"{folder}/{name}", loading)
     claimed.update(f"{one.id}.txt" for one in loading.broken.values() if one.kind is Kind.SOURCE)
     for name in sorted(set(listing.texts) - claimed):

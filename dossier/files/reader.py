@@ -22,14 +22,23 @@ from dossier.files import limits
 _FORBIDDEN: Final = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-_CONFLICT: Final = re.compile(r"^<{7}( .*)?$", re.MULTILINE)
-_CONFLICT_END: Final = re.compile(r"^>{7}( .*)?$", re.MULTILINE)
+# Indented as well: an editor that indents a block takes the markers along, and inside a block
+# scalar they are good YAML.
+_CONFLICT: Final = re.compile(r"^[ \t]*<{7}( .*)?\r?$", re.MULTILINE)
+_CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}( .*)?\r?$", re.MULTILINE)
+# A lone CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
+_SEPARATOR: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
+_LOOK_ABOVE: Final = "look at this line, and at the one above it"
 _PLAIN_WORDS_OF_LIBYAML: Final = {
     "found character that cannot start any token": "a tab or a reserved character; use spaces, or "
     "put the value in quotes",
     "could not find expected ':'": "the line above may lack its colon",
     "mapping values are not allowed in this context": "a value that contains “: ” goes in quotes",
     "did not find expected key": "the indentation changes here, or a quote is not closed",
+    "found unexpected end of stream": "a quote that was opened above is not closed",
+    "did not find expected ',' or ']'": "a bracket that was opened above is not closed",
+    "did not find expected ',' or '}'": "a brace that was opened above is not closed",
+    "found a tab character that violates indentation": "indent with spaces",
 }
 
 
@@ -106,13 +115,26 @@ def _root(text: str, reading: _Reading) -> Node | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = error.problem or error.context or "it cannot be read"
-        hint = _PLAIN_WORDS_OF_LIBYAML.get(said, "")
-        reading.report(Rules.SYNTAX, mark.index if mark else 0, f"not valid YAML: {said}", hint)
+        at = mark.index if mark else 0
+        hint = _separator_hint(text, at) or _PLAIN_WORDS_OF_LIBYAML.get(said, _LOOK_ABOVE)
+        reading.report(Rules.SYNTAX, at, f"not valid YAML: {said}", hint)
     except _LimitError as limit:
+        reading.problems.clear()  # the file is not read at all; this is why
         reading.report(limit.rule, limit.at, str(limit), "split it, or write less")
     finally:
         parser.dispose()
     return None
+
+
+def _separator_hint(text: str, at: int) -> str:
+    """What to do if a character nobody sees has ended a line for libyaml just before `at`."""
+    line_above = text.rfind("\n", 0, max(text.rfind("\n", 0, at), 0)) + 1
+    separator = _SEPARATOR.search(text, line_above, at)
+    if separator is None:
+        return ""
+    code = f"U+{ord(separator.group()):04X}"
+    line = text.count("\n", 0, separator.start()) + 1
+    return f"the line separator {code}, which cannot be seen, ends a line in line {line}; delete it"
 
 
 class _LimitError(Exception):

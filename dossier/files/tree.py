@@ -11,6 +11,7 @@ from dossier.core.problems import Place, Problem, Rules
 from dossier.core.suggest import did_you_mean
 
 SUFFIX: Final = ".yaml"
+_DEEPEST: Final = 8
 _NEARLY: Final = (".yml", ".yaml", ".yaml.txt", ".yml.txt", ".json")
 
 
@@ -64,7 +65,7 @@ def scan(root: Path) -> Listing:
 
 def _scan_folder(root: Path, folder: str, listing: Listing) -> None:
     path = root / folder
-    if not stat.S_ISDIR(path.lstat().st_mode):
+    if not _is_folder(path):
         listing.problems.append(
             Problem(
                 Rules.NOT_REGULAR,
@@ -136,7 +137,13 @@ def _is_folder(path: Path) -> bool:
 
 
 def _holds_entries(path: Path) -> bool:
-    try:
-        return any(name.lower().endswith(_NEARLY) for name in os.listdir(path))
-    except OSError:
-        return False
+    """Whether a file that looks like an entry lies in a folder, however deep; no link is followed.
+
+    Hidden folders are somebody else's, and so is what lies very deep.
+    """
+    for folder, inner, names in os.walk(path):
+        if any(name.lower().endswith(_NEARLY) for name in names):
+            return True
+        deep = len(Path(folder).relative_to(path).parts) >= _DEEPEST
+        inner[:] = [] if deep else [name for name in inner if not name.startswith(".")]
+    return False
