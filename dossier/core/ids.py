@@ -1,9 +1,10 @@
 """Ids and kinds: an entry's folder says what it is, its file name says who."""
 
 import re
-import unicodedata
 from enum import StrEnum
 from typing import Final
+
+from dossier.core.normal import normalize
 
 ID_PATTERN: Final = r"[a-z0-9]+(-[a-z0-9]+)*"
 _ID: Final = re.compile(ID_PATTERN)
@@ -48,7 +49,7 @@ def slug(text: str, most_words: int | None = None) -> str:
 
     Returns "" where nothing of `text` is left, so the caller has to name an alternative.
     """
-    plain = unicodedata.normalize("NFKD", text.replace("’", "").replace("'", ""))
+    plain = normalize("NFKD", text.replace("’", "").replace("'", ""))
     ascii_only = plain.encode("ascii", "ignore").decode("ascii").lower()
     words = [word for word in _NOT_IN_ID.split(ascii_only) if word]
     return "-".join(words[:most_words])

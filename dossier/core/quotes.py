@@ -8,10 +8,12 @@ Data Model (https://www.w3.org/TR/annotation-model/#text-quote-selector), matche
 """
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
+
+from dossier.core.normal import normalize
 
 #: A quote shorter than this stands in too many texts to prove anything.
 SHORTEST: Final = 12
@@ -26,7 +28,6 @@ _NEAR_ENOUGH: Final = 60.0
 _SPACE: Final = re.compile(r"\s+")
 _NO_SPACE: Final = re.compile(r"\S+")
 _WORD: Final = re.compile(r"\w{3,}")
-_WORD_OR_SPACE: Final = re.compile(r"\s+|\S+")
 
 
 class Verdict(StrEnum):
@@ -99,10 +100,15 @@ def _but_for_spaces(text: str, exact: str) -> tuple[int, int] | None:
     words = " ".join(exact.split())
     if not words:
         return None
-    starts = _occurrences(" ".join(text.split()), words, 2)
+    starts = _occurrences(_squeezed(text), words, 2)
     if len(starts) != 1:
         return None
     return _unsqueezed(text, starts[0]), _unsqueezed(text, starts[0] + len(words) - 1) + 1
+
+
+@lru_cache(maxsize=4)  # the quotes of a claim look in one text, and those of the next claim too
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _unsqueezed(text: str, offset: int) -> int:
@@ -154,19 +160,4 @@ def _whole_words(text: str, start: int, end: int) -> str:
 
 def same_letters(text: str, exact: str) -> bool:
     """Whether `exact` stands in `text` once both are written in one Unicode form (NFC)."""
-    return _composed(exact) in _composed(text)
-
-
-def _composed(text: str) -> str:
-    """`text` in NFC, made word by word and in pieces.
-
-    Normalising puts a run of accents in order by a sort that is quadratic; no word needs so many.
-    """
-    if text.isascii():
-        return text
-    pieces = (
-        word.group()[at : at + _PIECE]
-        for word in _WORD_OR_SPACE.finditer(text)
-        for at in range(0, len(word.group()), _PIECE)
-    )
-    return "".join(unicodedata.normalize("NFC", piece) for piece in pieces)
+    return normalize("NFC", exact) in normalize("NFC", text)

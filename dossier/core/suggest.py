@@ -5,6 +5,7 @@ from typing import Final
 
 _CLOSE_ENOUGH: Final = 60
 _LONGEST: Final = 200
+_MOST_WORDS: Final = 200
 
 
 def nearest(word: str, candidates: Iterable[str], most: int = 1) -> list[str]:
@@ -23,3 +24,15 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     """A hint naming the nearest candidate, or "" where none is near."""
     found = nearest(word, candidates)
     return f"did you mean `{found[0]}`?" if found else ""
+
+
+class Suggestions:
+    """Suggestions for many words, as many as anybody reads; ten thousand would take minutes."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_WORDS
+
+    def __call__(self, word: str, candidates: Iterable[str]) -> str:
+        """As `did_you_mean`; "" without a look at the candidates once there were too many words."""
+        self._left -= 1
+        return did_you_mean(word, candidates) if self._left >= 0 else ""

@@ -9,7 +9,7 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.links import Link, links
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.suggest import did_you_mean
+from dossier.core.suggest import Suggestions
 
 
 def _all_links(library: Library) -> Iterator[tuple[Record, Link]]:
@@ -20,20 +20,24 @@ def _all_links(library: Library) -> Iterator[tuple[Record, Link]]:
 
 def dangling(library: Library) -> Iterator[Problem]:
     """Links to nobody, and links to an entry of a kind that cannot stand there."""
+    suggest = Suggestions()
     for record, link in _all_links(library):
         place = record.place(link.path)
         target = library.get(link.target)
         if target is None and link.target not in library.broken:
-            known = [one.id for kind in link.kinds for one in library.of_kind(kind)]
             message = f"`{link.field}`: nobody has the id `{link.target}`"
-            hint = did_you_mean(link.target, known) or f"write the {_words(link.kinds)} first"
+            near = suggest(link.target, _known(library, link.kinds))
+            hint = near or f"write the {_words(link.kinds)} first"
             yield Problem(Rules.DANGLING, place, message, hint, record.id)
         elif target is not None and target.kind not in link.kinds:
             message = f"`{link.field}`: `{link.target}` is a {target.kind}"
-            known = [one.id for kind in link.kinds for one in library.of_kind(kind)]
-            near = did_you_mean(link.target, known)
+            near = suggest(link.target, _known(library, link.kinds))
             hint = f"here stands the id of a {_words(link.kinds)}" + (f"; {near}" if near else "")
             yield Problem(Rules.WRONG_KIND, place, message, hint, record.id)
+
+
+def _known(library: Library, kinds: tuple[Kind, ...]) -> Iterator[str]:
+    return (one.id for kind in kinds for one in library.of_kind(kind))
 
 
 def _words(kinds: tuple[Kind, ...]) -> str:
@@ -76,13 +80,14 @@ def cycles(library: Library) -> Iterator[Problem]:
     }
     settled: set[str] = set()
     for start in parents:
-        trail: list[str] = []
+        trail: dict[str, None] = {}  # an ordered set
         at: str | None = start
         while at is not None and at not in settled and at not in trail:
-            trail.append(at)
+            trail[at] = None
             at = parents.get(at)
         if at is not None and at in trail:
-            circle = trail[trail.index(at) :]
+            steps = list(trail)
+            circle = steps[steps.index(at) :]
             record = library.records[min(circle)]
             message = f"part of itself: {' → '.join([*circle, at])}"
             place = record.place(("part_of",))

@@ -1,10 +1,10 @@
 """Checks of names."""
 
-import unicodedata
 from collections.abc import Iterator
 
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
+from dossier.core.normal import normalize
 from dossier.core.problems import Problem, Rules
 
 
@@ -20,7 +20,7 @@ def shared(library: Library) -> Iterator[Problem]:
     owners: dict[str, Record] = {}
     for record in library.of_kind():
         for form, path in _forms(record):
-            key = unicodedata.normalize("NFC", form).casefold()
+            key = normalize("NFC", form).casefold()
             owner = owners.setdefault(key, record)
             if owner is not record:
                 message = f"“{form}” is also a name of `{owner.id}` ({owner.path})"

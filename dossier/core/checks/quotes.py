@@ -1,6 +1,7 @@
 """Checks of quotes: that the source prints them, at one place, and that the place counts."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from dossier.core.claims import Cited, ClaimRef
 from dossier.core.entries import Source
@@ -10,6 +11,9 @@ from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_passage, same_letters
 from dossier.core.texts import SourceText
+
+#: How many characters of texts are searched for passages like those that are absent.
+_MOST_SEARCHED: Final = 20_000_000
 
 
 def _all_quotes(library: Library) -> Iterator[tuple[Record, ClaimRef, Cited]]:
@@ -44,26 +48,29 @@ def boilerplate_lines(library: Library) -> Iterator[Problem]:
 
 def places(library: Library) -> Iterator[Problem]:
     """Quotes that do not stand in their source, or not unambiguously."""
+    nearest = _Nearest()
     for record, claim, cited in _all_quotes(library):
         text = library.texts.get(library.resolve(cited.quote.source))
         if text is None:  # a dangling source or a missing text has its own problem
             continue
         found = library.locate(cited.quote)
-        wrong = _wrong_place(cited, found, text)
+        wrong = _wrong_place(cited, found, text, nearest)
         if wrong:
             rule, message, hint = wrong
             place = record.place((*cited.path, "exact"))
             yield Problem(rule, place, message, hint, record.id, claim.id)
 
 
-def _wrong_place(cited: Cited, found: Found, text: SourceText) -> tuple[Rule, str, str] | None:
+def _wrong_place(
+    cited: Cited, found: Found, text: SourceText, nearest: "_Nearest"
+) -> tuple[Rule, str, str] | None:
     quote = cited.quote
     match found.verdict:
         case Verdict.ABSENT:
             return (
                 Rules.QUOTE_ABSENT,
                 f"{quote.source} does not say “{_brief(quote.exact)}”",
-                _nearest(text.text, quote.exact),
+                nearest.hint(text.text, quote.exact),
             )
         case Verdict.WHITESPACE:
             line = text.line_of(found.start or 0)
@@ -104,11 +111,25 @@ def _lines(text: SourceText, found: Found) -> str:
     return f"line{'s' if len(lines) > 1 else ''} {', '.join(lines)}"
 
 
-def _nearest(text: str, exact: str) -> str:
-    if same_letters(text, exact):
-        return "the text has the same letters in another Unicode form; copy them from there"
-    passage = nearest_passage(text, exact)
-    return f"nearest: “{_brief(passage, 300)}”" if passage else "nothing in the text is like it"
+class _Nearest:
+    """Looks for the passages that absent quotes may mean, until it has read enough.
+
+    A look takes as long as the text is; ten thousand absent quotes from long texts, which one
+    hostile file can hold, would take hours.
+    """
+
+    def __init__(self) -> None:
+        self._left = _MOST_SEARCHED
+
+    def hint(self, text: str, exact: str) -> str:
+        """What to do about a quote that `text` does not hold."""
+        self._left -= len(text)
+        if self._left < 0:
+            return "copy it out of the text again (too many are absent to look for each)"
+        if same_letters(text, exact):
+            return "the text has the same letters in another Unicode form; copy them from there"
+        passage = nearest_passage(text, exact)
+        return f"nearest: “{_brief(passage, 300)}”" if passage else "nothing in the text is like it"
 
 
 def _brief(text: str, most: int = 80) -> str:
