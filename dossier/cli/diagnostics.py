@@ -1,6 +1,7 @@
 """Everything that goes to standard error, and the exit codes."""
 
 import sys
+from contextlib import suppress
 from enum import IntEnum
 
 from dossier.core import visible
@@ -29,7 +30,8 @@ class CommandError(Exception):
 def say(message: str) -> None:
     """Tell the reader something that is no data."""
     if sys.stderr is not None:
-        sys.stderr.write(f"{visible.block(message)}\n")
+        with suppress(OSError):  # nobody is left to be told that nobody can be told
+            sys.stderr.write(f"{visible.block(message)}\n")
 
 
 def fail(error: CommandError) -> ExitCode:

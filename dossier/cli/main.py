@@ -14,6 +14,14 @@ from typing import Final, NoReturn, Protocol
 from dossier import __version__
 from dossier.cli import output
 from dossier.cli.diagnostics import CommandError, ExitCode, fail, say
+from dossier.core import visible
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports a mistake the way every command does: visibly, in one line, with a hint."""
+
+    def error(self, message: str) -> NoReturn:
+        raise CommandError(visible.line(message), f"`{self.prog} --help` says what it takes")
 
 
 class Command(Protocol):
@@ -64,13 +72,25 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except OSError as error:
         say(f"dossier: {error.strerror or error}")
         return ExitCode.INTERNAL
+    except Exception as error:  # noqa: BLE001 - nobody reads a traceback; the place is in the line
+        return _internal(error)
     return code
+
+
+def _internal(error: Exception) -> ExitCode:
+    """A mistake of ours: say what it was and where, for the report that we ask for."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = f" at {trace.tb_frame.f_globals['__name__']}:{trace.tb_lineno}" if trace else ""
+    said = visible.line(f"{type(error).__name__}{where}: {error}")
+    return fail(CommandError(f"internal error: {said}", "please report it", ExitCode.INTERNAL))
 
 
 def _run(arguments: Sequence[str]) -> ExitCode:
     name, rest = _split(arguments)
     command: Command = import_module(f"dossier.cli.{_MODULES.get(name, name)}")
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="dossier" if name == _BROWSE else f"dossier {name}",
         description=None if name == _BROWSE else _sentence(COMMANDS[name]),
         epilog=_commands() if name == _BROWSE else None,

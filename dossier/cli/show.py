@@ -13,6 +13,7 @@ from dossier.core.suggest import did_you_mean
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.evidence import Evidence, evidence
+from dossier.views.labels import one_line
 from dossier.views.resolved import resolved
 from dossier.views.rows import Card, Row
 
@@ -34,7 +35,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         return ExitCode.OK
     shown = card(library, record, check(library), day)
     for line in _text(library, shown, with_quotes=not options.no_quotes):
-        output.write(line)
+        output.write(visible.line(line))
     return ExitCode.OK
 
 
@@ -61,14 +62,14 @@ def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
     if shown.aka:
         yield f"also: {'; '.join(shown.aka)}"
     if shown.summary:
-        yield shown.summary
+        yield one_line(shown.summary)
     for section in shown.sections:
         yield ""
         yield f"{section.title}:"
         for row in section.rows:
             yield _row(row)
             if row.note:
-                yield f"      note: {row.note}"
+                yield f"      note: {one_line(row.note)}"
             if with_quotes and row.quotes:
                 for one in evidence(library, row):
                     yield from _evidence(one)
@@ -85,11 +86,11 @@ def _row(row: Row) -> str:
     detail = f"({row.detail})" if row.detail else ""
     words = [row.date, row.text, detail, row.state, str(row.signs)]
     target = f"→ {row.target}" if row.target else ""
-    return f"  {visible.line('  '.join(filter(None, (*words, target))))}"
+    return f"  {'  '.join(filter(None, (*words, target)))}"
 
 
 def _evidence(one: Evidence) -> Iterator[str]:
-    yield f"      “{' '.join(one.exact.split())}”"
+    yield f"      “{one_line(one.exact)}”"
     said = f"{one.speaker}, reported by " if one.speaker else ""
     about = f", about {one.speaks_about}" if one.speaks_about else ""
     line = f", line {one.line}" if one.line else ""

@@ -23,7 +23,11 @@ def find(given: str | None) -> Path:
     named = os.environ.get(VARIABLE)
     if named:
         return Path(named)
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError as error:
+        hint = "change to another folder, or name a library with --entries DIR"
+        raise CommandError("the current folder is gone", hint) from error
     for folder in (here, *here.parents):
         if (folder / FOLDER).is_dir():
             return folder / FOLDER
