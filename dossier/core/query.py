@@ -1,13 +1,15 @@
 """The one query language of the app, the palette and the command line.
 
     kuleba dmytro         bare words: all of them, in any order, folded and forgiving
-    'defence of           an exact piece of a name form (case aside), up to the next space
+    'defence              an exact piece of a name form, case aside, up to the next space
     "minister of def"     the same with spaces in it
     ^def                  a word that begins so
     !deputy               drop entries with this in any of their forms
     type:event            kind or type; a comma means "or": type:person,office
-    @2025-04-18           on that day; @2024..2025 from and to; @..2025 and @2024.. leave one end
-    open #ceasefire            a tag +sybiha               tied to that entry
+    @2025-04-18           on that day
+    @2024..2025           from and to; @2024.. and @..2025 leave one end open
+    #ceasefire            a tag
+    +sybiha               tied to that entry
 
 A query is read while it is being typed, so nothing here raises. What cannot be meant is a `Mistake`
 with its place in the text and a sentence for the reader; the rest of the query still counts.

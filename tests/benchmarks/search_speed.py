@@ -68,14 +68,14 @@ def _built(forms: list[Form]) -> NameIndex:
     start = time.perf_counter()
     index = NameIndex.from_state(state)
     restored = time.perf_counter() - start
-    start = time.perf_counter()
     tracemalloc.start()
     index.warm()
     warmed = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     print(
-        f"{len(forms):,} forms, {len(state['ids']):,} entries, {len(state['words']):,} words: built "
-        f"in {seconds:.2f} s, from columns in {restored:.2f} s; warming adds {warmed / 1e6:.0f} MB"
+        f"{len(forms):,} forms, {len(state['ids']):,} entries, {len(state['words']):,} words, "
+        f"built in {seconds:.2f} s, from its columns in {restored:.2f} s; "
+        f"warming adds {warmed / 1e6:.0f} MB"
     )
     gc.collect()
     gc.freeze()

@@ -12,9 +12,9 @@ of its own, because a general transliterator serves one language and this one ha
 other script goes through `anyascii`, imported only when such a letter turns up: it costs more to
 import than this whole package.
 
-Sources of the table: the Ukrainian Cabinet's resolution 55 of 2010 and ICAO Doc 9303 part 3,
-section 6 B, reduced to what survives `sounds` (soft and hard signs vanish in both), plus the
-Serbian, Macedonian, Belarusian and Turkic letters.
+The table follows what the Ukrainian Cabinet's resolution 55 of 2010 and passports (ICAO Doc 9303,
+part 3) print, reduced to what survives `sounds`: soft and hard signs vanish. Letters of Serbian,
+Macedonian, Belarusian and the Turkic languages of the region were added by their sound.
 """
 
 import unicodedata

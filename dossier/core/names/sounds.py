@@ -4,12 +4,15 @@ A key is not a spelling and not a pronunciation: it is what is left of a Latin w
 on which romanisations differ has been levelled. Two words with one key *may* be one name; the
 ranking (search/weights.py) always puts the same letters above the same key.
 
-    zelenskyy, zelensky, zelenskiy, zelenskij, selenskyj       -> selenski
+    zelenskyy, zelensky, zelenskiy, zelenski                   -> selenski
     kyslytsia, kyslytsya, kislitsa                             -> kislitsa
-    yermak, ermak, iermak                                      -> ermak   (jermak: its second key)
+    yermak, ermak, iermak                                      -> ermak
     oumerov, umierov, umerov                                   -> umerov
     serhiy, sergey, serhii, sergei                             -> sergi
     defence, defense; organisation, organization; centre, center
+
+Where languages read a letter differently a word has more keys: jermak, zelenskij and selenskyj meet
+the others by their second.
 
 The rules run in the order below, over and over until nothing changes, so a key is its own key. They
 shorten a word or move a letter down a one-way street (z to s, w to v, h to g …), which is why the

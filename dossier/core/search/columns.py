@@ -3,12 +3,13 @@
 Entries are numbered in the order they are listed when nothing is asked: kind, then most cited, then
 name. Forms are numbered entry by entry, words ("terms") in sorted order. `postings[term]` has the
 shortest forms first, and among those of one length the entries listed first: the order in which a
-word's hits rank, so that a long posting list may be cut short.
+word's hits rank, so that a long list may be cut short.
 
-    entries   ids kinds names cited first_form           first_form has one more element, the end
-    forms     texts fields uses terms sizes initials     terms: the form's words; sizes: how many,
-    stop-words counting little terms     words postings key_of                      key_of: place of
-    the term's first key in keys keys      keys key_terms
+    entries   ids kinds names cited first_form        first_form has one element more, the end
+    forms     texts fields uses terms sizes initials  sizes: how many words, stop-words counting
+                                                      little
+    terms     words postings
+    keys      keys key_terms                          the sorted keys, and the terms that have each
 """
 
 from collections.abc import Iterable, Mapping

@@ -2,14 +2,13 @@
 
 A search goes through these steps, each in its own module:
 
-1. Every query word is expanded into the index's words it may mean (expansion.py), remembered for
-the next keystroke. 2. Candidates are the entries under the rarest words' expansions, at most
-MOST_CANDIDATES of them; entries under the two
-   rarest words together come first, and each of the two alone, because one of the words may be
-   wrong.
-3. Candidates are scored (scoring.py, weights.py), the best form of each explaining it.
-4. If nothing is GOOD_ENOUGH, words are looked for anywhere in the vocabulary, split, and scored
-again.
+1. Every word of the query is expanded into the words of the index it may mean (expansion.py); for
+   the next keystroke this is remembered.
+2. Of the entries under these words the most promising are chosen (candidates.py) and scored
+   (scoring.py, weights.py); the best form of each explains it.
+3. If that brings too little, the words are taken for slips, then looked for everywhere (fuzzy.py).
+4. The literal signs of the query only let entries through or keep them out (exact.py).
+5. For the hits that are returned, the characters that met the query are marked (spans.py).
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -3,8 +3,7 @@
 umreov  -> umerov     a swap
 kmerov  -> umerov     the first letter, which most searches trust
 zelnes  -> zelensky   a slip in a word that is still being typed
-far:  uemroff -> umerov     one edit more, anywhere in the vocabulary; dear, so only when nothing
-else was found
+uemroff -> umerov     from far: one edit more, anywhere in the vocabulary; this takes long
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 query umer     form "Rustem Umerov"                -> (7, 11)     the beginning that was typed
 query умеров   form "Rustem Umerov"                -> (7, 13)     another script: the whole word
-query umreov   form "Rustem Umerov"                -> (7, 10), (11, 13)   the letters that agree
+query umreov   form "Rustem Umerov"                -> (7, 9), (10, 13)   the letters that agree
 query nsdc     form "National Security and …"      -> the initials
 query 'defen   form "Minister of Defence"          -> the piece itself
 """

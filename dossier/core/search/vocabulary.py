@@ -4,9 +4,9 @@ Sorted words answer the first by bisection. For the other two, edit distance (op
 alignment: a swap of neighbours is one edit) is computed by rapidfuzz, but only against words that
 can be near:
 
-    near("umreov", 2)        words of 4 … 8 letters beginning with u, and those with m (a swapped
-    start: "muerov") near_heads("zelnes", 2)  the distinct beginnings, six letters long, of longer
-    words in z: "zelens" -> all of Zelensk…
+    near("umreov", 2)        words of 4 … 8 letters in u, and those in m (a swapped start: "muerov")
+    near_heads("zelnes", 2)  the distinct beginnings, six or seven letters long, of longer words in
+                             z: "zelens" stands for all of Zelensk…
 
 The lists of words by first letter and length, and of beginnings by length, are made when first
 needed and kept.

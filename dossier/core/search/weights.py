@@ -1,28 +1,29 @@
 """How a hit is ranked: every number that matters, in one place.
 
-A query is a handful of words. Each meets a word of a name form with a *quality* between 0 and 1:
+A query is a handful of words. Each meets a word of a name form with a *quality* from 0 to 1:
 
-    typed        printed      quality
-    umerov       Umerov       SAME                       1.00
-    умеров       Umerov       ALIKE + up to ALIKE_SHADE  0.92 … 0.97   one key (core/names), nearer
-    spellings higher nikolai      Mykola       EQUIVALENT                 0.88          one name in
-    two languages umer         Umerov       BEGUN - BEGUN_PER_LETTER   0.91          two letters
-    still to type nsdc         National Security and Defense Council   ACRONYM 0.88 umreov
-    Umerov       EDITED - EDITED_SHARE/6    0.80          one edit (a swap is one) in six letters d
-    Dmytro       as `umer` does, at least BEGUN_AT_LEAST
+    typed    printed    quality
+    umerov   Umerov     SAME                        1.00
+    умеров   Umerov     ALIKE … + ALIKE_SHADE       0.92 … 0.97   one key, nearer spellings higher
+    nikolai  Mykola     EQUIVALENT                  0.88          one name in two languages
+    umer     Umerov     BEGUN - BEGUN_PER_LETTER…   0.91          two letters still to type
+    mfa      Ministry of Foreign Affairs   ACRONYM  0.88
+    umreov   Umerov     EDITED - EDITED_SHARE…      0.80          one edit in six letters
 
 A form's score is the mean of its words' qualities, weighted by how many letters the reader typed
 (`of` and `the` weigh next to nothing), times 100, less what speaks against the form:
 
-    LEFT_OVER    for words of the form nobody asked for ("minister of defence" prefers the minister
-    to the deputy minister) LATE_START   for not beginning with what was typed OUT_OF_ORDER for
-    words in another order KIND_COST    people before offices before events before articles
-    FIELD_COST   the leading name before other names before text SCATTERED    for words found only
-    in different forms of one entry ("istanbul talks": a place and a type)
+    LEFT_OVER     words of the form nobody asked for: the minister before the deputy minister
+    LATE_START    it does not begin with what was typed
+    OUT_OF_ORDER  its words stand in another order
+    KIND_COST     people before offices before events before articles
+    FIELD_COST    the leading name before other names before tags and text
+    SCATTERED     the words are found only in different forms of one entry: "istanbul talks" in a
+                  place and a type
 
-So a score is 100 for the very name of a person, above GOOD_ENOUGH for what is meant, and lower for
-what may be. Entries of one score, to SCORE_STEP, are ordered by how often they are cited, then by
-kind and name: the order never depends on chance.
+So a score is 100 for the very name of a person, above GOOD_ENOUGH for what is probably meant, and
+lower for what may be. Entries of one score, to SCORE_STEP, are ordered by how often they are cited,
+then by kind and name: the order never depends on chance.
 """
 
 from typing import Final
