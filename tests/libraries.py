@@ -14,7 +14,7 @@ in brackets behind a path says that the file is something else than this text:
     [escaped]   the text with Python's escapes carried out: `name: \\xff`
     [times N]   the text, N times
     [folder]    an empty folder        [fifo]  a named pipe        [socket]  a socket
-    [link TO]   a symbolic link
+    [link TO]   a symbolic link        [secret]  the text, for nobody to read
 """
 
 import codecs
@@ -88,6 +88,9 @@ def _put(root, path, mark, text):
             target.symlink_to(rest)
         case "socket":
             put_socket(target)
+        case "secret":
+            _write(target, text.encode())
+            target.chmod(0)
         case _:
             raise ValueError(f"{path}: what is [{mark}]?")
 
