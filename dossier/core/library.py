@@ -19,6 +19,7 @@ from dossier.core.nodes import Document, Path
 from dossier.core.problems import Place, Problem
 from dossier.core.quotes import Found, Verdict, locate
 from dossier.core.texts import SourceText
+from dossier.core.twins import Twins
 
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)
 
@@ -37,6 +38,11 @@ class Record:
     def claims(self) -> tuple[ClaimRef, ...]:
         """Every claim of the entry, in the order of its file."""
         return claims(self.id, self.entry)
+
+    @cached_property
+    def claims_by_path(self) -> dict[Path, ClaimRef]:
+        """The claims by where in the entry they are written."""
+        return {claim.path: claim for claim in self.claims}
 
     @property
     def name(self) -> str:
@@ -120,8 +126,7 @@ class Library:
 
     def _claim_at(self, link: Link) -> ClaimRef | None:
         """The claim whose own field a link is; None for links inside its quotes."""
-        record = self.records[link.owner]
-        return next((one for one in record.claims if one.path == link.path[:-1]), None)
+        return self.records[link.owner].claims_by_path.get(link.path[:-1])
 
     def holders(self, post: str) -> tuple[ClaimRef, ...]:
         """The tenures of a post."""
@@ -182,6 +187,11 @@ class Library:
     @cached_property
     def _names(self) -> Names:
         return Names(self.forms())
+
+    @cached_property
+    def twins(self) -> Twins:
+        """All listed forms by their sound, to find the one that a strange name resembles."""
+        return Twins(self.forms())
 
     @cached_property
     def _mentions(self) -> dict[str, tuple[Mention, ...]]:
@@ -246,11 +256,12 @@ def build(
     The records' ids must be distinct; the loader reports and drops what is not.
     """
     by_id = {record.id: record for record in sorted(records, key=lambda one: one.id)}
+    unread = {one.id: one for one in sorted(broken, key=lambda one: one.id)}
     former = {
         old: record.id
         for record in reversed(by_id.values())
         for old in record.entry.former_ids
-        if old not in by_id
+        if old not in by_id and old not in unread
     }
     links_to: dict[str, list[Link]] = {}
     for record in by_id.values():
@@ -258,7 +269,7 @@ def build(
             links_to.setdefault(former.get(link.target, link.target), []).append(link)
     return Library(
         records=MappingProxyType(by_id),
-        broken=MappingProxyType({one.id: one for one in sorted(broken, key=lambda one: one.id)}),
+        broken=MappingProxyType(unread),
         texts=MappingProxyType({text.source: text for text in texts}),
         problems=tuple(sorted(problems, key=lambda one: one.order)),
         _former=MappingProxyType(former),

@@ -30,14 +30,18 @@ def dangling(library: Library) -> Iterator[Problem]:
             hint = near or f"write the {_words(link.kinds)} first"
             yield Problem(Rules.DANGLING, place, message, hint, record.id)
         elif target is not None and target.kind not in link.kinds:
-            message = f"`{link.field}`: `{link.target}` is a {target.kind}"
+            message = f"`{link.field}`: `{link.target}` is {_a(target.kind)}"
             near = suggest(link.target, _known(library, link.kinds))
-            hint = f"here stands the id of a {_words(link.kinds)}" + (f"; {near}" if near else "")
+            hint = f"here stands the id of {_a(_words(link.kinds))}" + (f"; {near}" if near else "")
             yield Problem(Rules.WRONG_KIND, place, message, hint, record.id)
 
 
 def _known(library: Library, kinds: tuple[Kind, ...]) -> Iterator[str]:
     return (one.id for kind in kinds for one in library.of_kind(kind))
+
+
+def _a(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
 
 
 def _words(kinds: tuple[Kind, ...]) -> str:
@@ -100,7 +104,7 @@ def former_ids(library: Library) -> Iterator[Problem]:
     owners: dict[str, str] = {}
     for record in library.of_kind():
         for index, old in enumerate(record.entry.former_ids):
-            other = library.records.get(old)
+            other = library.records.get(old) or library.broken.get(old)
             owner = other.id if other else owners.setdefault(old, record.id)
             if owner != record.id or other is record:
                 place = record.place(("former_ids", index))
