@@ -6,7 +6,7 @@ import signal
 import sys
 import traceback
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import ClassVar, Final, cast
 
 from platformdirs import user_state_path
 from rich.text import Text
@@ -18,8 +18,9 @@ from textual.theme import Theme
 from dossier.core import visible
 from dossier.files.tree import LibraryError
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.layouts import latin
+from dossier.tui.layouts import key_name, latin
 from dossier.tui.loading import Checked
+from dossier.tui.panes.finder import SearchBox
 from dossier.tui.screens.reader import Reader
 from dossier.tui.screens.reading import Unreadable
 
@@ -71,12 +72,38 @@ class DossierApp(App[None]):
         for number in (signal.SIGTERM, signal.SIGHUP):
             loop.add_signal_handler(number, self.exit, None, _INTERRUPTED)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Take keys in the order they were typed, however fast.
+
+        Textual passes a key to the focused widget and back up through three queues before a binding
+        sees it; by then the next key has gone to a pane that is about to lose the focus, and the
+        letters after `/` are taken for commands. What we know to be ours is done at once.
+        """
+        ours = isinstance(event, events.Key) and not event.is_forwarded
+        if not (ours and await self._at_once(cast("events.Key", event))):
+            await super().on_event(event)
+
+    async def _at_once(self, event: events.Key) -> bool:
+        """Carry a key out here and now; False if somebody else has to."""
+        focused = self.focused
+        if isinstance(focused, SearchBox) and event.is_printable and event.character:
+            focused.put_in(event.character)
+            return True
+        if focused and focused.check_consume_key(event.key, event.character):
+            return False
+        active = self.screen.active_bindings.get(event.key)
+        return (
+            active is not None
+            and active.enabled
+            and await self.run_action(active.binding.action, active.node)
+        )
+
     def on_key(self, event: events.Key) -> None:
         """A key nobody took, on a keyboard with Cyrillic letters: the command of the same key."""
         character = event.character or ""
         if (stroke := latin(character)) != character:
             event.stop()
-            self.post_message(events.Key(stroke, stroke))
+            self.post_message(events.Key(key_name(stroke), stroke))
 
     @on(Checked)
     def _settled(self) -> None:

@@ -21,3 +21,17 @@ _LATIN: Final = {
 def latin(character: str) -> str:
     """What a key types on a Latin keyboard; the character itself if it already does."""
     return _LATIN.get(character, character)
+
+
+#: Textual's names of the keys that bear no letter.
+_NAMES: Final = {
+    "[": "left_square_bracket",
+    "]": "right_square_bracket",
+    "/": "slash",
+    "?": "question_mark",
+}
+
+
+def key_name(character: str) -> str:
+    """The name Textual gives to the key that types a character."""
+    return _NAMES.get(character, character)

@@ -1,6 +1,10 @@
 """The facts of one entry: a row a fact, the cursor on the one that is asked about."""
 
-from dossier.tui.paint import card_items, says
+from collections.abc import Sequence
+
+from dossier.core.problems import Place
+from dossier.tui.ink import Item
+from dossier.tui.paint import card_items
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card, Row
@@ -12,18 +16,21 @@ class CardPane(Lines):
     def __init__(self) -> None:
         super().__init__(id="facts", classes="pane")
         self.card: Card | None = None
+        self.place: Place | None = None  # where the entry is written
 
     def open(self, card: Card, key: str | None = None, top: int | None = None) -> None:
         """Show a card with the cursor on the row `key`, the line `top` the first on the screen."""
         self.card = card
+        self.place = card.place
         entitle(self, card.title, f"{card.kind_label} · {card.id}")
         self.show(card_items(card), key, top)
 
-    def close(self, *sentences: str) -> None:
-        """Show no card, but say why, and which key helps."""
+    def fail(self, title: str, items: Sequence[Item], place: Place | None = None) -> None:
+        """Show no card, but say why; `place` is where it can be mended."""
         self.card = None
-        entitle(self, "")
-        self.show([says(one) for one in sentences])
+        self.place = place
+        entitle(self, title, "e mends it" if place else "")
+        self.show(items)
 
     @property
     def row(self) -> Row | None:

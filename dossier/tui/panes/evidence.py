@@ -24,7 +24,7 @@ class EvidencePane(Container):
         super().__init__(id="evidence", classes="pane")
         self.quotes = Lines(id="quotes")
         self.article = Article(id="article")
-        self._row: Row | None = None
+        self.row: Row | None = None
         self._found: tuple[Evidence, ...] = ()
         self._problems: tuple[Problem, ...] = ()
         self._texts: Mapping[str, SourceText] = {}
@@ -53,10 +53,11 @@ class EvidencePane(Container):
             texts: the stored texts by their sources' ids.
             own_text: the source whose text is shown where the row has no quote.
         """
-        self._row, self._found, self._texts = row, found, texts
+        is_same = row is not None and self.row is not None and row.key == self.row.key
+        self.row, self._found, self._texts = row, found, texts
         self._problems = tuple(problems)
         self._own_text = own_text
-        self._refill()
+        self._refill(self.quotes.key if is_same else None)
 
     def be_brief(self, brief: bool) -> None:
         """Whether there is no room for the words of quotes that the article shows anyway."""
@@ -65,10 +66,10 @@ class EvidencePane(Container):
             self._refill(self.quotes.key)
 
     def _refill(self, key: str | None = None) -> None:
-        if self._row is None:
+        if self.row is None:
             items = [says("The quote behind the fact under the cursor is shown here.")]
         else:
-            items = evidence_items(self._row, self._found, self._problems, brief=self._brief)
+            items = evidence_items(self.row, self._found, self._problems, brief=self._brief)
         self.quotes.show(items, key)
         self._show_article()
 

@@ -24,27 +24,37 @@ from dossier.views.labels import date_label, source_label
 class SearchBox(Input):
     """An input that calls back while it handles the key, so that list and echo are one frame."""
 
-    def __init__(self, changed: Callable[[str], None]) -> None:
-        super().__init__(id="box", placeholder="name, @day, type:event, #tag", compact=True)
+    def __init__(self, changed: Callable[[str], None], done: Callable[[], None]) -> None:
+        placeholder = "name, @day, type:event, #tag"
+        super().__init__(id="box", placeholder=placeholder, compact=True, select_on_focus=False)
         self.cursor_blink = False
-        self._changed = changed
+        self._changed, self._done = changed, done
 
     def watch_value(self, value: str) -> None:
         """Search in place."""
         self._changed(value)
 
+    def put_in(self, character: str) -> None:
+        """Put in a character at the cursor, in place of what is selected."""
+        self.replace(character, *sorted(self.selection))
+
+    async def action_submit(self) -> None:
+        """⏎: at once, so that what is typed next is no longer for the box."""
+        self._done()
+
 
 class FinderPane(Vertical):
-    """Box and list. The list's own messages tell of hits; `search` may be called from outside."""
+    """Box and list. `chosen` is told the id of a hit that ⏎ in the box asks for."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.FINDER)
 
-    def __init__(self) -> None:
+    def __init__(self, chosen: Callable[[str], None]) -> None:
         super().__init__(id="finder", classes="pane")
+        self._chosen = chosen
         self._finder: Finder | None = None
         self.answer: Answer | None = None
         self.hits = Lines(id="hits")
-        self.box = SearchBox(self.search)
+        self.box = SearchBox(self.search, self.action_open_hit)
 
     def compose(self) -> ComposeResult:
         """The box over the list."""
@@ -94,6 +104,11 @@ class FinderPane(Vertical):
         """Put a query into the box."""
         self.box.value = text
         self.box.cursor_position = len(text)
+
+    def action_open_hit(self) -> None:
+        """Read the entry of the hit under the list's cursor."""
+        if self.hits.key:
+            self._chosen(self.hits.key)
 
     def action_hit_down(self) -> None:
         """Move the list while the box keeps the focus."""

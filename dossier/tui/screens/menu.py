@@ -11,6 +11,14 @@ from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 
 
+class Strokes(Lines):
+    """A list that leaves letters to the menu."""
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002
+        """Letters are strokes here, not movements."""
+        return character is not None and character.isprintable()
+
+
 class Menu(ModalScreen[str | None]):
     """The second strokes with what they do; the answer is the action of the one that is pressed."""
 
@@ -18,7 +26,7 @@ class Menu(ModalScreen[str | None]):
 
     def __init__(self, title: str, commands: tuple[Command, ...]) -> None:
         super().__init__()
-        self.lines = Lines(id="menu", classes="box")
+        self.lines = Strokes(id="menu", classes="box")
         self._title = title
         self._actions = {one.strokes[1]: one.action for one in commands}
         self._items = [

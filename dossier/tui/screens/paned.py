@@ -37,12 +37,16 @@ class PanedScreen(Screen[None]):
         super().__init__(classes="-picking")
         self.HORIZONTAL_BREAKPOINTS = _WIDTHS
         self.VERTICAL_BREAKPOINTS = _HEIGHTS
-        self.finder = FinderPane()
+        self.finder = FinderPane(self.visit)
         self.facts = CardPane()
         self.evidence = EvidencePane()
         self.links = Lines(id="links", classes="pane")
         self.hints = Hints()
         self._used = Pane.BOX  # what the reader focused last; layouts that hide it give it back
+
+    def visit(self, id_: str) -> None:
+        """Go to an entry."""
+        raise NotImplementedError
 
     def compose(self) -> ComposeResult:
         """In the order of the grid's cells."""

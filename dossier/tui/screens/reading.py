@@ -8,7 +8,6 @@ from pathlib import Path
 
 from textual import events, on
 from textual.message import Message
-from textual.widgets import Input
 
 from dossier.core import visible
 from dossier.core.entries import Source
@@ -17,7 +16,7 @@ from dossier.core.problems import Place, Problem
 from dossier.files.tree import LibraryError
 from dossier.tui.commands import Pane
 from dossier.tui.loading import Checked, Loaded, Refused, load_for
-from dossier.tui.paint import backlink_items, says
+from dossier.tui.paint import backlink_items, problem_items, says
 from dossier.tui.screens.paned import PanedScreen
 from dossier.tui.widgets.lines import Lines
 from dossier.views.backlinks import backlinks
@@ -51,7 +50,7 @@ class ReadingScreen(PanedScreen):
     def on_mount(self) -> None:
         """Load behind the first frame."""
         super().on_mount()
-        self.hints.status = "reading …"
+        self.hints.status = ("reading …",)
         self.call_after_refresh(self.load)
 
     # Loading
@@ -64,7 +63,7 @@ class ReadingScreen(PanedScreen):
 
     def action_reload(self) -> None:
         """Read the files again; row and scroll stay."""
-        self.hints.status = "reading …"
+        self.hints.status = ("reading …",)
         self.load()
 
     @on(Loaded)
@@ -99,9 +98,11 @@ class ReadingScreen(PanedScreen):
     def show_status(self) -> None:
         """How much there is, how much is marked, how much is wrong."""
         wrong = sum(one.severity != "info" for one in self.problems)
-        marked = f"• {len(self.marked)} · " if self.marked else ""
-        problems = f" · ! {wrong}" if wrong else ""
-        self.hints.status = f"{marked}{len(self.library or ())} entries{problems}"
+        self.hints.status = (
+            f"{len(self.library or ())} entries",
+            *([f"• {len(self.marked)}"] if self.marked else []),
+            *([f"! {wrong}"] if wrong else []),
+        )
 
     def tell(self, message: str, *, severity: str = "information") -> None:
         """A toast; its text is never read as markup."""
@@ -128,10 +129,8 @@ class ReadingScreen(PanedScreen):
     @property
     def place(self) -> Place | None:
         """Where the fact under the cursor is written, or the entry."""
-        row, shown = self.facts.row, self.facts.card
-        if row and row.place:
-            return row.place
-        return shown.place if shown else None
+        row = self.facts.row
+        return row.place if row and row.place else self.facts.place
 
     # Reading
 
@@ -139,10 +138,7 @@ class ReadingScreen(PanedScreen):
         """Go to an entry, with the cursor on the row `key` if its card has that row."""
         assert self.library is not None
         id_ = self.library.resolve(id_)
-        if id_ in self.library.broken:
-            path = self.library.broken[id_].path
-            self.tell(f"{path} cannot be read. ! says why.", severity="error")
-        elif self.library.get(id_) is None:
+        if self.library.get(id_) is None and id_ not in self.library.broken:
             self.tell(f"Nobody has the id {id_}. ! lists all problems.", severity="error")
         else:
             self._remember()
@@ -160,10 +156,7 @@ class ReadingScreen(PanedScreen):
         assert self.library is not None
         record = self.library.get(stop.entry)
         if record is None:
-            self.shown = None
-            self.facts.close(f"{stop.entry} is not there any more.", "[ goes back, / searches")
-            self.evidence.open(None, (), (), {})
-            self.links.show(())
+            self._show_absent(stop.entry)
             return
         self.shown = record.id
         shown = card(self.library, record, self.problems)
@@ -171,6 +164,20 @@ class ReadingScreen(PanedScreen):
         links = backlink_items(backlinks(self.library, record.id))
         self.links.show(links or [says("Nothing links here.")])
         self._show_evidence()
+
+    def _show_absent(self, id_: str) -> None:
+        """Say why an entry cannot be read, with what is wrong in its file; or that it is gone."""
+        assert self.library is not None
+        broken = self.library.broken.get(id_)
+        self.shown = None
+        self.evidence.open(None, (), (), {})
+        self.links.show(())
+        if broken:
+            found = [one for one in self.problems if one.place.path == broken.path]
+            place = found[0].place if found else Place(broken.path)
+            self.facts.fail(broken.path, problem_items(found), place)
+        else:
+            self.facts.fail(id_, [says("It is not there any more. [ goes back, / searches.")])
 
     def _show_evidence(self) -> None:
         assert self.library is not None
@@ -192,7 +199,7 @@ class ReadingScreen(PanedScreen):
 
     @on(Lines.Moved, "#facts")
     def _fact_moved(self) -> None:
-        if self.shown:
+        if self.facts.card and self.facts.row is not self.evidence.row:
             self._show_evidence()
 
     @on(Lines.Moved, "#hits")
@@ -208,11 +215,6 @@ class ReadingScreen(PanedScreen):
         current = self.trail.current
         if not self.in_finder and self.shown and (not current or current.entry != self.shown):
             self.trail = self.trail.visit(Stop(self.shown, self.facts.key, self.facts.top))
-
-    @on(Input.Submitted, "#box")
-    def _submitted(self) -> None:
-        if self.finder.hits.key:
-            self.visit(self.finder.hits.key)
 
     @on(Lines.Chosen, "#hits")
     def _hit_chosen(self, event: Lines.Chosen) -> None:
@@ -230,7 +232,7 @@ class ReadingScreen(PanedScreen):
     def _quote_chosen(self) -> None:
         """A quote leads to its source, to the row that rests on this very quote."""
         current, row = self.evidence.current, self.facts.row
-        if current and row and row.claim:
+        if current and row:
             self.visit(current.source, f"{row.claim} {current.exact}")
 
     @on(Lines.Chosen, "#links")

@@ -9,10 +9,13 @@ from dossier.tui.widgets.painted import Painted
 
 
 class Hints(Painted, can_focus=False):
-    """Shows `commands`, and at the right `status`; `typing` says that letters are no commands."""
+    """Shows `commands`, and at the right as much of `status` as fits.
+
+    `typing` says that letters are no commands just now.
+    """
 
     commands: reactive[tuple[Command, ...]] = reactive(())
-    status: reactive[str] = reactive("")
+    status: reactive[tuple[str, ...]] = reactive(())
     typing: reactive[bool] = reactive(False)
 
     def render_line(self, y: int) -> Strip:
@@ -24,10 +27,18 @@ class Hints(Painted, can_focus=False):
             pieces += [(f" {self._key(one)} ", Role.STRONG), (f"{one.title} ", Role.MUTED)]
         width = self.size.width
         used = sum(len(text) for text, _ in pieces)
-        gap = width - used - len(self.status) - 1
-        if gap > 0:
-            pieces += [(" " * gap, Role.TEXT), (self.status, Role.MUTED)]
+        status = self._status(width - used - 2)
+        gap = width - used - len(status) - 1
+        if status:
+            pieces += [(" " * gap, Role.TEXT), (status, Role.MUTED)]
         return self.paint(fit(tuple(pieces), width))
+
+    def _status(self, room: int) -> str:
+        """As many parts of the status as there is room for, from the last."""
+        parts = list(self.status)
+        while parts and len(" · ".join(parts)) > room:
+            parts.pop(0)
+        return " · ".join(parts)
 
     def _key(self, command: Command) -> str:
         """The key to name: the first, but none that would only type a character."""

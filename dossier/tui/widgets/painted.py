@@ -15,6 +15,13 @@ _CURSOR = "painted--cursor"
 class Painted(ScrollView, can_focus=True):
     """Turns lines of pieces into strips; the style sheet gives every role its colours."""
 
+    DEFAULT_CSS = """
+    Painted {
+        overflow-x: hidden;
+        scrollbar-size-vertical: 1;
+        scrollbar-size-horizontal: 0;
+    }
+    """
     COMPONENT_CLASSES: ClassVar[set[str]] = {_CURSOR} | {f"painted--{role}" for role in Role}
 
     def paint(self, line: Line, *, cursor: bool = False) -> Strip:
