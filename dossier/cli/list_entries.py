@@ -12,7 +12,6 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.suggest import did_you_mean
 from dossier.views.as_of import readings
-from dossier.views.resolved import state_json
 
 _WORDS: Final = {word: kind for kind in Kind for word in (kind.value, kind.folder)}
 
@@ -49,8 +48,7 @@ def _json(library: Library, record: Record, day: date | None) -> dict[str, Any]:
     }
     if day:
         said["as_of"] = [
-            {"person": one.claim.owner, "post": one.post, "claim": one.claim.id}
-            | state_json(library, one.claim, day)
+            {"person": one.claim.owner, "post": one.post, "claim": one.claim.id} | one.to_json()
             for one in readings(library, record, day)
         ]
     return said

@@ -90,7 +90,8 @@ def _row(row: Row) -> str:
 
 
 def _evidence(one: Evidence) -> Iterator[str]:
-    yield f"      “{one_line(one.exact)}”"
+    against = f"against it, for {one.against}: " if one.against else ""
+    yield f"      {against}“{one_line(one.exact)}”"
     said = f"{one.speaker}, reported by " if one.speaker else ""
     about = f", about {one.speaks_about}" if one.speaks_about else ""
     line = f", line {one.line}" if one.line else ""

@@ -1,45 +1,61 @@
 """Attested time: on which days a source lets somebody hold a post.
 
 No article says when a post was taken or left; each only shows that on the day it speaks about
-somebody held it. Those days are computed here from the quotes of a tenure (`as_of`, else the
+somebody held it. Those days are computed here from the proved quotes of a tenure (`as_of`, else the
 source's date) and from the events a person attends `as` the holder (the event's date, if it was
-held; an announcement attests no more than the day it was printed). Nothing is ever filled in
-between them, and a day whose year is the editor's stays marked as the editor's.
+held; an announcement attests no more than the day it was printed). A quote that is not found in its
+source attests nothing. Nothing is ever filled in between the days, and a day whose year is the
+editor's stays marked as the editor's. What follows for a given day is in `states`.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
-from enum import StrEnum
 
 from dossier.core.claims import ClaimRef
 from dossier.core.dates import Edtf
 from dossier.core.entries import Date, Event, Participant, Quote, Source, Statement, Tenure
 from dossier.core.library import Library
+from dossier.core.quotes import Verdict
+
+#: Stands beside everything that is the editor's word and not a source's.
+EDITOR_SIGN = "✎"
 
 
 @dataclass(frozen=True, slots=True)
-class Attestation:
-    """One day (or month, or year) on which a tenure is attested.
+class Day:
+    """A day (or month, or year, or interval) with what there is against it.
 
-    `by_editor`: the date, or its year, is the editor's word. `claim` is the tenure or participation
-    that attests it, `quote` its passage (None for a participation without quotes).
+    `by_editor`: the date, or its year, is the editor's word. `doubtful`: the date is written as
+    uncertain or approximate, or the claim it comes from is only inferred.
     """
 
     date: Edtf
     by_editor: bool
-    claim: str
-    source: str | None
-    quote: Quote | None = None
+    doubtful: bool
 
     @property
     def label(self) -> str:
         """The date as shown, with the pencil of the editor where it is the editor's."""
         return f"{self.date.label()}{EDITOR_SIGN if self.by_editor else ''}"
 
+    @property
+    def single(self) -> dt.date | None:
+        """The one day it means; None for a month, a year, an interval of several days."""
+        return self.date.earliest if self.date.earliest == self.date.latest else None
 
-#: Stands beside everything that is the editor's word and not a source's.
-EDITOR_SIGN = "✎"
+
+@dataclass(frozen=True, slots=True)
+class Attestation(Day):
+    """A day on which a tenure is attested, by which claim (tenure or participation) and words."""
+
+    claim: str
+    quote: Quote
+
+    @property
+    def source(self) -> str:
+        """The id of the source, as the quote has it."""
+        return self.quote.source
 
 
 def dated(date: Date) -> tuple[Edtf, bool]:
@@ -79,8 +95,14 @@ def attestations(library: Library, tenure: ClaimRef) -> tuple[Attestation, ...]:
 def _by_quotes(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
     for cited in claim.quotes:
         day = speaks_about(library, claim, cited.quote)
-        if day:
-            yield Attestation(*day, claim.id, cited.quote.source, cited.quote)
+        if day and library.locate(cited.quote).verdict is Verdict.PROVED:
+            value, by_editor = day
+            doubtful = claim.basis == "inferred" or _is_doubtful(value)
+            yield Attestation(value, by_editor, doubtful, claim=claim.id, quote=cited.quote)
+
+
+def _is_doubtful(value: Edtf) -> bool:
+    return value.uncertain or value.approximate
 
 
 def _by_participation(library: Library, tenure: ClaimRef) -> Iterator[Attestation]:
@@ -98,7 +120,7 @@ def _by_participation(library: Library, tenure: ClaimRef) -> Iterator[Attestatio
 
 def _distinct(found: Iterator[Attestation]) -> Iterator[Attestation]:
     """One attestation a day and source: an event told in three passages attests its day once."""
-    seen: set[tuple[str, str | None]] = set()
+    seen: set[tuple[str, str]] = set()
     for one in found:
         key = (one.date.text, one.source)
         if key not in seen:
@@ -106,76 +128,54 @@ def _distinct(found: Iterator[Attestation]) -> Iterator[Attestation]:
             yield one
 
 
-def span_label(found: tuple[Attestation, ...]) -> str:
-    """First and last attested day: `2024-08-20…2025-04-17`, one day, or nothing.
+def stated(tenure: ClaimRef) -> tuple[Day | None, Day | None]:
+    """The start and the end of a tenure, where they are stated.
 
-    An interval gives its first and its last day. Where a day is attested more than once, the
-    surest attestation gives the label: a source's before the editor's, a certain before a doubtful.
+    Those of a tenure that is the editor's word are the editor's too, unless they have quotes.
+    """
+    assert isinstance(tenure.value, Tenure)
+
+    def day(written: Date | None) -> Day | None:
+        if written is None:
+            return None
+        by_editor = written.by_editor or (tenure.basis == "editor" and not written.quotes)
+        doubtful = written.basis == "inferred" or _is_doubtful(written.value)
+        return Day(written.value, by_editor, doubtful)
+
+    return day(tenure.value.start), day(tenure.value.end)
+
+
+def span(found: tuple[Attestation, ...]) -> tuple[Day, Day] | None:
+    """The first and the last attested day; None if there is none.
+
+    An interval gives its first and its last day. Where a day is attested more than once, the surest
+    attestation stands for it: a source's before the editor's, a certain before a doubtful.
     """
     if not found:
+        return None
+    starts = [Day(one.date.sides[0] or one.date, one.by_editor, one.doubtful) for one in found]
+    ends = [Day(one.date.sides[1] or one.date, one.by_editor, one.doubtful) for one in found]
+    return (
+        min(
+            starts,
+            key=lambda one: (one.date.earliest or dt.date.min, one.by_editor, one.doubtful),
+        ),
+        max(
+            ends,
+            key=lambda one: (
+                one.date.latest or dt.date.max,
+                not one.by_editor,
+                not one.doubtful,
+            ),
+        ),
+    )
+
+
+def span_label(found: tuple[Attestation, ...]) -> str:
+    """First and last attested day: `2024-08-20…2025-04-17`, one day, or nothing."""
+    ends = span(found)
+    if ends is None:
         return ""
-    starts = [(one.date.sides[0] or one.date, one) for one in found]
-    ends = [(one.date.sides[1] or one.date, one) for one in found]
-    first = min(starts, key=lambda pair: (pair[0].earliest or date.min, *_doubts(pair)))
-    last = max(ends, key=lambda pair: (pair[0].latest or date.max, *(not x for x in _doubts(pair))))
-    labels = [
-        f"{value.label()}{EDITOR_SIGN if one.by_editor else ''}" for value, one in (first, last)
-    ]
-    same = (first[0].earliest, first[0].latest) == (last[0].earliest, last[0].latest)
-    return labels[0] if same else "…".join(labels)
-
-
-def _doubts(pair: tuple[Edtf, Attestation]) -> tuple[bool, bool]:
-    value, one = pair
-    return one.by_editor, value.uncertain or value.approximate
-
-
-class State(StrEnum):
-    """What the sources let us say of a tenure on a day."""
-
-    ATTESTED = "attested"
-    BETWEEN = "between attestations"
-    NOT_STATED = "not stated"
-    ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class AsOf:
-    """A tenure at a date: the state, and whether the editor's word went into it."""
-
-    state: State
-    by_editor: bool = False
-
-
-def state_at(library: Library, tenure: ClaimRef, day: date) -> AsOf:
-    """What can be said of a tenure on a day.
-
-    Attested: a source speaks of that very day, or the day lies between a stated start and a stated
-    end. Ended: a stated end lies before it. Between: an earlier and a later attestation (or a
-    stated start or end) enclose it. Else not stated, however near an attestation may be.
-    """
-    value = tenure.value
-    assert isinstance(value, Tenure)
-    start = dated(value.start) if value.start else None
-    end = dated(value.end) if value.end else None
-    if end and end[0].latest and end[0].latest < day:
-        return AsOf(State.ENDED, end[1])
-    if start and start[0].earliest and start[0].earliest > day:
-        return AsOf(State.NOT_STATED, start[1])
-    found = attestations(library, tenure)
-    exact = [one for one in found if one.date.is_day and one.date.earliest == day]
-    if exact:
-        return AsOf(State.ATTESTED, all(one.by_editor for one in exact))
-    before = [(one.date.latest, one.by_editor) for one in found]
-    after = [(one.date.earliest, one.by_editor) for one in found]
-    if start:
-        before.append((start[0].latest, start[1]))
-    if end:
-        after.append((end[0].earliest, end[1]))
-    earlier = [editor for bound, editor in before if bound and bound <= day]
-    later = [editor for bound, editor in after if bound and bound >= day]
-    if earlier and later:
-        state = State.ATTESTED if start and end else State.BETWEEN
-        return AsOf(state, all(earlier) or all(later))
-    # Were a day of the editor's another, the state might be another too.
-    return AsOf(State.NOT_STATED, any(one.by_editor for one in found))
+    first, last = ends
+    same = (first.date.earliest, first.date.latest) == (last.date.earliest, last.date.latest)
+    return first.label if same else f"{first.label}…{last.label}"

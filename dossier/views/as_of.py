@@ -3,29 +3,30 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from dossier.core.attested import EDITOR_SIGN, AsOf, State, attestations, state_at
+from dossier.core.attested import EDITOR_SIGN
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.dates import Edtf
 from dossier.core.entries import Office, Tenure
 from dossier.core.library import Library, Record
+from dossier.core.states import AsOf, state_at
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A tenure at a date. `nearest` are the attested days around it, as shown, earlier first."""
+    """A tenure at a date."""
 
     claim: ClaimRef
-    state: AsOf
-    nearest: tuple[str, ...]
+    day: date
+    said: AsOf
 
     @property
     def label(self) -> str:
         """The state in words, with the days that it rests on where it is not attested itself."""
-        sign = EDITOR_SIGN if self.state.by_editor else ""
-        if self.state.state in (State.ATTESTED, State.ENDED) or not self.nearest:
-            return f"{self.state.state}{sign}"
-        return f"{self.state.state}{sign} ({', '.join(self.nearest)})"
+        doubt = "?" if self.said.doubtful else ""
+        editor = EDITOR_SIGN if self.said.by_editor else ""
+        near = ", ".join(one.label for one in self.said.near)
+        return f"{self.said.state}{doubt}{editor}" + (f" ({near})" if near else "")
 
     @property
     def post(self) -> str:
@@ -33,18 +34,28 @@ class Reading:
         assert isinstance(self.claim.value, Tenure)
         return self.claim.value.post
 
+    def to_json(self) -> dict[str, Any]:
+        """The reading for scripts."""
+        return {
+            "date": self.day.isoformat(),
+            "state": self.said.state.value,
+            "editor": self.said.by_editor,
+            "doubtful": self.said.doubtful,
+            "near": [
+                {
+                    "words": one.words,
+                    "date": one.day.date.text,
+                    "editor": one.day.by_editor,
+                    "doubtful": one.day.doubtful,
+                }
+                for one in self.said.near
+            ],
+        }
+
 
 def read(library: Library, claim: ClaimRef, day: date) -> Reading:
     """One tenure at a date."""
-    before: str | None = None
-    after: str | None = None
-    for one in attestations(library, claim):
-        if one.date.latest and one.date.latest < day:
-            before = f"last attested {one.label}"
-        elif one.date.earliest and one.date.earliest > day and after is None:
-            after = f"first attested later {one.label}" if before is None else f"next {one.label}"
-    nearest = tuple(label for label in (before, after) if label)
-    return Reading(claim, state_at(library, claim, day), nearest)
+    return Reading(claim, day, state_at(library, claim, day))
 
 
 def readings(library: Library, record: Record, day: date) -> Iterator[Reading]:
@@ -55,8 +66,3 @@ def readings(library: Library, record: Record, day: date) -> Iterator[Reading]:
         claims = tuple(one for one in record.claims if one.kind is ClaimKind.TENURE)
     for claim in claims:
         yield read(library, claim, day)
-
-
-def single_day(value: Edtf) -> date | None:
-    """The day a date names, if it names exactly one."""
-    return value.earliest if value.is_day else None

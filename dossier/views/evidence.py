@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from dossier.core.attested import speaks_about
-from dossier.core.dates import Edtf
+from dossier.core.claims import ClaimRef
 from dossier.core.entries import Claim, Event, Quote
 from dossier.core.library import Library
 from dossier.core.naming import Printed
+from dossier.core.overlaps import rivals
 from dossier.core.quotes import Found, Verdict
 from dossier.views.labels import day_label, source_label
 from dossier.views.rows import Row
@@ -18,7 +19,8 @@ class Evidence:
 
     `source_label` names publisher and date, `source_title` the headline; `speaker` is the reported
     speaker's name, `speaks_about` the day the words speak about. `found` is the verdict with the
-    offsets into the text of `source`, `line` the line they begin in.
+    offsets into the text of `source`, `line` the line they begin in. `against` names the rival
+    whose claim it supports, where that contradicts the row's.
     """
 
     source: str
@@ -29,22 +31,28 @@ class Evidence:
     speaks_about: str
     found: Found
     line: int | None
+    against: str | None = None
 
 
 def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
     """The evidence for a row, in the order of its quotes."""
-    claim = library.claim(row.claim) if row.claim else None
+    claims = [
+        claim
+        for id_ in (row.claim, *row.others)
+        if id_ is not None and (claim := library.claim(id_))
+    ]
+    against = {one.id for one in rivals(library, claims[0])} if row.claim and claims else set()
     quoted = tuple(
-        _shown(
-            library,
-            quote,
-            speaks_about(library, claim, quote)
-            if claim and isinstance(claim.value, Claim | Event)
-            else None,
-        )
-        for quote in row.quotes
+        _shown(library, quote, _claim_of(claims, quote), against) for quote in row.quotes
     )
     return quoted + tuple(_printing(library, one) for one in row.printed)
+
+
+def _claim_of(claims: list[ClaimRef], quote: Quote) -> ClaimRef | None:
+    """The claim a quote stands for."""
+    return next(
+        (claim for claim in claims if any(cited.quote is quote for cited in claim.quotes)), None
+    )
 
 
 def _printing(library: Library, place: Printed) -> Evidence:
@@ -63,17 +71,19 @@ def _printing(library: Library, place: Printed) -> Evidence:
     )
 
 
-def _shown(library: Library, quote: Quote, day: tuple[Edtf, bool] | None) -> Evidence:
+def _shown(library: Library, quote: Quote, claim: ClaimRef | None, against: set[str]) -> Evidence:
     source = library.resolve(quote.source)
     found = library.locate(quote)
     text = library.texts.get(source)
+    dated = claim is not None and isinstance(claim.value, Claim | Event)
     return Evidence(
         source=source,
         source_label=source_label(library, source),
         source_title=library.name_of(source),
         exact=quote.exact,
         speaker=library.name_of(quote.said_by) if quote.said_by else None,
-        speaks_about=day_label(day),
+        speaks_about=day_label(speaks_about(library, claim, quote)) if claim and dated else "",
         found=found,
         line=text.line_of(found.start) if text and found.start is not None else None,
+        against=library.name_of(claim.owner) if claim and claim.id in against else None,
     )

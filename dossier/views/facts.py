@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from dossier.core.attested import attestations, span_label, speaks_about
+from dossier.core.attested import attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.entries import Event, Participant, PartOf, Relation, Source, Statement, Tenure
 from dossier.core.library import Library, Record
 from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
-from dossier.views.as_of import read
+from dossier.views.held import held
 from dossier.views.labels import (
     date_label,
     day_label,
@@ -61,6 +61,7 @@ class Facts:
             ),
             claim=claim.id,
             quotes=tuple(cited.quote for one in (claim, *against) for cited in one.quotes),
+            others=tuple(one.id for one in against),
             basis=claim.basis,
             status=claim.status,
             note=claim.note,
@@ -72,42 +73,13 @@ class Facts:
         """A tenure, read from the person."""
         assert isinstance(claim.value, Tenure)
         post = claim.value.post
-        return self.row(
-            claim,
-            self.library.name_of(post),
-            date=self._tenure_dates(claim),
-            detail=self._bounds(claim.value),
-            state=self._state(claim),
-            target=self.library.resolve(post),
-        )
+        row = self.row(claim, self.library.name_of(post), target=self.library.resolve(post))
+        return held(self.library, row, claim, self._as_of)
 
     def holder(self, claim: ClaimRef) -> Row:
         """A tenure, read from the post."""
-        assert isinstance(claim.value, Tenure)
-        return self.row(
-            claim,
-            self.library.name_of(claim.owner),
-            date=self._tenure_dates(claim),
-            detail=self._bounds(claim.value),
-            state=self._state(claim),
-            target=claim.owner,
-        )
-
-    def _tenure_dates(self, claim: ClaimRef) -> str:
-        return span_label(attestations(self.library, claim))
-
-    def _state(self, claim: ClaimRef) -> str:
-        return read(self.library, claim, self._as_of).label if self._as_of else ""
-
-    def _bounds(self, tenure: Tenure) -> str:
-        """What is stated of start, end and circumstances; most tenures have nothing stated."""
-        said = [tenure.context] if tenure.context else []
-        said += [
-            f"{word} {date_label(date)}"
-            for word, date in (("from", tenure.start), ("to", tenure.end))
-            if date
-        ]
-        return ", ".join(said)
+        row = self.row(claim, self.library.name_of(claim.owner), target=claim.owner)
+        return held(self.library, row, claim, self._as_of)
 
     def took_part(self, claim: ClaimRef) -> Row:
         """A participation, read from the participant."""

@@ -148,7 +148,7 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
             "changed hands between these days, perhaps more than once; no source says when",
             other.owner,
             (one, other),
-            (quote for quote in (before[-1].quote, after[0].quote) if quote),
+            (before[-1].quote, after[0].quote),
         )
         yield replace(row, date=f"{before[-1].label}…{after[0].label}")
 

@@ -1,16 +1,26 @@
 """An entry as JSON for scripts: its own fields, what is computed, the evidence of each claim."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 import msgspec
 
-from dossier.core.attested import Attestation, attestations, speaks_about, state_at
+from dossier.core.attested import Attestation, attestations, span, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import Claim, Date, Event, Participant, Quote, Relation, Statement, Tenure
+from dossier.core.entries import (
+    Claim,
+    Date,
+    Event,
+    Part,
+    Participant,
+    Quote,
+    Relation,
+    Statement,
+    Tenure,
+)
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
+from dossier.views.as_of import read
 from dossier.views.backlinks import backlinks
 
 Json = dict[str, Any]
@@ -22,7 +32,7 @@ def resolved(library: Library, record: Record, as_of: date | None = None) -> Jso
     With `as_of`, every tenure, here or among the holders, has its state on that day.
     """
     own: Json = {"id": record.id, "kind": record.kind.value, "path": record.path}
-    own |= msgspec.to_builtins(record.entry)
+    own |= _plain(record.entry)
     for claim in record.claims:
         _put(own, claim.path, _claim(library, claim, as_of))
     if isinstance(record.entry, Event) and record.entry.quotes:
@@ -52,6 +62,12 @@ def resolved(library: Library, record: Record, as_of: date | None = None) -> Jso
     return own
 
 
+def _plain(value: Part) -> Json:
+    """A part of an entry as JSON knows it: lists, where `to_builtins` keeps tuples."""
+    plain: Json = msgspec.json.decode(msgspec.json.encode(value))
+    return plain
+
+
 def _put(own: Json, path: Path, value: Json) -> None:
     """Put a resolved claim in the place of the plain one; an event is its own claim."""
     if not path:
@@ -66,7 +82,7 @@ def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json
     """A claim with its id, its basis and status after defaults, and its located quotes."""
     value = claim.value
     said: Json = {"id": claim.id}
-    plain = msgspec.to_builtins(value)
+    plain = _plain(value)
     if claim.kind is ClaimKind.PART_OF:
         said["part_of"] = plain.pop("id")
     said |= plain
@@ -77,14 +93,8 @@ def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json
     if isinstance(value, Tenure):
         said["attested"] = _attested(attestations(library, claim))
         if as_of:
-            said["as_of"] = state_json(library, claim, as_of)
+            said["as_of"] = read(library, claim, as_of).to_json()
     return said
-
-
-def state_json(library: Library, claim: ClaimRef, day: date) -> Json:
-    """What can be said of a tenure on a day."""
-    found = state_at(library, claim, day)
-    return {"date": day.isoformat(), "state": found.state.value, "editor": found.by_editor}
 
 
 def _reverse(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json:
@@ -103,19 +113,23 @@ def date_json(date: Date) -> Json:
     return {"edtf": date.edtf, "editor": date.by_editor}
 
 
-def _attested(found: Iterable[Attestation]) -> Json:
+def _attested(found: tuple[Attestation, ...]) -> Json:
     days = [
         {
             "date": one.date.text,
             "editor": one.by_editor,
+            "doubtful": one.doubtful,
             "source": one.source,
             "claim": one.claim,
         }
         for one in found
     ]
+    first, last = span(found) or (None, None)
     return {
-        "first": days[0]["date"] if days else None,
-        "last": days[-1]["date"] if days else None,
+        "first": first.date.text if first else None,
+        "first_editor": first is not None and first.by_editor,
+        "last": last.date.text if last else None,
+        "last_editor": last is not None and last.by_editor,
         "days": days,
     }
 
@@ -136,5 +150,4 @@ def _quote(library: Library, claim: ClaimRef, quote: Quote) -> Json:
     }
     if day:
         located["speaks_about"] = {"edtf": day[0].text, "editor": day[1]}
-    plain: Json = msgspec.to_builtins(quote)
-    return plain | located
+    return _plain(quote) | located

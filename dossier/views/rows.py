@@ -46,7 +46,8 @@ class Row:
     `key` is the same after a reload, so that the cursor finds the row again. `state` is what can be
     said of a tenure on the day the library is read at, if it is read at one. `target` is the entry
     that ⏎ leads to. `quotes` is the evidence, in the order it is shown; `printed` are places of a
-    text a row is about that are no quotes (a name's, say). `place` is where `e` goes.
+    text a row is about that are no quotes (a name's, say). `others` are the claims beside
+    `claim` whose quotes are among them. `place` is where `e` goes.
     """
 
     key: str
@@ -59,6 +60,7 @@ class Row:
     claim: str | None = None
     quotes: tuple[Quote, ...] = ()
     printed: tuple[Printed, ...] = ()
+    others: tuple[str, ...] = ()
     basis: Basis | None = None
     status: Status = "accepted"
     note: str | None = None

@@ -1,0 +1,60 @@
+"""The row of a tenure: its attested days, what is stated of it, and the words for each of them."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from dossier.core.attested import Attestation, Day, attestations, span_label, stated
+from dossier.core.claims import ClaimRef
+from dossier.core.entries import Quote, Tenure
+from dossier.core.library import Library
+from dossier.views.as_of import read
+from dossier.views.rows import Row
+
+_ENDLESS: Final = date.max.toordinal()
+
+
+def held(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row:
+    """The row of a tenure with its days, read at a day if one is given.
+
+    The quotes of events that attest further days stand after its own. Read at a day, the words that
+    speak of that day, or of the nearest, come first.
+    """
+    found = attestations(library, claim)
+    own = [cited.quote for cited in claim.quotes]
+    known = {_day(one) for one in found if one.claim == claim.id}
+    attended = [one for one in found if _day(one) not in known]
+    quotes = [*own, *(one.quote for one in attended)]
+    if as_of:
+        quotes.sort(key=lambda quote: _distance(quote, found, as_of))
+    return replace(
+        row,
+        date=span_label(found),
+        detail=_said_of(claim),
+        state=read(library, claim, as_of).label if as_of else "",
+        quotes=(*quotes, *row.quotes[len(own) :]),
+        others=(*dict.fromkeys(one.claim for one in attended), *row.others),
+    )
+
+
+def _day(one: Attestation) -> tuple[date | None, date | None, str]:
+    """The day of an attestation and its source; two in one article for one day are one."""
+    return one.date.earliest, one.date.latest, one.source
+
+
+def _distance(quote: Quote, found: tuple[Attestation, ...], day: date) -> int:
+    """How many days lie between a day and the day a quote attests; endless for none."""
+    return min((_days_from(one, day) for one in found if one.quote is quote), default=_ENDLESS)
+
+
+def _days_from(one: Day, day: date) -> int:
+    ends = [end for end in (one.date.earliest, one.date.latest) if end]
+    return min((abs((end - day).days) for end in ends), default=_ENDLESS)
+
+
+def _said_of(claim: ClaimRef) -> str:
+    """What is stated of start, end and circumstances; most tenures have nothing stated."""
+    assert isinstance(claim.value, Tenure)
+    said = [claim.value.context] if claim.value.context else []
+    bounds = zip(("from", "to"), stated(claim), strict=True)
+    return ", ".join([*said, *(f"{word} {day.label}" for word, day in bounds if day)])
