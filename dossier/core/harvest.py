@@ -6,34 +6,23 @@ listed ones, and sentences on which nothing rests. All of it is information for 
 that merely looks like another is never taken for it.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import accumulate
 from typing import Final
 
+from dossier.core.capitals import capitalised
 from dossier.core.dates import dates_printed
 from dossier.core.library import Library
 from dossier.core.naming import Mention
+from dossier.core.sentences import sentences
+from dossier.core.spans import Span, Spans
 from dossier.core.texts import SourceText
+from dossier.core.twins import Twin
 
-Span = tuple[int, int]
-
-_UPPER: Final = r"[^\W\d_a-zßà-öø-ÿа-яёіїєґў]"
-_PARTICLE: Final = r"(?:of|the|for|and|to|on|de|al|bin|van|von|der|da|di)"
-#: Words that begin with a capital, joined by at most two small words (“Ministry of the Interior”).
-_CAPITALISED: Final = re.compile(
-    rf"\b{_UPPER}[\w’'-]*(?:[^\S\n]+(?:{_PARTICLE}[^\S\n]+){{0,2}}{_UPPER}[\w’'-]*)*"
-)
-_ACRONYM: Final = re.compile(rf"\b{_UPPER}{{3,}}\b")
-_SENTENCE_END: Final = re.compile(r"[.!?…]+[\"”»’')\]]*(?=\s)|\n")
-_ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|St|No|vs|etc|e\.g|i\.e|approx)|\b\w)\.$"
-)
-_LETTERS: Final = re.compile(r"\w")
 _SHORTEST_SENTENCE: Final = 3  # words; less is a signature or a rubric
-_TWIN_RATIO: Final = 84.0
-_LONGEST_NAME: Final = 100
+_SHORTEST_TWIN: Final = 4  # letters; shorter words are alike by chance
+_SHORTEST_ACRONYM: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +44,9 @@ class Harvest:
     """What became of one article. Spans are [start, end) character offsets, in order, apart.
 
     `used` are the passages some claim rests on, `mentions` the known names (longest forms),
-    `unused` the sentences outside boilerplate that no passage touches; `share` is the part of the
-    article's letters and digits, boilerplate aside, that lie in used passages (0 to 1).
+    `unused` the sentences that no passage touches, `sentences` how many there are, boilerplate and
+    the headline aside; `share` is the part of the article's letters and digits, those aside too,
+    that lie in used passages (0 to 1).
     """
 
     text: SourceText
@@ -73,126 +63,71 @@ def harvest(library: Library, source: str) -> Harvest | None:
     text = library.texts.get(library.resolve(source))
     if text is None:
         return None
-    used = _merged(
+    used = Spans(
         (found.start, found.end)
         for _, cited in library.citing(text.source)
         if (found := library.locate(cited.quote)).start is not None and found.end is not None
     )
-    all_mentions = library.mentions(text.source)
-    body = [
-        span
-        for span in sentences(text.text)
-        if not text.in_boilerplate(*span) and _says_something(library, text, span)
-    ]
+    aside = Spans((*text.boilerplate, *_headline(library, text)))
+    body = [span for span in sentences(text.text) if _says_something(text, span, aside)]
     return Harvest(
         text=text,
-        used=used,
+        used=tuple(used),
         mentions=library.named(text.source),
-        unknown=tuple(_unknown(library, text, all_mentions)),
-        unused=tuple(span for span in body if not _touches(span, used)),
+        unknown=tuple(_unknown(library, text)),
+        unused=tuple(span for span in body if not used.touch(*span)),
         sentences=len(body),
-        share=_share(text, used),
+        share=_share(text.text, used, aside),
     )
 
 
-def _says_something(library: Library, text: SourceText, span: Span) -> bool:
-    """Whether a sentence can be used at all: no signature or rubric, and not the headline."""
-    words = text.text[slice(*span)]
-    return len(words.split()) >= _SHORTEST_SENTENCE and words != library.name_of(text.source)
+def _headline(library: Library, text: SourceText) -> Iterator[Span]:
+    """The lines that are nothing but the headline, which is never quoted."""
+    title = library.name_of(text.source).split()
+    for number in range(1, len(text.lines) + 1):
+        start, end = text.lines.span(number, number)
+        if text.text[start:end].split() == title:
+            yield start, end
 
 
-def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
-    merged: list[Span] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)
+def _says_something(text: SourceText, span: Span, aside: Spans) -> bool:
+    """Whether a sentence can be used at all: no signature, no rubric, nothing set aside."""
+    return not aside.touch(*span) and len(text.text[slice(*span)].split()) >= _SHORTEST_SENTENCE
 
 
-def _touches(span: Span, others: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
+def _share(text: str, used: Spans, aside: Spans) -> float:
+    counts = list(accumulate((char.isalnum() for char in text), initial=0))
+
+    def letters(spans: Spans) -> int:
+        return sum(counts[end] - counts[start] for start, end in spans)
+
+    total = counts[-1] - letters(aside)
+    both = Spans(part for start, end in used for part in aside.within(start, end))
+    return (letters(used) - letters(both)) / total if total else 0.0
 
 
-def _share(text: SourceText, used: tuple[Span, ...]) -> float:
-    total = inside = 0
-    spans = iter(used)
-    current = next(spans, None)
-    for match in _LETTERS.finditer(text.text):
-        at = match.start()
-        if text.in_boilerplate(at, at + 1):
-            continue
-        total += 1
-        while current and current[1] <= at:
-            current = next(spans, None)
-        inside += current is not None and current[0] <= at
-    return inside / total if total else 0.0
-
-
-def sentences(text: str) -> Iterator[Span]:
-    """The sentences of a text as spans; a line end always ends one, an abbreviation never does."""
-    start = 0
-    for match in _SENTENCE_END.finditer(text):
-        end = match.start() if match.group() == "\n" else match.end()
-        if match.group() != "\n" and _ABBREVIATION.search(text, start, match.start() + 1):
-            continue
-        yield from _trimmed(text, start, end)
-        start = match.end()
-    yield from _trimmed(text, start, len(text))
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    piece = text[start:end]
-    if piece.strip():
-        yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
-
-
-def _unknown(library: Library, text: SourceText, known: tuple[Mention, ...]) -> Iterator[Unknown]:
-    """Capitalised names outside boilerplate that are no listed name and hold none."""
-    openings = {start for start, _ in sentences(text.text)}
-    taken = [(mention.start, mention.end) for mention in known]
-    taken += [(day.start, day.end) for day in dates_printed(text.text)]
-    twins = _Twins(library)
+def _unknown(library: Library, text: SourceText) -> Iterator[Unknown]:
+    """Capitalised names outside boilerplate that are no listed name, each at its first place."""
+    known = [(one.start, one.end) for one in library.mentions(text.source)]
+    known += [(one.start, one.end) for one in dates_printed(text.text)]
+    rest = Spans((*known, *text.boilerplate)).blank(text.text)
     reported: set[str] = set()
-    for match in _CAPITALISED.finditer(text.text):
-        start, end = match.span()
-        name = match.group()
-        if text.in_boilerplate(start, end) or _touches((start, end), taken) or name in reported:
+    for start, end in capitalised(rest):
+        name = text.text[start:end]
+        words = name.split()
+        if name in reported:
             continue
-        twin, reason = twins.of(name)
-        several = len(name.split()) > 1 and start not in openings
-        if twin or several or _ACRONYM.fullmatch(name):
-            reported.add(name)
-            yield Unknown(start, end, name, twin, reason)
+        reported.add(name)
+        twin = _twin(library, words)
+        acronym = name.isupper() and len(name) >= _SHORTEST_ACRONYM
+        if twin:
+            yield Unknown(start, end, name, twin.entry, twin.reason)
+        elif len(words) > 1 or acronym:
+            yield Unknown(start, end, name)
 
 
-class _Twins:
-    """Listed forms by their sound, to find those that a strange name resembles."""
-
-    def __init__(self, library: Library) -> None:
-        self._forms = [(listed.entry, listed.form) for listed in library.forms()]
-
-    def of(self, name: str) -> tuple[str | None, str | None]:
-        """The entry with a form that is nearly this name, and the reason; (None, None) if none."""
-        from rapidfuzz import fuzz, process  # noqa: PLC0415 - only articles are harvested
-
-        key = _sound(name[:_LONGEST_NAME])
-        for entry, form in self._forms:
-            if _sound(form) == key:
-                return entry, f"sounds like “{form}”"
-        names = [form for _, form in self._forms]
-        found = process.extractOne(
-            name[:_LONGEST_NAME], names, scorer=fuzz.ratio, score_cutoff=_TWIN_RATIO
-        )
-        if found is None:
-            return None, None
-        form, _, index = found
-        return self._forms[index][0], f"differs by few letters from “{form}”"
-
-
-@cache
-def _sound(form: str) -> str:
-    from dossier.core.names import fold  # noqa: PLC0415 - folding is for finding only
-
-    return fold(form)
+def _twin(library: Library, words: list[str]) -> Twin | None:
+    """The twin of a name, or of its last words: before a name may stand titles."""
+    tails = (" ".join(words[first:]) for first in range(len(words)))
+    long = (tail for tail in tails if len(tail) >= _SHORTEST_TWIN)
+    return next((twin for tail in long if (twin := library.twins.of(tail))), None)

@@ -3,24 +3,36 @@
 A name is found by whole words: the words of every listed form lie in a tree, and the text is walked
 through it word by word, so a thousand names cost no more than one. Rules of case keep ordinary
 words apart from names: a form of one word must be printed as it is listed (“May” is not “may”) or
-wholly in capitals, a form of several words may differ in case (“minister of Defence”);
-a name inside a printed date (“5 May 2025”) is no name at all.
+wholly in capitals, a form of several words may differ in case (“minister of Defence”); a name
+inside a printed date (“5 May 2025”) is no name at all, nor is a month or a verb (`ordinary`), nor
+half of a double name (“Petrov-Vodkin”) or of “O’Brien”. Which apostrophe is printed, which white
+space, and whether й is one character or two makes no difference.
 
 Where forms overlap the longest wins (`longest`): “Secretary of the National Security and Defense
 Council” names the secretary, and only `all_of` still sees the council in it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from dossier.core import dates
+from dossier.core.normal import normalize
+from dossier.core.ordinary import is_ordinary
+from dossier.core.spans import Spans
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"\w[\w\u0300-\u036f]*")
 _SPACE: Final = re.compile(r"\s+")
+#: One character for one, so that offsets stay: apostrophes, and hyphens that only look like one.
+_ALIKE: Final = str.maketrans(dict.fromkeys("’‘ʼʹ`´", "'") | dict.fromkeys("‐‑", "-"))
 #: Capitals alone may be a headline; shorter words in capitals are acronyms of their own.
 _SHORTEST_HEADLINE_WORD: Final = 4
+#: The other half of a double name: after a hyphen, a capital with small letters; “O'” before.
+_RIGHT_HALF: Final = re.compile(r"-[^\W\d_]\w*[a-zа-яёіїєґ]|'(?!(?:ll|re|ve)\b)[^\W\d_]{2}")
+_LEFT_HALF: Final = re.compile(r"(?:\b[^\W\d_]\w*[a-zа-яёіїєґ]-|\bO')$")
+_LOOK_BACK: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +67,28 @@ class Printed:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A listed form as it is compared: from its first word to its last, on one line."""
+
+    name: ListedName
+    text: str
+    several_words: bool
+
+    def is_printed_as(self, printed: str) -> bool:
+        """Whether `printed` is this form, allowed differences of case aside."""
+        if self.several_words:
+            return printed == self.text or printed.casefold() == self.text.casefold()
+        headline = len(printed) >= _SHORTEST_HEADLINE_WORD and printed == self.text.upper()
+        return printed == self.text or headline
+
+
 @dataclass(slots=True)
 class _Branch:
     """One word of the tree: what may follow, and the forms that end here."""
 
     next: "dict[str, _Branch]" = field(default_factory=dict)
-    names: list[ListedName] = field(default_factory=list)
+    forms: list[_Form] = field(default_factory=list)
 
 
 class Names:
@@ -69,66 +97,80 @@ class Names:
     def __init__(self, names: Iterable[ListedName]) -> None:
         self._root = _Branch()
         for name in names:
+            form = name.form.translate(_ALIKE)
+            words = list(_WORD.finditer(form))
+            if not words:
+                continue
             branch = self._root
-            for word in _WORD.findall(name.form.casefold()):
-                branch = branch.next.setdefault(word, _Branch())
-            if branch is not self._root:
-                branch.names.append(name)
+            for word in words:
+                branch = branch.next.setdefault(_key(word.group()), _Branch())
+            text = _plain(form[words[0].start() : words[-1].end()])
+            branch.forms.append(_Form(name, text, len(words) > 1))
 
     def all_of(self, text: str) -> tuple[Mention, ...]:
         """Every mention in a text, by start, the longer first; mentions may overlap."""
-        words = [(match.group().casefold(), *match.span()) for match in _WORD.finditer(text)]
-        in_dates = [(one.start, one.end) for one in dates.dates_printed(text)]
-        found: list[Mention] = []
-        for index, (_, start, _) in enumerate(words):
-            found += [
-                mention
-                for mention in self._from(text, words, index, start)
-                if not any(
-                    first <= mention.start and mention.end <= last for first, last in in_dates
-                )
-            ]
-        return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+        text = text.translate(_ALIKE)
+        words = [(_key(match.group()), *match.span()) for match in _WORD.finditer(text)]
+        in_dates = Spans((one.start, one.end) for one in dates.dates_printed(text))
+        found = [
+            mention
+            for index in range(len(words))
+            for mention in self._from(text, words, index)
+            if not in_dates.hold(mention.start, mention.end)
+        ]
+        starts = {one.start for one in found}
+        ends = {one.end for one in found}
+        whole = (one for one in found if not _is_half(text, one, starts, ends))
+        return tuple(sorted(whole, key=lambda one: (one.start, -one.end)))
 
-    def _from(
-        self, text: str, words: list[tuple[str, int, int]], index: int, start: int
-    ) -> Iterator[Mention]:
+    def _from(self, text: str, words: list[tuple[str, int, int]], index: int) -> Iterator[Mention]:
         """The mentions that begin at one word."""
         branch = self._root
-        for word, _, end in words[index:]:
+        start = words[index][1]
+        for at in range(index, len(words)):
+            word, _, end = words[at]
             following = branch.next.get(word)
             if following is None:
                 return
             branch = following
-            printed = text[start:end]
-            names = tuple(name for name in branch.names if _same(name.form, printed))
+            if not branch.forms or (at == index and is_ordinary(text, start, end)):
+                continue
+            printed = _plain(text[start:end])
+            names = tuple(form.name for form in branch.forms if form.is_printed_as(printed))
             if names:
                 yield Mention(start, end, names)
 
 
-def _same(form: str, printed: str) -> bool:
-    """Whether `printed` is the listed form, white space and allowed differences of case aside."""
-    words = _WORD.findall(form)
-    listed = _trimmed(form)
-    found = _SPACE.sub(" ", printed)
-    if len(words) > 1:
-        return found.casefold() == listed.casefold()
-    headline = len(found) >= _SHORTEST_HEADLINE_WORD and found == listed.upper()
-    return found == listed or headline
+def _key(word: str) -> str:
+    return word.lower() if word.isascii() else normalize("NFC", word.casefold())
 
 
-def _trimmed(form: str) -> str:
-    """A form from its first word character to its last, on one line."""
-    ends = [match.span() for match in _WORD.finditer(form)]
-    return _SPACE.sub(" ", form[ends[0][0] : ends[-1][1]]) if ends else ""
+def _plain(text: str) -> str:
+    """A text in one Unicode form, on one line."""
+    return _SPACE.sub(" ", normalize("NFC", text))
+
+
+def _is_half(text: str, mention: Mention, starts: set[int], ends: set[int]) -> bool:
+    """Whether a word is only one half of a double name, the other half being nobody's name."""
+    start, end = mention.start, mention.end
+    if text[start:end].isupper() or " " in text[start:end]:
+        return False
+    right = end + 1 not in starts and _RIGHT_HALF.match(text, end)
+    if right and (text[end] == "'" or text[end + 1].isupper()):
+        return True
+    if start == 0 or text[start - 1] not in "-'" or start - 1 in ends:
+        return False
+    left = _LEFT_HALF.search(text[max(0, start - _LOOK_BACK) : start])
+    return left is not None and left.group()[0].isupper()
 
 
 def longest(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """The mentions without overlaps, the longer of two that overlap, in the order of the text."""
+    """The mentions without overlaps, in the order of the text: where some overlap, the longest."""
     kept: list[Mention] = []
-    for mention in sorted(mentions, key=lambda one: (one.start, -one.end)):
-        if not kept or kept[-1].end <= mention.start:
-            kept.append(mention)
-        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
-            kept[-1] = mention
+    for mention in sorted(mentions, key=lambda one: (one.start - one.end, one.start)):
+        at = bisect_left(kept, mention.start, key=lambda one: one.start)
+        after = at < len(kept) and kept[at].start < mention.end
+        before = at > 0 and kept[at - 1].end > mention.start
+        if not after and not before:
+            kept.insert(at, mention)
     return tuple(kept)

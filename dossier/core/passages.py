@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import msgspec
 
 from dossier.core.claims import ClaimKind
-from dossier.core.harvest import sentences
 from dossier.core.library import Library, Record
+from dossier.core.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)

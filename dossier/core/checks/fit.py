@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.core.fit import misfits
+from dossier.core.fit import Misfit, misfits
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Rules
 
@@ -13,9 +13,19 @@ def fit(library: Library) -> Iterator[Problem]:
         for claim in record.claims:
             for misfit in misfits(library, claim):
                 message = f"no quote names {misfit.what}, `{misfit.end}`, by a listed name"
-                near = " or ".join(f"“{name}”" for name in misfit.near)
-                hint = "add a second quote that does" + (
-                    f"; if {near} is meant, list it under `other_names`" if near else ""
-                )
                 place = record.place(claim.path)
-                yield Problem(Rules.MISFIT, place, message, hint, record.id, claim.id)
+                yield Problem(Rules.MISFIT, place, message, _hint(misfit), record.id, claim.id)
+
+
+def _hint(misfit: Misfit) -> str:
+    """What to do about an end that is not named."""
+    if misfit.instead:
+        other = " and ".join(f"“{name}”" for name in misfit.instead)
+        return (
+            f"{other} is another {misfit.what.removeprefix('the ')}; quote a passage that names it"
+        )
+    if misfit.what == "the event":
+        return "add a second quote that does; or list the quoted words under its `other_names`"
+    near = " or ".join(f"“{name}”" for name in misfit.near)
+    listing = f"; if {near} is meant, list it under `other_names`" if near else ""
+    return f"add a second quote that does{listing}"
