@@ -78,11 +78,17 @@ class ClaimRef:
 
 def claims(id_: str, entry: AnyEntry) -> tuple[ClaimRef, ...]:
     """Every claim of an entry, in the order of its file."""
-    taken: dict[str, int] = {}
+    counts: dict[str, int] = {}
+    taken: set[str] = set()
     found: list[ClaimRef] = []
     for kind, label, path, value, quotes in _assertions(entry):
-        count = taken[label] = taken.get(label, 0) + 1
-        name = label if count == 1 else f"{label}-{count}"
+        name = label
+        count = counts.get(label, 1)
+        while name in taken:  # “said-a” twice, and one that is called “said-a-2” of itself
+            count += 1
+            name = f"{label}-{count}"
+        counts[label] = count
+        taken.add(name)
         found.append(_claim(id_, kind, name, path, value, quotes))
     return tuple(found)
 
