@@ -1,0 +1,230 @@
+"""Nodes to typed entries: every field of every kind, and every mistake of a file at once."""
+
+import json
+
+import msgspec
+import pytest
+
+from dossier.core.decode import decode, fields
+from dossier.core.entries import ENTRY_TYPE
+from dossier.core.ids import Kind
+from dossier.core.nodes import Mapping, Sequence
+from dossier.files.reader import read
+
+QUOTE = """{source: daily, exact: a b c, prefix: x, suffix: y, said_by: bo, as_of: {edtf: 2024}}"""
+DATE = f"""
+    edtf: 2024-08-20
+    printed: XXXX-08-20
+    basis: editor
+    note: No year.
+    quotes: [{QUOTE}]
+    earliest: 2024-08-19
+    latest: 2024-08-21
+"""
+CLAIM = f"quotes: [{QUOTE}], basis: inferred, status: conflict, note: Perhaps."
+COMMON = f"""
+other_names:
+  - {{name: Anna, use: short, language: nb, note: among friends}}
+summary: A reporter.
+tags: [press, "2024"]
+country: NO
+relations:
+  - {{to: bo, relation: friend of, reverse: friend of, {CLAIM}}}
+links:
+  - {{url: "https://example.org", note: her page}}
+former_ids: [a-berg]
+note: Done.
+"""
+FULL = {
+    Kind.PERSON: f"""
+name: Anna Berg
+{COMMON}
+tenures:
+  - post: editor
+    start: {DATE.replace("    ", "      ")}
+    end: {{edtf: 2025}}
+    context: acting
+    quotes: [{QUOTE}]
+    basis: stated
+    status: work_needed
+    note: Ask.
+statements:
+  - {{source: daily, exact: a b, prefix: x, suffix: y, event: talks,
+     as_of: {{edtf: 2024}}, {CLAIM}}}
+""",
+    Kind.OFFICE: f"""
+name: Editor
+{COMMON}
+type: post
+part_of: {{id: daily-news, {CLAIM}}}
+seats: 2
+""",
+    Kind.EVENT: f"""
+name: Talks
+{COMMON}
+type: talks
+date: {DATE}
+place: Oslo
+status: held
+part_of: {{id: all-talks, {CLAIM}}}
+topics: [peace]
+participants:
+  - {{person: bo, role: guest, delegation: Norway, as: editor, {CLAIM}}}
+  - {{office: daily-news, {CLAIM}}}
+  - {{party: the hosts, {CLAIM}}}
+quotes: [{QUOTE}]
+""",
+    Kind.SOURCE: f"""
+title: Talks begin
+{COMMON}
+publisher: Daily News
+author: Cy Dahl
+date: {{edtf: 2024-08-20}}
+url: http://example.org/a
+retrieved: {{edtf: 2024-08-21}}
+language: en
+text: talks.txt
+sha256: {"0f" * 32}
+boilerplate: [{{lines: 1-3, note: a teaser}}]
+""",
+}
+
+
+def plain(node):
+    """A node as dictionaries, lists and strings: what was typed."""
+    if isinstance(node, Mapping):
+        return {key: plain(value) for key, (_, value) in node.items.items()}
+    return [plain(one) for one in node.items] if isinstance(node, Sequence) else node.value
+
+
+def decoded(kind, text):
+    document, found = read(text, "p")
+    assert found == []
+    entry, problems = decode(kind, "an-id", document, "p")
+    return entry, problems, document
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_was_typed_comes_out_again(kind):
+    entry, problems, document = decoded(kind, FULL[kind])
+    assert problems == []
+    typed = plain(document.root)
+    if "seats" in typed:
+        typed["seats"] = int(typed["seats"])
+    assert json.loads(msgspec.json.encode(entry)) == typed
+
+
+def test_the_full_examples_use_every_field_of_every_part():
+    used = {}
+
+    def walk(part, node):
+        assert isinstance(node, Mapping), part
+        used.setdefault(part, set()).update(node.items)
+        for key, (_, value) in node.items.items():
+            shape = fields(part)[key].shape
+            inner = shape.items or shape
+            if inner.part:
+                for one in value.items if shape.items else [value]:
+                    walk(inner.part, one)
+
+    for kind in Kind:
+        walk(ENTRY_TYPE[kind], decoded(kind, FULL[kind])[2].root)
+    assert {part: set(fields(part)) for part in used} == used
+
+
+def test_short_forms_stand_for_long_ones():
+    entry, problems, _ = decoded(
+        Kind.EVENT,
+        "name: Talks\nother_names: [Meeting]\nlinks: [http://example.org]\n"
+        "date: 2024-08-20\npart_of: all-talks\n",
+    )
+    assert problems == []
+    assert entry.other_names[0].name == "Meeting"
+    assert entry.links[0].url == "http://example.org"
+    assert entry.date.edtf == "2024-08-20"
+    assert entry.part_of.id == "all-talks"
+
+
+@pytest.mark.parametrize(
+    "typed", ["NO", "no", "12:30", "010", "1e3", ".inf", "true", "2024-08-20", "null", "0x10"]
+)
+def test_text_stays_what_was_typed(typed):
+    entry, problems, _ = decoded(Kind.PERSON, f"name: {typed}\ntags: [{typed}]\nnote: {typed}\n")
+    assert problems == []
+    assert (entry.name, entry.tags, entry.note) == (typed, (typed,), typed)
+
+
+def test_every_mistake_of_a_file_is_reported_at_once_each_in_its_place():
+    entry, problems, _ = decoded(
+        Kind.PERSON,
+        """\
+name: [Anna]
+sumary: A reporter.
+country: Norway
+tags: press
+tenures:
+  - post: The Editor
+    quotes:
+      - {source: daily, exact: "", as_of: 20.8.2024}
+      - words
+  - {context: acting}
+links: [ftp://example.org]
+former_ids: [A]
+note:
+""",
+    )
+    found = [(one.place.line, one.place.column, one.rule.code) for one in problems]
+    assert sorted(found) == [
+        (1, 7, "S102"),
+        (2, 1, "S101"),
+        (3, 10, "S104"),
+        (4, 7, "S102"),
+        (6, 11, "S106"),
+        (8, 32, "S105"),
+        (8, 43, "S107"),
+        (9, 9, "S102"),
+        (10, 5, "S103"),
+        (11, 9, "S104"),
+        (12, 14, "S106"),
+        (13, 6, "S105"),
+    ]
+    assert all(one.hint for one in problems)
+    assert entry.name == "an-id"
+    assert entry.tenures == ()
+
+
+def test_what_is_right_survives_what_is_wrong_beside_it():
+    entry, problems, document = decoded(
+        Kind.PERSON,
+        "name: Anna\ntags: [press, {a: b}, media]\ntenures:\n"
+        "  - {post: Bad Id, note: lost}\n  - {post: editor, note: kept}\n",
+    )
+    assert len(problems) == 2
+    assert entry.tags == ("press", "media")
+    assert [tenure.note for tenure in entry.tenures] == ["kept"]
+    # One index serves the entry and its nodes: the place of the kept tenure is its own.
+    assert document.place(("tenures", 0)) == (5, 5)
+    assert document.place(("tags", 1)) == (2, 23)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_an_empty_entry_is_still_an_entry(kind):
+    entry, problems, _ = decoded(kind, "{}")
+    assert {one.rule.code for one in problems} == {"S103"}
+    assert entry.lead == "an-id"
+
+
+@pytest.mark.parametrize("seats", ["0", "-1", "1.0", "one", "true", "1e3", "٣", '"2"', "[1]", "~"])
+def test_a_number_is_a_whole_number_from_one(seats):
+    entry, (problem,), _ = decoded(Kind.OFFICE, f"name: A\ntype: post\nseats: {seats}\n")
+    assert entry.seats is None
+    assert (problem.rule.code, problem.place.line, problem.place.column) == ("S102", 3, 8)
+
+
+@pytest.mark.parametrize("value", ["a", "[a]", "{a: b}", "'  '", "", "[[a]]", "[{a: [b]}]"])
+@pytest.mark.parametrize("kind", Kind)
+def test_any_value_in_any_field_is_decoded_or_reported(kind, value):
+    for key in fields(ENTRY_TYPE[kind]):
+        lead = "" if key in {"name", "title"} else f"{ENTRY_TYPE[kind].lead_field}: A\n"
+        entry, _, _ = decoded(kind, f"{lead}{key}: {value}\n")
+        assert entry.lead
