@@ -77,6 +77,7 @@ _OTHER_READINGS = (
     (re.compile("j"), "zh"),  # Jirinovski: French j
     (re.compile("([oe])ff$"), r"\1v"),  # Romanoff
     (re.compile("ic$"), "ich"),  # Milanovic
+    (re.compile("^u(?=[aeio])"), "v"),  # Уоррен, Уилсон: English w in Russian
     (re.compile("(?<!t)ch(?=.*ou)|(?<=ou)ch"), "sh"),  # Tchavouchoglou: French ch, known by its ou
     (re.compile("(?<=[aeiou])h(?=[lmnr])"), ""),  # Johnson, Kohl: a silent h
 )

@@ -1,9 +1,9 @@
 """British and American spellings of the words that titles are made of, brought to one.
 
 Most differences vanish in `sounds` (defence/defense, organisation/organization,
-counsellor/counselor: c before e is s, z is s, doubled letters are one). What is left is listed here, by
-ending and by stem, as far as it turns up in titles of offices and committees. A Mr Labour keeps
-finding himself: both spellings of him get the same key.
+counsellor/counselor: c before e is s, z is s, doubled letters are one). What is left is listed
+here, by ending and by stem, as far as it turns up in titles of offices and committees. A Mr Labour
+keeps finding himself: both spellings of him get the same key.
 """
 
 _ENDINGS = (("tre", "ter"), ("bre", "ber"), ("ogue", "og"), ("amme", "am"))

@@ -25,15 +25,20 @@ _MOST_UNDER_ONE_WORD: Final = 250  # entries that have only this one of the word
 Keep = Callable[[int], bool]
 
 
-def candidates(expansions: list[Expansion], prepared: Prepared, keep: Keep | None) -> list[int]:
-    """The entries to score, most promising first, without those `keep` refuses."""
+def candidates(
+    expansions: list[Expansion], prepared: Prepared, keep: Keep | None, at_least: float
+) -> list[int]:
+    """The entries to score, most promising first, without those `keep` refuses.
+
+    Entries that cannot score `at_least` points are left out.
+    """
     telling = [e for e in expansions if e.form_count and not e.is_stop_word]
     telling = telling or [e for e in expansions if e.form_count]
     weighed = _weighed(sorted(telling, key=lambda e: e.form_count), prepared, keep)
     if not weighed:
         return []
     total = sum(one.weight for one in telling)
-    lightest = max(weighed.values()) - total * FAR_BELOW / 100.0
+    lightest = max(max(weighed.values()) - total * FAR_BELOW / 100.0, total * at_least / 100.0)
     promising = [(-weight, entry) for entry, weight in weighed.items() if weight >= lightest]
     promising.sort()
     return [entry for _, entry in promising[:MOST_CANDIDATES]]

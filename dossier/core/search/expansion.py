@@ -99,14 +99,15 @@ class Expander:
         plain = expansion.plain
         if not plain or any(character.isdigit() for character in plain):
             return expansion  # of a number, another digit is another number
-        key = names.keys(plain)[0]
+        keys = names.keys(plain)
         qualities = dict(expansion.qualities)
         if reach == Reach.NEAR:
             for term, quality in near_misses(self.words, plain):
                 _raise(qualities, term, quality)
-            self._add_by_key(near_misses(self._keys, key), qualities)
+            for key in keys:
+                self._add_by_key(near_misses(self._keys, key), qualities)
         elif expansion.best < ALIKE:
-            self._add_by_key(far_misses(self._keys, key), qualities)
+            self._add_by_key(far_misses(self._keys, keys[0]), qualities)
         if len(qualities) == len(expansion.qualities):
             return expansion
         return self._finish(expansion.typed, plain, qualities)

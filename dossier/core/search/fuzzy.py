@@ -18,6 +18,7 @@ from dossier.core.search.prepared import Prepared
 from dossier.core.search.respelling import joined, split
 from dossier.core.search.scoring import Scored, Scorer, score_one_word
 from dossier.core.search.weights import (
+    CLEAR,
     FAR_BELOW,
     FEW_ENTRIES,
     GOOD_ENOUGH,
@@ -59,22 +60,15 @@ class FuzzySearch:
         returned.
         """
         found: dict[int, Found] = {}
-        self._read([self._expand(word, Reach.BEGUN) for word in words], keep, found)
+        self._read(self._expanded(words, Reach.BEGUN), keep, found)
         for respelt in joined(words, self._expander.words):
-            its = [self._expand(word, Reach.BEGUN) for word in respelt]
-            self._read(its, keep, found, RESPELT_SPACING)
-        if len(found) < FEW_ENTRIES or not _has_good_one(found):
-            self._read([self._expand(word, Reach.NEAR) for word in words], keep, found)
-        if not _has_good_one(found):
-            self._read([self._expand(word, Reach.FAR) for word in words], keep, found)
-            for at, word in enumerate(words):
-                parts = split(word, self._expander.words)
-                if parts:
-                    its = [
-                        self._expand(one, Reach.BEGUN)
-                        for one in (*words[:at], *parts, *words[at + 1 :])
-                    ]
-                    self._read(its, keep, found, RESPELT_SPACING)
+            self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
+        if not _has_one(found, CLEAR if len(found) < FEW_ENTRIES else GOOD_ENOUGH):
+            self._read(self._expanded(words, Reach.NEAR), keep, found)
+        if not _has_one(found, GOOD_ENOUGH):
+            self._read(self._expanded(words, Reach.FAR), keep, found, at_least=0.0)
+            for respelt in split(words, self._expander.words):
+                self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
         return _shown(found)
 
     def _read(
@@ -82,20 +76,28 @@ class FuzzySearch:
         expansions: list[Expansion],
         keep: Keep | None,
         found: dict[int, Found],
+        *,
         cost: float = 0.0,
+        at_least: float = GOOD_ENOUGH - FAR_BELOW / 2,
     ) -> None:
-        """Score one reading, at a `cost` in points; `found` keeps each entry's better result."""
+        """Score one reading, at a `cost` in points; `found` keeps each entry's better result.
+
+        Until the last reading only entries that can be good are scored; the last finds all again.
+        """
         if len(expansions) == 1:
             its = score_one_word(expansions[0], self._prepared, keep)
         else:
             scorer = Scorer(self._prepared, expansions)
-            entries = candidates(expansions, self._prepared, keep)
+            entries = candidates(expansions, self._prepared, keep, at_least)
             its = [scored for entry in entries if (scored := scorer.score(entry))]
         for scored in its:
             known = found.get(scored.entry)
             if known is None or scored.score - cost > known.scored.score:
                 worse = scored._replace(score=scored.score - cost) if cost else scored
                 found[scored.entry] = Found(worse, expansions)
+
+    def _expanded(self, words: list[str], reach: Reach) -> list[Expansion]:
+        return [self._expand(word, reach) for word in words]
 
     def _expand(self, word: str, reach: Reach) -> Expansion:
         """A word's expansion, mostly from memory: a keystroke changes only the last word."""
@@ -111,15 +113,15 @@ class FuzzySearch:
         return expansion
 
 
-def _has_good_one(found: dict[int, Found]) -> bool:
-    """Whether an entry with all the words is good enough."""
-    return any(one.scored.is_full and one.scored.score >= GOOD_ENOUGH for one in found.values())
+def _has_one(found: dict[int, Found], score: float) -> bool:
+    """Whether an entry with all the words has so high a score."""
+    return any(one.scored.score >= score and one.scored.is_full for one in found.values())
 
 
 def _shown(found: dict[int, Found]) -> list[Found]:
     """What of all that is found is worth showing."""
     best = max((one.scored.score for one in found.values()), default=0.0)
-    only_full = _has_good_one(found)
+    only_full = _has_one(found, GOOD_ENOUGH)
     return [
         one
         for one in found.values()

@@ -3,7 +3,7 @@
 umreov  -> umerov     a swap
 kmerov  -> umerov     the first letter, which most searches trust
 zelnes  -> zelensky   a slip in a word that is still being typed
-uemroff -> umerov     from far: one edit more, anywhere in the vocabulary; this takes long
+kmerof -> umerov      from far: the first letter and another; this takes longest
 """
 
 from collections.abc import Iterator
@@ -44,11 +44,11 @@ def near_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]
 
 
 def far_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]]:
-    """(place, quality) of words one edit further away, whatever they begin with."""
+    """(place, quality) of words that begin otherwise and have a slip besides; some come twice."""
     letters = len(word)
     if letters >= _FEWEST_LETTERS_FROM_FAR:
         edits = 3 if letters >= _FEWEST_LETTERS_FOR_THREE_EDITS else 2
-        for place, distance in vocabulary.near_anywhere(word, edits):
+        for place, distance in vocabulary.near_with_other_start(word, edits):
             yield place, _quality(distance, letters) - FAR_COST
 
 

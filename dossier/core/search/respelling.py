@@ -1,7 +1,7 @@
 """Other ways to put the spaces: "van derberg" for Vanderberg, "bensalman" for Ben Salman.
 
 joined(["van", "derberg"], …)  -> ["vanderberg"]
-split("bensalman", …)          -> ["ben", "salman"]
+split(["bensalman"], …)        -> ["ben", "salman"]
 """
 
 from collections.abc import Iterator
@@ -30,10 +30,21 @@ def joined(words: list[str], vocabulary: Vocabulary) -> Iterator[list[str]]:
                 yield [*words[:at], one, *words[at + count :]]
 
 
-def split(word: str, vocabulary: Vocabulary) -> list[str] | None:
-    """The word as two printed words, the first as long as possible; None if there are none."""
-    plain = names.plain(word)
-    for at in range(len(plain) - _FEWEST_LETTERS_OF_A_PART, _FEWEST_LETTERS_OF_A_PART - 1, -1):
-        if vocabulary.place(plain[:at]) is not None and vocabulary.beginning_with(plain[at:]):
-            return [plain[:at], plain[at:]]
-    return None
+def split(words: list[str], vocabulary: Vocabulary) -> Iterator[list[str]]:
+    """`words` with one of them as two printed words, the first as long as possible."""
+    for at, word in enumerate(words):
+        plain = names.plain(word)
+        is_last = at + 1 == len(words)
+        longest = len(plain) - _FEWEST_LETTERS_OF_A_PART
+        for cut in range(longest, _FEWEST_LETTERS_OF_A_PART - 1, -1):
+            first, second = plain[:cut], plain[cut:]
+            if vocabulary.place(first) is not None and _is_printed(second, vocabulary, is_last):
+                yield [*words[:at], first, second, *words[at + 1 :]]
+                break
+
+
+def _is_printed(plain: str, vocabulary: Vocabulary, is_last: bool) -> bool:
+    """Whether the word is printed; of the last one, which is still being typed, the beginning."""
+    if is_last and len(plain) > _FEWEST_LETTERS_OF_A_PART:
+        return bool(vocabulary.beginning_with(plain))
+    return vocabulary.place(plain) is not None

@@ -5,7 +5,7 @@ alignment: a swap of neighbours is one edit) is computed by rapidfuzz, but only 
 can be near:
 
     near("umreov", 2)        words of 4 … 8 letters in u, and those in m (a swapped start: "muerov")
-    near_heads("zelnes", 2)  the distinct beginnings, six or seven letters long, of longer words in
+    near_heads("zelnes", 2)  the distinct beginnings, five to seven letters long, of longer words in
                              z: "zelens" stands for all of Zelensk…
 
 The lists of words by first letter and length, and of beginnings by length, are made when first
@@ -13,7 +13,7 @@ needed and kept.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -29,12 +29,13 @@ _Bucket = tuple[list[str], list[int]]  # words, and the place of each in the voc
 class Vocabulary:
     """Distinct words in sorted order; a word is known by its place in `words`."""
 
-    __slots__ = ("_buckets", "_heads", "_tails", "words")
+    __slots__ = ("_buckets", "_heads", "_second", "_tails", "words")
 
     def __init__(self, words: list[str]) -> None:
         """Take `words`, which must be sorted and distinct."""
         self.words = words
         self._buckets: dict[str, dict[int, _Bucket]] = {}
+        self._second: dict[str, dict[int, _Bucket]] = {}
         self._tails: dict[str, list[int]] = {}
         self._heads: dict[tuple[str, int], tuple[list[str], list[int]]] = {}
 
@@ -59,9 +60,16 @@ class Vocabulary:
         if length > 1 and word[1] != word[0]:
             yield from _near(word, edits, self._buckets_of(word[1]), range(length, length + 1))
 
-    def near_anywhere(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
-        """(place, distance) of words up to `edits` away and nearly as long, wherever they stand."""
-        yield from _near(word, edits, self._by_length(), range(len(word) - 1, len(word) + 2))
+    def near_with_other_start(self, word: str, edits: int) -> Iterator[tuple[int, int]]:
+        """(place, distance) of words nearly as long whose first letter is wrong, and more besides.
+
+        One of the edits is spent on the start, so the word's first or second letter stands second,
+        or its second letter first; a word may come twice.
+        """
+        lengths = range(len(word) - 1, len(word) + 2)
+        yield from _near(word, edits, self._buckets_of(word[1]), lengths)
+        for letter in {word[0], word[1]}:
+            yield from _near(word, edits, self._by_second_letter(letter), lengths)
 
     def near_heads(self, word: str, edits: int) -> Iterator[tuple[range, int]]:
         """(places, distance) of longer words that begin nearly so, with the same first letter.
@@ -69,7 +77,7 @@ class Vocabulary:
         Beginnings one letter longer are looked at too: that is where a forgotten letter puts the
         rest.
         """
-        for length in (len(word), len(word) + 1):
+        for length in (len(word) - 1, len(word), len(word) + 1):
             heads, starts = self._heads_of(word[0], length)
             for head, distance, at in extract(
                 word, heads, scorer=OSA.distance, score_cutoff=edits, limit=None
@@ -88,7 +96,7 @@ class Vocabulary:
 
     def warm(self) -> None:
         """Make every list that searches make when they first need it."""
-        self._by_length()
+        self._by_second_letter("")
         self._tails_of("")
         for letter in {word[0] for word in self.words}:
             self._buckets_of(letter)
@@ -102,13 +110,16 @@ class Vocabulary:
             buckets = self._buckets[letter] = self._bucketed(self.beginning_with(letter))
         return buckets
 
-    def _by_length(self) -> dict[int, _Bucket]:
-        """All words by length."""
-        if "" not in self._buckets:
-            self._buckets[""] = self._bucketed(range(len(self.words)))
-        return self._buckets[""]
+    def _by_second_letter(self, letter: str) -> dict[int, _Bucket]:
+        """Words with `letter` in the second place, by length."""
+        if not self._second:
+            places: dict[str, list[int]] = {}
+            for place, word in enumerate(self.words):
+                places.setdefault(word[1:2], []).append(place)
+            self._second = {second: self._bucketed(its) for second, its in places.items()}
+        return self._second.get(letter, {})
 
-    def _bucketed(self, places: range) -> dict[int, _Bucket]:
+    def _bucketed(self, places: Iterable[int]) -> dict[int, _Bucket]:
         buckets: dict[int, _Bucket] = {}
         for place in places:
             word = self.words[place]

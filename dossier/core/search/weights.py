@@ -62,7 +62,8 @@ SCATTERED: Final = 4.0
 RESPELT_SPACING: Final = 3.0  # words were joined or split to fit
 SCORE_STEP: Final = 0.5
 GOOD_ENOUGH: Final = 78.0  # below this the search looks further
-FEW_ENTRIES: Final = 10  # with fewer the search looks for slips although something good is found
+CLEAR: Final = 90.0  # this is what is meant: no need to look for slips
+FEW_ENTRIES: Final = 10  # with fewer the search looks for slips unless one is CLEAR
 FAR_BELOW: Final = 25.0  # an entry so far below the best is noise and not shown
 EXACT_TEXT: Final = (
     90.0  # 'exact and ^prefix alone, plus up to 10 for how much of the form they cover
