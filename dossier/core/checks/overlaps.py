@@ -1,15 +1,14 @@
 """Checks of attested days against each other: seats taken twice, and tenures that contradict."""
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import combinations
 
-from dossier.core.attested import attestations, dated
+from dossier.core.attested import Day, attestations, stated
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import Office, Tenure
+from dossier.core.entries import Office
 from dossier.core.ids import Kind
 from dossier.core.library import Library
-from dossier.core.overlaps import days, shared_days
+from dossier.core.overlaps import Seat, by_turns, seat, shared_day
 from dossier.core.problems import Problem, Rule, Rules
 
 
@@ -22,33 +21,28 @@ def seats(library: Library) -> Iterator[Problem]:
     for record in library.of_kind(Kind.OFFICE):
         if not isinstance(record.entry, Office) or record.entry.seats != 1:
             continue
-        for one, other in combinations(library.holders(record.id), 2):
-            if one.owner == other.owner or "conflict" in (one.status, other.status):
-                continue
-            yield from _contradiction(library, record.id, one, other)
+        holders = [seat(library, one) for one in library.holders(record.id)]
+        for one, other in combinations(holders, 2):
+            seen = "conflict" in (one.claim.status, other.claim.status)
+            if one.claim.owner != other.claim.owner and not seen:
+                yield from _contradiction(library, record.id, one, other)
 
 
-def _contradiction(
-    library: Library, post: str, one: ClaimRef, other: ClaimRef
-) -> Iterator[Problem]:
-    names = f"`{one.owner}` and `{other.owner}`"
-    both = shared_days(library, one, other)
-    hint = "read both quotes again; if the sources disagree, mark one `status: conflict`"
+def _contradiction(library: Library, post: str, one: Seat, other: Seat) -> Iterator[Problem]:
+    names = f"`{one.claim.owner}` and `{other.claim.owner}`"
+    both = shared_day(one, other)
+    between = None if both else by_turns(one, other)
     if both:
-        message = f"{names} both hold `{post}`, which has one seat, on {both[0].isoformat()}"
-        yield _about(library, Rules.SEATS, other, message, hint)
-    elif _by_turns(days(library, one), days(library, other)):
-        message = f"{names} hold `{post}`, which has one seat, by turns"
-        yield _about(library, Rules.TAKES_TURNS, other, message, hint)
-
-
-def _by_turns(mine: frozenset[date], others: frozenset[date]) -> bool:
-    """Whether a day of the one lies between two days of the other."""
-    if not mine or not others:
-        return False
-    return any(min(others) < day < max(others) for day in mine) or any(
-        min(mine) < day < max(mine) for day in others
-    )
+        message = f"{names} both hold `{post}`, which has one seat, on {both.label}"
+        hint = "read both quotes again; if the sources disagree, mark one `status: conflict`"
+        yield _about(library, Rules.SEATS, other.claim, message, hint)
+    elif between:
+        message = f"{names} hold `{post}`, which has one seat, by turns: see {between.label}"
+        hint = (
+            "if somebody held it twice, write two tenures; "
+            "if the sources disagree, mark one `status: conflict`"
+        )
+        yield _about(library, Rules.TAKES_TURNS, other.claim, message, hint)
 
 
 def _about(library: Library, rule: Rule, claim: ClaimRef, message: str, hint: str) -> Problem:
@@ -57,25 +51,32 @@ def _about(library: Library, rule: Rule, claim: ClaimRef, message: str, hint: st
 
 
 def outside(library: Library) -> Iterator[Problem]:
-    """Tenures attested before their stated start or after their stated end."""
+    """Tenures attested before their stated start or after their end, or that end before they start.
+
+    Each is told of once, by the first day that lies outside.
+    """
     for record in library.of_kind(Kind.PERSON):
         for claim in record.claims:
-            if claim.kind is not ClaimKind.TENURE or claim.status == "conflict":
-                continue
-            tenure = claim.value
-            assert isinstance(tenure, Tenure)
-            start = dated(tenure.start)[0].earliest if tenure.start else None
-            end = dated(tenure.end)[0].latest if tenure.end else None
-            for one in attestations(library, claim):
-                before = start and one.date.latest and one.date.latest < start
-                after = end and one.date.earliest and one.date.earliest > end
-                if before or after:
-                    bound = tenure.start if before else tenure.end
-                    word = "start" if before else "end"
-                    message = (
-                        f"attested on {one.date.label()}, "
-                        f"{'before' if before else 'after'} its stated {word} "
-                        f"{bound.edtf if bound else ''}"
-                    )
+            if claim.kind is ClaimKind.TENURE and claim.status != "conflict":
+                message = _outside(library, claim)
+                if message:
                     hint = "correct the date, or mark the tenure `status: conflict`"
                     yield _about(library, Rules.OUTSIDE, claim, message, hint)
+
+
+def _outside(library: Library, claim: ClaimRef) -> str | None:
+    start, end = stated(claim)
+    if start and end and _precedes(end, start):
+        return f"its stated end {end.label} lies before its stated start {start.label}"
+    for one in attestations(library, claim):
+        if start and _precedes(one, start):
+            return f"attested on {one.label}, before its stated start {start.label}"
+        if end and _precedes(end, one):
+            return f"attested on {one.label}, after its stated end {end.label}"
+    return None
+
+
+def _precedes(one: Day, other: Day) -> bool:
+    """Whether one day surely lies before another."""
+    last, first = one.date.latest, other.date.earliest
+    return last is not None and first is not None and last < first
