@@ -34,25 +34,35 @@ def candidates(
     """
     telling = [e for e in expansions if e.form_count and not e.is_stop_word]
     telling = telling or [e for e in expansions if e.form_count]
-    weighed = _weighed(sorted(telling, key=lambda e: e.form_count), prepared, keep)
+    total = sum(one.weight for one in telling)
+    needed = total * at_least / 100.0
+    weighed = _weighed(sorted(telling, key=lambda e: e.form_count), prepared, keep, needed)
     if not weighed:
         return []
-    total = sum(one.weight for one in telling)
-    lightest = max(max(weighed.values()) - total * FAR_BELOW / 100.0, total * at_least / 100.0)
+    lightest = max(max(weighed.values()) - total * FAR_BELOW / 100.0, needed)
     promising = [(-weight, entry) for entry, weight in weighed.items() if weight >= lightest]
     promising.sort()
     return [entry for _, entry in promising[:MOST_CANDIDATES]]
 
 
-def _weighed(by_rarity: list[Expansion], prepared: Prepared, keep: Keep | None) -> dict[int, float]:
-    """Entries under the rarest words, each with the weight of all words it has."""
+def _weighed(
+    by_rarity: list[Expansion], prepared: Prepared, keep: Keep | None, needed: float
+) -> dict[int, float]:
+    """Entries under the rarest words that may weigh `needed`, with the weight of all words."""
     listed = [_listed(one, prepared) for one in by_rarity[:_RAREST]]
     weighed: dict[int, float] = {}
     for one, other in combinations(listed, 2):
         weighed.update(dict.fromkeys(one.keys() & other.keys(), 0.0))
-    for its in listed:
-        fitting = its if keep is None else filter(keep, its)
-        weighed.update(dict.fromkeys(islice(fitting, _MOST_UNDER_ONE_WORD), 0.0))
+    # What a list cut short may have lost is found under the other words alone.
+    cut_short = sum(
+        word.weight
+        for word, its in zip(by_rarity, listed, strict=False)
+        if len(its) >= _MOST_LISTED
+    )
+    for word, its in zip(by_rarity, listed, strict=False):
+        if word.weight + cut_short >= needed:
+            fitting = its if keep is None else filter(keep, its)
+            weighed.update(dict.fromkeys(islice(fitting, _MOST_UNDER_ONE_WORD), 0.0))
     if keep is not None:
         weighed = {entry: 0.0 for entry in weighed if keep(entry)}
     for word in by_rarity:
