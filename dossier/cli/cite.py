@@ -4,6 +4,7 @@ import argparse
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode
+from dossier.cli.show import find
 from dossier.core.claims import ClaimRef
 from dossier.core.library import Library
 from dossier.core.suggest import did_you_mean
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace) -> ExitCode:
 
 
 def _find(library: Library, id_: str) -> ClaimRef:
-    """The claim with this id.
+    """The claim with this id; entry and post may go by ids they had before.
 
     Raises:
         CommandError: there is none; the hint names the nearest, or the claims of the entry.
@@ -39,10 +40,15 @@ def _find(library: Library, id_: str) -> ClaimRef:
     claim = library.claim(id_)
     if claim:
         return claim
-    record = library.get(id_.partition("#")[0])
-    if record is None:
-        hint = did_you_mean(id_.partition("#")[0], library.records)
-        raise CommandError(f"there is no claim {id_}", hint, ExitCode.FOUND)
-    known = [one.id for one in record.claims]
-    hint = did_you_mean(id_, known) if "#" in id_ else f"its claims are {', '.join(known)}"
+    owner, hash_sign, words = id_.partition("#")
+    record = find(library, owner)
+    for one in record.claims:
+        known = one.id.partition("#")[2]
+        if library.get(known) and library.resolve(known) == library.resolve(words):
+            return one
+    ids = [one.id for one in record.claims]
+    if not ids:
+        raise CommandError(f"{record.id} makes no claim", "", ExitCode.FOUND)
+    near = did_you_mean(id_, ids) if hash_sign else ""
+    hint = near or f"its claims are {', '.join(ids)}"
     raise CommandError(f"there is no claim {id_}", hint, ExitCode.FOUND)

@@ -1,26 +1,29 @@
-"""The proof note of a claim: what it says, on which words it rests, and how to prove it again.
+"""The proof note of a claim: what it says, on which words it rests, and how to prove it again."""
 
-The shell lines need `sha256sum`, `tail`, `head` and a shell, nothing of ours: they check that the
-stored text is the one recorded, and that the quoted words stand at the place given, byte for byte.
-"""
-
-import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from dossier.core.attested import speaks_about
 from dossier.core.claims import ClaimRef
 from dossier.core.entries import Claim, Event, Quote, Source
 from dossier.core.library import Library
+from dossier.core.overlaps import rivals
+from dossier.core.quotes import Verdict
 from dossier.views.labels import date_label, day_label, describe, one_line
+from dossier.views.markdown import escaped, fenced
+from dossier.views.proof import shell_lines
+
+_WHERE = "in the folder of the library"
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One quote with its proof. Offsets and lengths are in bytes of the stored text, line from 1.
+    """One quote with its proof.
 
-    `start` and `line` are None where the quote was not found; `verdict` then says why.
+    `line` counts from 1, `first_byte` from 0 in the stored text, `bytes` is how long the passage is
+    there; the places are None where the quote was not found, and `verdict` says why. `proof` are
+    the shell lines, none for a quote that is not proved.
     """
 
     source: str
@@ -36,19 +39,21 @@ class Passage:
     speaks_about: str
     verdict: str
     line: int | None
-    start: int | None
-    length: int
+    first_byte: int | None
+    bytes: int
+    proof: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A claim with all its passages."""
+    """A claim with all its passages, and the ids of the claims that contradict it."""
 
     claim: str
     says: str
     basis: str
     status: str
     note: str | None
+    contradicted_by: tuple[str, ...]
     passages: tuple[Passage, ...]
 
 
@@ -60,6 +65,7 @@ def cite(library: Library, claim: ClaimRef) -> Citation:
         basis=claim.basis,
         status=claim.status,
         note=claim.note,
+        contradicted_by=tuple(one.id for one in rivals(library, claim)),
         passages=tuple(_passage(library, claim, cited.quote) for cited in claim.quotes),
     )
 
@@ -70,9 +76,13 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote) -> Passage:
     text = library.texts.get(id_)
     found = library.locate(quote)
     day = speaks_about(library, claim, quote) if isinstance(claim.value, Claim | Event) else None
-    start = None
+    first_byte = line = None
+    proof: tuple[str, ...] = ()
     if text and found.start is not None:
-        start = len(text.text[: found.start].encode())
+        first_byte = len(text.text[: found.start].encode())
+        line = text.line_of(found.start)
+        if found.verdict is Verdict.PROVED:
+            proof = shell_lines(text.path, text.sha256, first_byte, quote.exact)
     return Passage(
         source=id_,
         title=library.name_of(id_),
@@ -86,100 +96,78 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote) -> Passage:
         speaker=library.name_of(quote.said_by) if quote.said_by else None,
         speaks_about=day_label(day),
         verdict=found.verdict.value,
-        line=text.line_of(found.start) if text and found.start is not None else None,
-        start=start,
-        length=len(quote.exact.encode()),
-    )
-
-
-def proof(passage: Passage) -> tuple[str, ...]:
-    """Shell lines, to be run in the library's folder, that prove one passage; () if it is not."""
-    if passage.start is None or passage.verdict != "proved":
-        return ()
-    path = shlex.quote(passage.path)
-    cut = f"tail -c +{passage.start + 1} {path} | head -c {passage.length}"
-    return (
-        f"printf '%s\\n' {shlex.quote(f'{passage.sha256}  {passage.path}')} | sha256sum -c -",
-        f'[ "$({cut}; echo .)" = {shlex.quote(passage.exact + ".")} ] && echo proved',
+        line=line,
+        first_byte=first_byte,
+        bytes=len(quote.exact.encode()),
+        proof=proof,
     )
 
 
 def to_text(citation: Citation) -> Iterator[str]:
-    """The proof note as plain lines."""
-    yield f"{citation.says}  [{citation.claim}]"
+    """The proof note as plain lines; those of the proof can be run as they stand."""
+    yield f"{one_line(citation.says)}  [{citation.claim}]"
     yield f"basis: {citation.basis}, status: {citation.status}"
+    if citation.contradicted_by:
+        yield f"contradicted by: {', '.join(citation.contradicted_by)}"
     if citation.note:
-        yield f"note: {citation.note}"
+        yield f"note: {one_line(citation.note)}"
+    if not citation.passages:
+        yield "no source is quoted: this is the editor's word"
     for number, passage in enumerate(citation.passages, 1):
         yield ""
         yield f"{number}. “{one_line(passage.exact)}”"
         if passage.speaker:
             yield f"   said by: {passage.speaker}, as reported"
-        yield f"   source: {_reference(passage)}"
+        yield f"   source: {_reference(passage)} [{passage.source}]"
         if passage.speaks_about:
             yield f"   speaks about: {passage.speaks_about}"
-        yield f"   place: {passage.path}, {_place(passage)}"
+        yield f"   place: {_place(passage)}"
         yield f"   sha256: {passage.sha256}"
         yield f"   verdict: {passage.verdict}"
-        for line in proof(passage):
-            yield f"   $ {line}"
+        if passage.proof:
+            yield f"   to prove it {_WHERE}:"
+            yield from passage.proof
 
 
 def to_markdown(citation: Citation) -> Iterator[str]:
     """The proof note as Markdown: a quotation a passage, and the shell lines as a block."""
-    yield f"**{_escaped(citation.says)}** (`{citation.claim}`, {citation.basis})"
-    if citation.note:
-        yield ""
-        yield _escaped(citation.note)
+    status = "" if citation.status == "accepted" else f", {citation.status}"
+    yield (
+        f"**{escaped(one_line(citation.says))}** "
+        f"(`{citation.claim}`, {citation.basis}{escaped(status)})"
+    )
+    against = ", ".join(f"`{one}`" for one in citation.contradicted_by)
+    paragraphs = [f"Contradicted by {against}."] if against else []
+    paragraphs += [escaped(one_line(citation.note))] if citation.note else []
+    paragraphs += [] if citation.passages else ["No source is quoted: this is the editor's word."]
+    for paragraph in paragraphs:
+        yield from ("", paragraph)
     for passage in citation.passages:
-        yield ""
-        yield f"> {_escaped(one_line(passage.exact))}"
-        yield ">"
-        said = f"{_escaped(passage.speaker)}, reported by " if passage.speaker else ""
-        yield f"> — {said}{_escaped(_reference(passage))}, {_place(passage)}; {passage.verdict}"
-    lines = [line for passage in citation.passages for line in proof(passage)]
-    if lines:
-        fence = "`" * (max((_longest_run(line, "`") for line in lines), default=0) + 3)
-        yield from ("", f"{fence}sh", *lines, fence)
+        said = f"{escaped(passage.speaker)}, reported by " if passage.speaker else ""
+        about = f", about {escaped(passage.speaks_about)}" if passage.speaks_about else ""
+        yield from ("", f"> {escaped(one_line(passage.exact))}", ">")
+        yield f"> — {said}{escaped(_reference(passage))}{about}: {passage.verdict}"
+        yield from (">", f"> {escaped(_place(passage))}; SHA-256 `{passage.sha256}`")
+    proof = tuple(line for passage in citation.passages for line in passage.proof)
+    if proof:
+        yield from ("", f"To prove it {_WHERE}:", "", *fenced(proof, "sh"))
 
 
 def to_json(citation: Citation) -> dict[str, Any]:
     """The proof note as JSON."""
-    return {
-        "claim": citation.claim,
-        "says": citation.says,
-        "basis": citation.basis,
-        "status": citation.status,
-        "note": citation.note,
-        "passages": [
-            {name: getattr(passage, name) for name in Passage.__dataclass_fields__}
-            | {"proof": list(proof(passage))}
-            for passage in citation.passages
-        ],
-    }
+    return asdict(citation)
 
 
 def _reference(passage: Passage) -> str:
     """A source as a bibliography names it."""
     author = f"{passage.author}, " if passage.author else ""
     rest = [part for part in (passage.publisher, passage.published, passage.url) if part]
-    return f"{author}“{passage.title}”" + (f", {', '.join(rest)}" if rest else "")
+    title = one_line(passage.title)
+    return f"{author}“{title}”" + (f", {', '.join(rest)}" if rest else "")
 
 
 def _place(passage: Passage) -> str:
-    if passage.start is None:
-        return "not found"
-    return f"line {passage.line}, bytes {passage.start}–{passage.start + passage.length}"
-
-
-def _escaped(text: str) -> str:
-    """Text with the characters that Markdown reads as marks escaped."""
-    return "".join(f"\\{char}" if char in "\\`*_[]<>#|~" else char for char in text)
-
-
-def _longest_run(text: str, char: str) -> int:
-    longest = run = 0
-    for one in text:
-        run = run + 1 if one == char else 0
-        longest = max(longest, run)
-    return longest
+    if passage.first_byte is None:
+        return f"{passage.path}, not found" if passage.path else "the text is missing"
+    last = passage.first_byte + passage.bytes
+    return f"{passage.path}, line {passage.line}, bytes {passage.first_byte}–{last}"
