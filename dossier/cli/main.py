@@ -43,6 +43,7 @@ COMMANDS: Final = {
     "cite": "the proof note of a claim",
     "mentions": "who is named in a text, and what of it is unused",
     "timeline": "dated facts in order",
+    "keys": "the keys in force, your own among them",
     "schema": "the entry format: JSON Schema for editors, or tables for people",
 }
 _BROWSE: Final = "browse"

@@ -4,6 +4,7 @@ The file can be deleted at any time; it is made again when its fingerprint is no
 when it cannot be read. Words are matched from their beginning, case and accents aside.
 """
 
+import re
 import sqlite3
 import threading
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,8 @@ from dossier.files.atomic import replacing
 #: Changes whenever the table below does, so that no old file is ever read.
 _LAYOUT: Final = 1
 _MOST_WORDS: Final = 12
+# Letters and digits only: nothing of FTS5's own query language, and no NUL, gets through.
+_TERM: Final = re.compile(r"\w+")
 _TABLE: Final = """
 CREATE TABLE about (fingerprint TEXT NOT NULL);
 CREATE TABLE place (
@@ -80,7 +83,7 @@ class FullText:
 
     def search(self, words: Sequence[str], most: int) -> list[Match]:
         """The passages that hold words beginning with each of `words`, the best first."""
-        terms = [word.replace('"', '""') for word in words[:_MOST_WORDS] if word.strip()]
+        terms = [term for word in words for term in _TERM.findall(word)][:_MOST_WORDS]
         if not terms:
             return []
         query = " ".join(f'"{term}"*' for term in terms)

@@ -1,0 +1,69 @@
+"""The reader's own settings: one TOML file with a theme and keys.
+
+theme = "dossier-light"
+
+[keys]
+back = "backspace,ctrl+o"
+"""
+
+import os
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from dossier.core.suggest import did_you_mean
+
+VARIABLE: Final = "DOSSIER_CONFIG"
+_KNOWN: Final = ("theme", "keys")
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the file says: `keys` by command id, as written. `mistakes` name what it cannot mean."""
+
+    path: Path
+    theme: str | None = None
+    keys: dict[str, str] = field(default_factory=dict)
+    mistakes: tuple[str, ...] = ()
+
+
+def config_path() -> Path:
+    """Where the settings stand: $DOSSIER_CONFIG, else the user's configuration folder."""
+    named = os.environ.get(VARIABLE)
+    if named:
+        return Path(named)
+    from platformdirs import user_config_path  # noqa: PLC0415 - only where settings matter
+
+    return user_config_path("dossier") / "config.toml"
+
+
+def read_config() -> Config:
+    """The reader's settings; none if there is no file. Never raises: mistakes are values."""
+    path = config_path()
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Config(path)
+    except OSError as error:
+        return Config(path, mistakes=(f"it cannot be read: {error.strerror}",))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Config(path, mistakes=(f"it is not TOML: {error}",))
+    mistakes = [
+        f"there is no setting `{key}`; {did_you_mean(key, _KNOWN) or 'theme and keys are known'}"
+        for key in data
+        if key not in _KNOWN
+    ]
+    theme = data.get("theme")
+    if theme is not None and not isinstance(theme, str):
+        mistakes.append('`theme` is a name in quotes: theme = "dossier-dark"')
+        theme = None
+    keys = data.get("keys", {})
+    if not isinstance(keys, dict):
+        mistakes.append("`keys` is a table: write [keys], then one command a line")
+        keys = {}
+    wrong = [id_ for id_, value in keys.items() if not isinstance(value, str)]
+    mistakes += [f'`keys.{id_}` is text in quotes: {id_} = "j,down"' for id_ in wrong]
+    return Config(
+        path, theme, {id_: keys[id_] for id_ in keys if id_ not in wrong}, tuple(mistakes)
+    )

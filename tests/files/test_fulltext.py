@@ -1,0 +1,116 @@
+"""Full text: passages by their words, from a cache that is never believed blindly."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.core.library import build
+from dossier.core.passages import fingerprint, passages
+from dossier.files.fulltext import FullText
+
+BUNDLE = """\
+== people/anna-berg.yaml
+name: Anna Berg
+summary: Prime minister, as the Daily has it.
+statements:
+  - {source: daily, exact: "The talks in Zürich were long."}
+== sources/daily
+Anna Berg arrived late. “The talks in Zürich were long.” she said.
+
+Nobody else spoke of the Кабінет.
+"""
+
+
+def found(texts, *words):
+    return [(one.passage.field, one.passage.entry) for one in texts.search(words, 10)]
+
+
+@pytest.fixture
+def library(library_from):
+    return library_from(BUNDLE)
+
+
+def test_a_statement_a_sentence_and_a_summary_are_found_by_their_words(library):
+    texts = FullText.open(library)
+    assert ("statement", "anna-berg") in found(texts, "talks")
+    assert ("text", "daily") in found(texts, "late")
+    assert found(texts, "prime") == [("summary", "anna-berg")]
+
+
+def test_every_word_has_to_be_there_and_a_beginning_is_enough(library):
+    texts = FullText.open(library)
+    assert found(texts, "nob", "spok") == [("text", "daily")]
+    assert found(texts, "nobody", "late") == []
+
+
+def test_accents_and_case_are_no_hindrance(library):
+    texts = FullText.open(library)
+    assert ("statement", "anna-berg") in found(texts, "ZURICH")
+    assert found(texts, "кабінет") == [("text", "daily")]
+
+
+def test_what_matched_is_marked_in_the_passage(library):
+    match = FullText.open(library).search(["nob", "spoke"], 1)[0]
+    assert [match.passage.text[start:end] for start, end in match.spans] == ["Nobody", "spoke"]
+
+
+def test_a_sentence_of_an_article_knows_its_place(library):
+    passage = FullText.open(library).search(["arrived"], 1)[0].passage
+    text = library.texts["daily"].text
+    assert text[passage.start : passage.end] == passage.text
+
+
+def test_the_cache_is_used_while_the_library_is_the_same(library, tmp_path):
+    cache = tmp_path / "cache" / "text.sqlite"
+    FullText.open(library, cache).close()
+    before = cache.stat().st_mtime_ns
+    texts = FullText.open(library, cache)
+    assert ("text", "daily") in found(texts, "late")
+    assert cache.stat().st_mtime_ns == before
+
+
+def test_the_cache_is_made_anew_for_another_library(library, library_from, tmp_path):
+    cache = tmp_path / "text.sqlite"
+    FullText.open(library, cache).close()
+    other = library_from(BUNDLE.replace("late", "early"))
+    texts = FullText.open(other, cache)
+    assert found(texts, "early") == [("text", "daily")]
+    assert found(texts, "late") == []
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"not a database", b"SQLite format 3\x00" + b"\xff" * 80])
+def test_a_spoilt_cache_is_made_anew(library, tmp_path, spoilt):
+    cache = tmp_path / "text.sqlite"
+    cache.write_bytes(spoilt)
+    assert ("text", "daily") in found(FullText.open(library, cache), "late")
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(library, tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    texts = FullText.open(library, tmp_path / "file" / "text.sqlite")
+    assert ("text", "daily") in found(texts, "late")
+
+
+@given(words=st.lists(st.text(max_size=12), max_size=4))
+def test_no_words_however_strange_raise(words):
+    FullText.open(build(())).search(words, 3)
+
+
+def test_fingerprints_differ_where_the_words_do(library, library_from):
+    assert fingerprint(library) == fingerprint(library_from(BUNDLE))
+    assert fingerprint(library) != fingerprint(library_from(BUNDLE.replace("Prime", "First")))
+
+
+def test_boilerplate_is_not_searched(library_from):
+    library = library_from(
+        """\
+== sources/page.txt
+Subscribe to our letter today.
+The minister spoke at length.
+== sources/page.yaml
+title: A page
+sha256: SHA256
+boilerplate: [{lines: "1"}]
+"""
+    )
+    assert [one.text for one in passages(library)] == ["The minister spoke at length."]
