@@ -7,12 +7,11 @@ from typing import Any
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.show import find
-from dossier.core import visible
 from dossier.core.harvest import Harvest, harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.views.harvested import share_label
-from dossier.views.labels import one_line
+from dossier.views.labels import lines_label, one_line
 
 _OPEN, _CLOSE = "⟦", "⟧"
 
@@ -52,11 +51,11 @@ def _by_entry(found: Harvest) -> dict[str, dict[str, list[int]]]:
 
 
 def _text(library: Library, found: Harvest, *, with_text: bool) -> Iterator[str]:
-    yield f"{found.text.source}: used is {share_label(found)}"
+    yield f"{found.text.source}: {share_label(found)} are used"
     yield ""
     yield "Known names:"
     for entry, forms in sorted(_by_entry(found).items()):
-        said = "; ".join(f"“{form}” line {_lines(lines)}" for form, lines in forms.items())
+        said = "; ".join(f"“{form}” {lines_label(lines)}" for form, lines in forms.items())
         yield f"  {library.name_of(entry)} ({entry}): {said}"
     if found.unknown:
         yield ""
@@ -77,10 +76,6 @@ def _text(library: Library, found: Harvest, *, with_text: bool) -> Iterator[str]
         yield marked(found)
 
 
-def _lines(lines: list[int]) -> str:
-    return ", ".join(map(str, dict.fromkeys(lines)))
-
-
 def marked(found: Harvest) -> str:
     """The verbatim text with every used passage between brackets."""
     text = found.text.text
@@ -89,7 +84,7 @@ def marked(found: Harvest) -> str:
     for start, end in found.used:
         pieces += [text[at:start], _OPEN, text[start:end], _CLOSE]
         at = end
-    return visible.block("".join([*pieces, text[at:]]))
+    return "".join([*pieces, text[at:]])
 
 
 def _json(found: Harvest) -> dict[str, Any]:

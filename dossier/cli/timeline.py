@@ -4,46 +4,76 @@ import argparse
 
 from dossier.cli import output, where
 from dossier.cli.days import to_date
-from dossier.cli.diagnostics import ExitCode
+from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.list_entries import to_kind
 from dossier.cli.show import find
 from dossier.core import visible
-from dossier.views.timeline import Moment, Span, of_entry, of_tag, timeline
+from dossier.core.dates import Edtf
+from dossier.core.library import Library
+from dossier.views.belonging import Belongs, of_entry, of_tag
+from dossier.views.timeline import Moment, Span, is_fact, timeline
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Whose facts, and from when to when."""
-    parser.add_argument("id", nargs="?", metavar="ID", help="an entry's id, or #tag")
-    parser.add_argument("--from", dest="first", metavar="DATE", help="the first day (EDTF)")
-    parser.add_argument("--to", dest="last", metavar="DATE", help="the last day (EDTF)")
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument("id", nargs="?", metavar="ID", help="an entry's id (default: the library)")
+    whose.add_argument("--tag", metavar="TAG", help="of entries with this tag or topic")
+    parser.add_argument("--from", dest="first", metavar="DATE", help="the first day, month or year")
+    parser.add_argument("--to", dest="last", metavar="DATE", help="the last day, month or year")
     parser.add_argument("--kind", metavar="KIND", help="only facts of people, offices, events …")
 
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Print a timeline; exit 1 if it is empty."""
     kind = to_kind(options.kind)
-    first = to_date(options.first)
-    last = to_date(options.last)
+    span = _span(to_date(options.first), to_date(options.last))
     library = where.open_library(where.find(options.entries))
-    about = None
-    if options.id:
-        about = (
-            of_tag(options.id)
-            if options.id.startswith("#")
-            else of_entry(library, find(library, options.id).id)
-        )
-    span = Span(first.earliest if first else None, last.latest if last else None)
-    moments = timeline(library, about, span, kind)
+    moments = timeline(library, _belongs(library, options), span, kind)
     if options.json:
         output.write_json([_json(moment) for moment in moments])
     else:
-        width = max((len(moment.label) for moment in moments), default=0)
-        for moment in moments:
-            row = moment.row
-            detail = f"  ({row.detail})" if row.detail else ""
-            text = f"{moment.label:{width}}  {row.text}{detail}  {row.signs}".rstrip()
-            output.write(visible.line(text))
+        _write(moments)
+    if not moments:
+        say("dossier: nothing here is dated so")
     return ExitCode.OK if moments else ExitCode.FOUND
+
+
+def _span(first: Edtf | None, last: Edtf | None) -> Span:
+    """The days from the first of one date to the last of another.
+
+    Raises:
+        CommandError: a date has no year, or they are the wrong way round.
+    """
+    for value in (first, last):
+        if value and value.earliest is None and value.latest is None:
+            raise CommandError(f"{value.text} has no year", "write 2025-04-18, 2025-04 or 2025")
+    span = Span(first.earliest if first else None, last.latest if last else None)
+    if span.first and span.last and span.first > span.last:
+        raise CommandError("the span ends before it begins", "--from is the earlier date")
+    return span
+
+
+def _belongs(library: Library, options: argparse.Namespace) -> Belongs:
+    tag = options.tag or (options.id if options.id and options.id.startswith("#") else None)
+    if tag:
+        return of_tag(library, tag)
+    return of_entry(library, find(library, options.id).id) if options.id else is_fact
+
+
+def _write(moments: tuple[Moment, ...]) -> None:
+    """One line a fact; those without a year stand apart behind an empty line."""
+    width = max((len(moment.label) for moment in moments), default=0)
+    apart = False
+    for moment in moments:
+        if not moment.year_known and not apart:
+            apart = True
+            if moment is not moments[0]:
+                output.write()
+        row = moment.row
+        detail = f"  ({row.detail})" if row.detail else ""
+        text = f"{moment.label:{width}}  {row.text}{detail}  {row.signs}".rstrip()
+        output.write(visible.line(text))
 
 
 def _json(moment: Moment) -> dict[str, object]:
@@ -59,4 +89,5 @@ def _json(moment: Moment) -> dict[str, object]:
         "claim": row.claim,
         "basis": row.basis,
         "status": row.status,
+        "sources": list(dict.fromkeys(quote.source for quote in row.quotes)),
     }

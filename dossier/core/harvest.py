@@ -6,6 +6,7 @@ listed ones, and sentences on which nothing rests. All of it is information for 
 that merely looks like another is never taken for it.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
@@ -20,6 +21,7 @@ from dossier.core.spans import Span, Spans
 from dossier.core.texts import SourceText
 from dossier.core.twins import Twin
 
+_WORD: Final = re.compile(r"\w+")
 _SHORTEST_SENTENCE: Final = 3  # words; less is a signature or a rubric
 _SHORTEST_TWIN: Final = 4  # letters; shorter words are alike by chance
 _SHORTEST_ACRONYM: Final = 3
@@ -92,7 +94,8 @@ def _headline(library: Library, text: SourceText) -> Iterator[Span]:
 
 def _says_something(text: SourceText, span: Span, aside: Spans) -> bool:
     """Whether a sentence can be used at all: no signature, no rubric, nothing set aside."""
-    return not aside.touch(*span) and len(text.text[slice(*span)].split()) >= _SHORTEST_SENTENCE
+    words = _WORD.findall(text.text[slice(*span)])
+    return not aside.touch(*span) and len(words) >= _SHORTEST_SENTENCE
 
 
 def _share(text: str, used: Spans, aside: Spans) -> float:

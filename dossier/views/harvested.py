@@ -1,6 +1,7 @@
 """The harvest of an article as sections of its card: who is named in it, and what is left."""
 
 from collections.abc import Iterator
+from math import floor
 
 from dossier.core.harvest import Harvest, harvest
 from dossier.core.library import Library
@@ -10,20 +11,24 @@ from dossier.views.rows import Row, Section
 
 
 def share_label(found: Harvest) -> str:
-    """How much of an article is used, in words."""
+    """How much of an article is used, in words; 100% is said only of all of it."""
     used = found.sentences - len(found.unused)
-    return f"{found.share:.0%} of the text, {used} of {found.sentences} sentences"
+    percent = floor(found.share * 100)
+    return f"{percent}% of the text, {used} of {found.sentences} sentences"
 
 
 def harvested(library: Library, source: str) -> Iterator[Section]:
-    """Known names, names of no entry, and unused sentences; nothing for a text that is missing."""
+    """The share that is used, known names, names of no entry, and unused sentences.
+
+    Nothing for a text that is missing.
+    """
     found = harvest(library, source)
     if found is None:
         return
+    yield Section("harvest", "Used of it", (Row("harvest", share_label(found)),))
     yield Section("named", "Named in it", tuple(_named(library, found)))
     yield Section("unknown", "Names that belong to no entry", tuple(_unknown(library, found)))
-    title = f"Sentences nothing rests on; used is {share_label(found)}"
-    yield Section("unused", title, tuple(_unused(found)))
+    yield Section("unused", "Sentences nothing rests on", tuple(_unused(found)))
 
 
 def _named(library: Library, found: Harvest) -> Iterator[Row]:
@@ -60,7 +65,7 @@ def _unused(found: Harvest) -> Iterator[Row]:
     for start, end in found.unused:
         sentence = one_line(found.text.text[start:end])
         yield Row(
-            key=f"unused:{sentence[:40]}",
+            key=f"unused:{sentence}",
             text=sentence,
             printed=(Printed(found.text.source, start, end),),
         )

@@ -1,5 +1,7 @@
 """Short texts that several views share: dates, names of claims."""
 
+from collections.abc import Iterable
+
 from dossier.core.attested import EDITOR_SIGN
 from dossier.core.claims import ClaimRef
 from dossier.core.dates import Edtf, parse
@@ -47,6 +49,12 @@ def source_label(library: Library, source: str) -> str:
     if entry is None:
         return source
     return " ".join(filter(None, (entry.publisher, date_label(entry.date)))) or source
+
+
+def lines_label(lines: Iterable[int]) -> str:
+    """Line numbers, each once: `line 7`, `lines 7, 9`."""
+    numbers = list(dict.fromkeys(lines))
+    return f"line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
 
 
 def one_line(text: str) -> str:

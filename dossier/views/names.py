@@ -1,11 +1,13 @@
 """Every form of an entry's name, and where the texts print it."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.naming import Printed
 from dossier.core.problems import Place
+from dossier.views.labels import lines_label
 from dossier.views.rows import Row, Signs
 
 
@@ -14,21 +16,40 @@ def names(library: Library, record: Record) -> Iterator[Row]:
     entry = record.entry
     if record.kind is not Kind.SOURCE:
         place = record.place((entry.lead_field,))
-        printed = library.printed(record.id, record.name)
-        yield _row("name", record.name, "the form we lead with", printed, place)
+        yield _row(library, record, record.name, "the form we lead with", place)
     for index, name in enumerate(entry.other_names):
         said = ", ".join(filter(None, (name.use, name.language, name.note)))
-        place = record.place(("other_names", index))
-        printed = library.printed(record.id, name.name)
-        yield _row(f"name:{name.name}", name.name, said, printed, place)
+        yield _row(library, record, name.name, said, record.place(("other_names", index)))
 
 
-def _row(key: str, form: str, said: str, printed: tuple[Printed, ...], place: Place) -> Row:
+def names_json(library: Library, record: Record) -> list[dict[str, Any]]:
+    """Every form with the places that print it, for scripts."""
+    own = () if record.kind is Kind.SOURCE else (record.name,)
+    forms = dict.fromkeys((*own, *(name.name for name in record.entry.other_names)))
+    return [
+        {
+            "name": form,
+            "printed": [
+                {
+                    "source": one.source,
+                    "start": one.start,
+                    "end": one.end,
+                    "line": library.texts[one.source].line_of(one.start),
+                }
+                for one in library.printed(record.id, form)
+            ],
+        }
+        for form in forms
+    ]
+
+
+def _row(library: Library, record: Record, form: str, said: str, place: Place) -> Row:
+    printed = library.printed(record.id, form)
     sources = dict.fromkeys(one.source for one in printed)
     return Row(
-        key=key,
+        key=f"name:{form}",
         text=form,
-        detail="; ".join(filter(None, (said, _where(printed)))),
+        detail="; ".join(filter(None, (said, _where(library, printed)))),
         signs=Signs(sources=len(sources), editor=not printed),
         printed=printed,
         place=place,
@@ -36,10 +57,10 @@ def _row(key: str, form: str, said: str, printed: tuple[Printed, ...], place: Pl
     )
 
 
-def _where(printed: tuple[Printed, ...]) -> str:
-    """In which sources, and how often in each."""
-    counts: dict[str, int] = {}
+def _where(library: Library, printed: tuple[Printed, ...]) -> str:
+    """In which sources, and in which lines of each."""
+    lines: dict[str, list[int]] = {}
     for one in printed:
-        counts[one.source] = counts.get(one.source, 0) + 1
-    said = [f"{source} ({count}×)" if count > 1 else source for source, count in counts.items()]
-    return f"printed in {', '.join(said)}" if said else "printed nowhere"
+        lines.setdefault(one.source, []).append(library.texts[one.source].line_of(one.start))
+    said = [f"{source} {lines_label(found)}" for source, found in lines.items()]
+    return f"printed in {'; '.join(said)}" if said else "printed nowhere"

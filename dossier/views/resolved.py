@@ -22,6 +22,7 @@ from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
 from dossier.views.as_of import read
 from dossier.views.backlinks import backlinks
+from dossier.views.names import names_json
 
 Json = dict[str, Any]
 
@@ -50,6 +51,7 @@ def resolved(library: Library, record: Record, as_of: date | None = None) -> Jso
     own["children"] = [
         {"id": child, "name": library.name_of(child)} for child in library.children(record.id)
     ]
+    own["names"] = names_json(library, record)
     own["backlinks"] = [
         {"id": one.id, "kind": one.kind.value, "name": one.name, "label": one.label}
         for one in backlinks(library, record.id)

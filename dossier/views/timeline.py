@@ -2,17 +2,18 @@
 
 A month sorts as a month, before its days; an interval by its first day; a date without a year
 stands apart at the end. What is dated: events, the days on which a tenure is attested, starts and
-ends that a source states, statements, and the publication of sources.
+ends that a source states, statements, and the publication of sources. Which of them belong to one
+entry is told in `belonging`.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from dossier.core.attested import EDITOR_SIGN, attestations, dated, speaks_about
-from dossier.core.claims import ClaimRef
+from dossier.core.attested import EDITOR_SIGN, Attestation, attestations, dated, speaks_about
+from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import Edtf
-from dossier.core.entries import Date, Event, Source, Statement, Tenure
+from dossier.core.entries import Date, Event, Participant, Source, Statement
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.views.facts import Facts
@@ -30,6 +31,7 @@ class Moment:
     date: Edtf
     by_editor: bool
     kind: Kind
+    claim: ClaimRef
     row: Row
 
     @property
@@ -61,43 +63,27 @@ class Span:
         ) <= (self.last or date.max)
 
 
+def is_fact(moment: Moment) -> bool:
+    """Whether a moment stands in the timeline of a whole library: an event once, not per head."""
+    return moment.claim.kind is not ClaimKind.PARTICIPANT
+
+
 def timeline(
     library: Library,
-    about: Callable[[Record], bool] | None = None,
+    belongs: Callable[[Moment], bool] = is_fact,
     span: Span | None = None,
     kind: Kind | None = None,
 ) -> tuple[Moment, ...]:
-    """The dated facts of the entries for which `about` holds (all, if None), in order."""
+    """The dated facts for which `belongs` holds, in order."""
     facts = Facts(library, ())
     span = span or Span()
     found = [
         moment
         for record in library.of_kind()
-        if about is None or about(record)
         for moment in _moments(library, record, facts)
-        if (kind is None or moment.kind is kind) and span.holds(moment.date)
+        if (kind is None or moment.kind is kind) and span.holds(moment.date) and belongs(moment)
     ]
     return tuple(sorted(found, key=lambda one: (one.date.sort_key(), one.row.key)))
-
-
-def of_entry(library: Library, id_: str) -> Callable[[Record], bool]:
-    """What belongs in the timeline of one entry: itself, and every event it takes part in."""
-    events = {claim.owner for claim in (*library.participations(id_), *library.attendances(id_))}
-    holders = {claim.owner for claim in library.holders(id_)}
-    children = set(library.children(id_))
-    wanted = {id_, *events, *holders, *children}
-    return lambda record: record.id in wanted
-
-
-def of_tag(tag: str) -> Callable[[Record], bool]:
-    """What carries a tag or, among events, a topic."""
-    wanted = tag.removeprefix("#").casefold()
-
-    def tagged(record: Record) -> bool:
-        topics = record.entry.topics if isinstance(record.entry, Event) else ()
-        return any(one.casefold() == wanted for one in (*record.entry.tags, *topics))
-
-    return tagged
 
 
 def _moments(library: Library, record: Record, facts: Facts) -> Iterator[Moment]:
@@ -107,34 +93,56 @@ def _moments(library: Library, record: Record, facts: Facts) -> Iterator[Moment]
             case Event() if value.date:
                 detail = ", ".join(filter(None, (value.status, value.place)))
                 row = facts.row(claim, value.name, detail=detail, target=record.id)
-                yield _moment(value.date, record.kind, row)
+                yield Moment(*dated(value.date), record.kind, claim, row)
+            case Participant() if isinstance(record.entry, Event) and record.entry.date:
+                row = _took_part(library, claim, record.entry, facts)
+                yield Moment(*dated(record.entry.date), record.kind, claim, row)
             case Date() if isinstance(record.entry, Source):
                 row = facts.row(claim, f"published: {record.name}", target=record.id)
-                yield _moment(value, record.kind, row)
+                yield Moment(*dated(value), record.kind, claim, row)
             case Date() if claim.path[0] == "tenures":
                 row = facts.row(claim, describe(library, claim), target=record.id)
-                yield _moment(value, record.kind, row)
-            case Tenure():
-                yield from _attested(library, record, claim, facts)
+                yield Moment(*dated(value), record.kind, claim, row)
             case Statement():
                 yield from _said(library, record, claim, facts)
+            case _ if claim.kind is ClaimKind.TENURE:
+                yield from _attested(library, record, claim, facts)
             case _:
                 pass
 
 
-def _moment(written: Date, kind: Kind, row: Row) -> Moment:
-    value, by_editor = dated(written)
-    return Moment(value, by_editor, kind, row)
+def _took_part(library: Library, claim: ClaimRef, event: Event, facts: Facts) -> Row:
+    assert isinstance(claim.value, Participant)
+    row = facts.took_part(claim)
+    who = library.name_of(claim.value.person or claim.value.office or "")
+    text = f"{who or claim.value.party} at {row.text}"
+    status = event.status if event.status != "held" else None
+    return replace(
+        row, text=text, date="", detail=", ".join(filter(None, (status, row.detail, event.place)))
+    )
 
 
 def _attested(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> Iterator[Moment]:
-    """Each day on which a tenure is attested, once; the days of events stand for themselves."""
-    seen: set[str] = set()
+    """Each day on which a tenure is attested, with the words that do; events stand for themselves.
+
+    A day that a source and the editor's word attest is the source's.
+    """
+    days: dict[str, list[Attestation]] = {}
     for one in attestations(library, claim):
-        if one.claim == claim.id and one.date.text not in seen:
-            seen.add(one.date.text)
-            row = facts.row(claim, f"{describe(library, claim)}: attested", target=record.id)
-            yield Moment(one.date, one.by_editor, record.kind, row)
+        if one.claim == claim.id:
+            days.setdefault(one.date.text, []).append(one)
+    row = facts.row(claim, f"{describe(library, claim)}: attested", target=record.id)
+    rest = row.quotes[len(claim.quotes) :]
+    for text, found in days.items():
+        by_editor = all(one.by_editor for one in found)
+        sources = len({library.resolve(one.source) for one in found})
+        shown = replace(
+            row,
+            key=f"{claim.id}@{text}",
+            signs=replace(row.signs, sources=sources),
+            quotes=(*(one.quote for one in found), *rest),
+        )
+        yield Moment(found[0].date, by_editor, record.kind, claim, shown)
 
 
 def _said(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> Iterator[Moment]:
@@ -142,4 +150,5 @@ def _said(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> It
     day = speaks_about(library, claim, claim.quotes[0].quote)
     if day:
         words = f"{record.name}: “{one_line(claim.value.exact)}”"
-        yield Moment(*day, record.kind, facts.row(claim, words, target=record.id))
+        row = facts.row(claim, words, target=record.id)
+        yield Moment(*day, record.kind, claim, row)

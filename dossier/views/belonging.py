@@ -1,0 +1,105 @@
+"""What belongs in the timeline of one entry, or of a tag.
+
+A person: what the entry says, and the events attended. A post: the days on which it is attested of
+its holders, what is stated of their start and end, and the events attended in it, but nothing else
+of theirs; a body: itself, and the same for its posts and smaller bodies. An event: itself, its
+parts, and what was said at them. A source: its publication, and what rests on its words.
+"""
+
+from collections.abc import Callable
+
+from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.entries import Event, Participant, Person, Statement, Tenure
+from dossier.core.ids import Kind
+from dossier.core.library import Library
+from dossier.views.timeline import Moment, is_fact
+
+Belongs = Callable[[Moment], bool]
+
+
+def of_entry(library: Library, id_: str) -> Belongs:
+    """What belongs in the timeline of an entry."""
+    record = library.records[library.resolve(id_)]
+    match record.kind:
+        case Kind.PERSON:
+            return _of_person(library, record.id)
+        case Kind.OFFICE:
+            return _of_office(library, _with_parts(library, record.id))
+        case Kind.EVENT:
+            return _of_event(library, _with_parts(library, record.id))
+        case Kind.SOURCE:
+            return _of_source(library, record.id)
+
+
+def of_tag(library: Library, tag: str) -> Belongs:
+    """What entries say that carry a tag or, among events, a topic."""
+    wanted = tag.removeprefix("#").casefold()
+
+    def belongs(moment: Moment) -> bool:
+        entry = library.records[moment.claim.owner].entry
+        topics = entry.topics if isinstance(entry, Event) else ()
+        return is_fact(moment) and any(one.casefold() == wanted for one in (*entry.tags, *topics))
+
+    return belongs
+
+
+def _with_parts(library: Library, id_: str) -> frozenset[str]:
+    """An entry with its parts, and theirs."""
+    found = {id_}
+    waiting = [id_]
+    while waiting:
+        new = set(library.children(waiting.pop())) - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
+def _of_person(library: Library, id_: str) -> Belongs:
+    def belongs(moment: Moment) -> bool:
+        value = moment.claim.value
+        if isinstance(value, Participant):
+            return value.person is not None and library.resolve(value.person) == id_
+        return moment.claim.owner == id_
+
+    return belongs
+
+
+def _of_office(library: Library, offices: frozenset[str]) -> Belongs:
+    def belongs(moment: Moment) -> bool:
+        value = moment.claim.value
+        if isinstance(value, Participant):
+            return any(one and library.resolve(one) in offices for one in (value.office, value.as_))
+        post = _post(library, moment.claim)
+        return post is not None and library.resolve(post) in offices
+
+    return belongs
+
+
+def _post(library: Library, claim: ClaimRef) -> str | None:
+    """The post that a tenure, its start or its end is about."""
+    if isinstance(claim.value, Tenure):
+        return claim.value.post
+    entry = library.records[claim.owner].entry
+    if claim.kind is ClaimKind.DATE and isinstance(entry, Person):
+        return entry.tenures[int(claim.path[1])].post
+    return None
+
+
+def _of_event(library: Library, events: frozenset[str]) -> Belongs:
+    def belongs(moment: Moment) -> bool:
+        value = moment.claim.value
+        if isinstance(value, Statement):
+            return value.event is not None and library.resolve(value.event) in events
+        return is_fact(moment) and moment.claim.owner in events
+
+    return belongs
+
+
+def _of_source(library: Library, id_: str) -> Belongs:
+    def belongs(moment: Moment) -> bool:
+        own = [cited.quote for cited in moment.claim.quotes]
+        shown = (quote for quote in moment.row.quotes if any(quote is one for one in own))
+        rests = any(library.resolve(quote.source) == id_ for quote in shown)
+        return moment.claim.owner == id_ or (is_fact(moment) and rests)
+
+    return belongs
