@@ -6,23 +6,22 @@ import signal
 import sys
 import traceback
 from pathlib import Path
-from typing import ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
-from platformdirs import user_state_path
-from rich.text import Text
 from textual import events, on
 from textual.app import App
 from textual.binding import BindingType
 from textual.theme import Theme
 
 from dossier.core import visible
-from dossier.files.tree import LibraryError
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.layouts import key_name, latin
-from dossier.tui.loading import Checked
-from dossier.tui.panes.finder import SearchBox
-from dossier.tui.screens.reader import Reader
-from dossier.tui.screens.reading import Unreadable
+from dossier.tui.loading import Checked, Loaded, Refused, load_for
+from dossier.tui.screens.opening import Opening
+from dossier.tui.widgets.box import SearchBox
+
+if TYPE_CHECKING:
+    from dossier.files.tree import LibraryError
 
 _DARK: Final = Theme(
     name="dossier-dark",
@@ -58,11 +57,26 @@ class DossierApp(App[None]):
         self.theme = _DARK.name
 
     def on_mount(self) -> None:
-        """Show the reader; it loads behind its first frame."""
+        """Show the reader's frame, and load behind it."""
         self._heed_signals()
         # After ctrl+z and fg the screen is blank.
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
-        self.push_screen(Reader(self.root))
+        self._opening = Opening()
+        self.push_screen(self._opening)
+        self._opening.call_after_refresh(self._load)
+
+    def _load(self) -> None:
+        self.run_worker(lambda: load_for(self, self.root, 1), thread=True, group="load")
+
+    @on(Loaded)
+    async def _loaded(self, event: Loaded) -> None:
+        """The first library is there: open the reader on it, with the keys typed meanwhile."""
+        from dossier.tui.screens.reader import Reader  # noqa: PLC0415 - loaded by the thread
+
+        if self.screen is self._opening:
+            await self.switch_screen(Reader(self.root, event))
+            for key in self._opening.typed:
+                self.post_message(key)
 
     def _heed_signals(self) -> None:
         """Give the terminal back when told to end; without this it stays in raw mode."""
@@ -111,13 +125,17 @@ class DossierApp(App[None]):
         gc.freeze()
         gc.enable()
 
-    @on(Unreadable)
-    def _unreadable(self, event: Unreadable) -> None:
-        self.refusal = event.error
-        self.exit()
+    @on(Refused)
+    def _refused(self, event: Refused) -> None:
+        """The folder is no library: end, unless one was read before."""
+        if self.screen is self._opening:
+            self.refusal = event.error
+            self.exit()
 
     def _fatal_error(self) -> None:
         """Keep the traceback for the log: on the screen it would show what the entries say."""
+        from rich.text import Text  # noqa: PLC0415 - hardly ever needed
+
         self.has_crashed = True
         kind, error, _ = sys.exc_info()
         log = _write_log(traceback.format_exc())
@@ -128,6 +146,8 @@ class DossierApp(App[None]):
 
 def _write_log(text: str) -> Path | None:
     """Write a crash log into the reader's state folder; None if that is not possible."""
+    from platformdirs import user_state_path  # noqa: PLC0415 - hardly ever needed
+
     try:
         path = user_state_path("dossier", ensure_exists=True) / "crash.log"
         path.write_text(visible.block(text), encoding="utf-8", errors="backslashreplace")

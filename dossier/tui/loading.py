@@ -1,17 +1,21 @@
-"""Loading behind the first frame: a thread reads and checks, and posts what it found."""
+"""Loading behind the first frame: threads import, read and check, and post what they found.
+
+This module imports nothing that costs time, so that the first frame need not wait for YAML, the
+search index or the screens themselves; all of that is imported by the thread that needs it.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.message_pump import MessagePump
 
-from dossier.core.checks import check
-from dossier.core.library import Library
-from dossier.core.problems import Problem
-from dossier.files.load import load
-from dossier.files.tree import LibraryError
-from dossier.views.find import Finder
+if TYPE_CHECKING:
+    from dossier.core.library import Library
+    from dossier.core.problems import Problem
+    from dossier.files.tree import LibraryError
+    from dossier.views.find import Finder
 
 
 @dataclass
@@ -19,8 +23,8 @@ class Loaded(Message):
     """The library can be read. `number` says which load this was."""
 
     number: int
-    library: Library
-    finder: Finder
+    library: "Library"
+    finder: "Finder"
 
 
 @dataclass
@@ -28,7 +32,7 @@ class Checked(Message):
     """What is wrong with the library of load `number`."""
 
     number: int
-    problems: tuple[Problem, ...]
+    problems: "tuple[Problem, ...]"
 
 
 @dataclass
@@ -36,15 +40,26 @@ class Refused(Message):
     """The folder cannot be read as a library at all."""
 
     number: int
-    error: LibraryError
+    error: "LibraryError"
 
 
 def load_for(target: MessagePump, root: Path, number: int) -> None:
     """Load the library in `root` and tell `target`; runs in a thread and only posts messages."""
+    from dossier.files.load import load  # noqa: PLC0415 - see above
+    from dossier.files.tree import LibraryError  # noqa: PLC0415
+    from dossier.tui.screens import reader  # noqa: F401, PLC0415 - it will be needed at once
+    from dossier.views.find import Finder  # noqa: PLC0415
+
     try:
         library = load(root)
     except LibraryError as error:
         target.post_message(Refused(number, error))
         return
     target.post_message(Loaded(number, library, Finder(library)))
+
+
+def check_for(target: MessagePump, library: "Library", number: int) -> None:
+    """Check a library and tell `target`; runs in a thread and only posts a message."""
+    from dossier.core.checks import check  # noqa: PLC0415 - see above
+
     target.post_message(Checked(number, check(library)))

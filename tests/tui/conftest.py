@@ -182,14 +182,15 @@ def run(tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
 
     @asynccontextmanager
-    async def running(library=SMALL, size=(120, 35)):
+    async def running(library=SMALL, size=(120, 35), *, wait=True):
         root = library
         if isinstance(library, str | dict):
             root = write_library(tmp_path / "library", library)
         app = DossierApp(root)
         async with app.run_test(size=size) as pilot:
             session = Session(app, pilot)
-            await session.settle()
+            if wait:
+                await session.settle()
             yield session
 
     return running

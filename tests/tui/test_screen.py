@@ -261,5 +261,7 @@ async def test_a_library_that_vanishes_leaves_what_was_read(run, tmp_path):
 
 
 async def test_what_is_no_library_ends_the_app_with_the_reason(run, tmp_path):
-    async with run(tmp_path) as app:
+    async with run(tmp_path, wait=False) as app:
+        while app.app.is_running:
+            await app.pilot.pause()
         assert "is no library" in str(app.app.refusal)

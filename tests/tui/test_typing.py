@@ -70,3 +70,9 @@ async def test_arrows_move_the_list_while_one_types(run):
         assert app.row("hits") != first
         await app.press("up", "up")
         assert app.row("hits") == first
+
+
+async def test_what_is_typed_before_the_library_is_read_is_not_lost(run):
+    async with run(wait=False) as app:
+        await all_at_once(app, "karl\rj")
+        assert app.title("facts") == "Karl Vik"

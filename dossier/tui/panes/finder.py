@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.widgets import Input
 
 from dossier.core import visible
 from dossier.core.entries import Event
@@ -15,32 +14,11 @@ from dossier.core.search import Hit
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.ink import Item, Role
 from dossier.tui.paint import hit_items, says
+from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 from dossier.views.find import MOST_HITS, Answer, Finder
 from dossier.views.labels import date_label, source_label
-
-
-class SearchBox(Input):
-    """An input that calls back while it handles the key, so that list and echo are one frame."""
-
-    def __init__(self, changed: Callable[[str], None], done: Callable[[], None]) -> None:
-        placeholder = "name, @day, type:event, #tag"
-        super().__init__(id="box", placeholder=placeholder, compact=True, select_on_focus=False)
-        self.cursor_blink = False
-        self._changed, self._done = changed, done
-
-    def watch_value(self, value: str) -> None:
-        """Search in place."""
-        self._changed(value)
-
-    def put_in(self, character: str) -> None:
-        """Put in a character at the cursor, in place of what is selected."""
-        self.replace(character, *sorted(self.selection))
-
-    async def action_submit(self) -> None:
-        """⏎: at once, so that what is typed next is no longer for the box."""
-        self._done()
 
 
 class FinderPane(Vertical):

@@ -15,6 +15,7 @@ from dossier.tui.commands import Pane, footer
 from dossier.tui.panes.card import CardPane
 from dossier.tui.panes.evidence import EvidencePane
 from dossier.tui.panes.finder import FinderPane
+from dossier.tui.screens.sizes import HEIGHTS, WIDTHS
 from dossier.tui.widgets.hints import Hints
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
@@ -24,19 +25,15 @@ _TOO_SMALL: Final = "Too small to read in.\n60 columns and 15 rows will do; q qu
 _ORDER: Final = (Pane.HITS, Pane.FACTS, Pane.LINKS, Pane.QUOTES, Pane.ARTICLE)
 
 
-_WIDTHS: Final = [(0, "-tiny"), (60, "-narrow"), (100, "-medium"), (160, "-wide")]
-_HEIGHTS: Final = [(0, "-flat"), (15, "-tall")]
-
-
 class PanedScreen(Screen[None]):
     """Search, facts, evidence and backlinks, arranged by the room there is."""
 
     AUTO_FOCUS = "#box"
 
     def __init__(self) -> None:
-        super().__init__(classes="-picking")
-        self.HORIZONTAL_BREAKPOINTS = _WIDTHS
-        self.VERTICAL_BREAKPOINTS = _HEIGHTS
+        super().__init__(classes="reader -picking")
+        self.HORIZONTAL_BREAKPOINTS = WIDTHS
+        self.VERTICAL_BREAKPOINTS = HEIGHTS
         self.finder = FinderPane(self.visit)
         self.facts = CardPane()
         self.evidence = EvidencePane()
@@ -120,8 +117,11 @@ class PanedScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """A new size may have hidden what had the focus: give it to what is there."""
-        self.evidence.be_brief(self.is_narrow)
-        self.call_after_refresh(self.focus_pane, self._used)
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        self.evidence.be_brief(self.is_narrow and not self.has_class("-zoomed"))
+        self.focus_pane(self._used)
 
     def action_next_pane(self) -> None:
         """The pane to the right, then below."""

@@ -13,7 +13,6 @@ from textual.app import SuspendNotSupported
 from textual.binding import BindingType
 
 from dossier.core.entries import Source
-from dossier.core.library import Record
 from dossier.core.problems import Place, Problem
 from dossier.files.regular import RefusedFileError, decode, read_bytes
 from dossier.tui import editor, outside
@@ -118,7 +117,7 @@ class Reader(ReadingScreen):
     def action_backlinks(self) -> None:
         """What links here: its pane where there is room for one, else a list."""
         record = self.record
-        if record is None or self.library is None:
+        if record is None:
             return
         if self.has_class("-wide") and not self.has_class("-zoomed"):
             self.focus_pane(Pane.LINKS)
@@ -146,7 +145,7 @@ class Reader(ReadingScreen):
     def _jump(self, problem: Problem) -> None:
         """To the fact a problem is about, or the entry; what cannot be read opens in the editor."""
         owner = problem.claim.partition("#")[0] if problem.claim else problem.entry
-        readable = self.library is not None and owner is not None and self.library.get(owner)
+        readable = owner is not None and self.library.get(owner) is not None
         if owner and readable:
             self.visit(owner, problem.claim)
         else:
@@ -190,8 +189,8 @@ class Reader(ReadingScreen):
 
     def action_compare(self) -> None:
         """The two marked entries side by side."""
-        records = [one for one in map(self._record, sorted(self.marked)) if one]
-        if self.library is None or len(records) != 2:  # noqa: PLR2004 - left and right
+        records = [one for one in map(self.library.get, sorted(self.marked)) if one]
+        if len(records) != 2:  # noqa: PLR2004 - left and right
             self.tell("Mark two entries with space first; then = shows them side by side.")
             return
         left, right = (card(self.library, one, self.problems) for one in records)
@@ -201,9 +200,6 @@ class Reader(ReadingScreen):
                 self.visit(id_)
 
         self.app.push_screen(Compare(left, right), go)
-
-    def _record(self, id_: str) -> Record | None:
-        return self.library.get(id_) if self.library else None
 
     # The editor
 
@@ -285,7 +281,7 @@ class Reader(ReadingScreen):
         if row and record and row.key.startswith("link:"):
             yield record.entry.links[int(row.key.removeprefix("link:"))].url
         for id_ in (current and current.source, record and record.id):
-            source = self.library.typed(id_, Source) if self.library and id_ else None
+            source = self.library.typed(id_, Source) if id_ else None
             if source and source.url:
                 yield source.url
             elif source:

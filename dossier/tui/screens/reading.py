@@ -7,15 +7,13 @@ them. What is remembered here is the trail. `reader.py` adds what else can be do
 from pathlib import Path
 
 from textual import events, on
-from textual.message import Message
 
 from dossier.core import visible
 from dossier.core.entries import Source
-from dossier.core.library import Library, Record
+from dossier.core.library import Record
 from dossier.core.problems import Place, Problem
-from dossier.files.tree import LibraryError
 from dossier.tui.commands import Pane
-from dossier.tui.loading import Checked, Loaded, Refused, load_for
+from dossier.tui.loading import Checked, Loaded, Refused, check_for, load_for
 from dossier.tui.paint import backlink_items, problem_items, says
 from dossier.tui.screens.paned import PanedScreen
 from dossier.tui.widgets.lines import Lines
@@ -26,57 +24,51 @@ from dossier.views.rows import Card, Row
 from dossier.views.trail import Stop, Trail
 
 
-class Unreadable(Message):
-    """The folder is no library; nothing was shown yet."""
-
-    def __init__(self, error: LibraryError) -> None:
-        super().__init__()
-        self.error = error
-
-
 class ReadingScreen(PanedScreen):
     """One library, read."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, first: Loaded) -> None:
         super().__init__()
         self.root = root
-        self.library: Library | None = None
-        self.problems: tuple[Problem, ...] = ()
+        self.library = first.library
+        self.problems = first.library.problems
         self.trail = Trail()
         self.marked: frozenset[str] = frozenset()
-        self._loads = 0  # how many loads were begun; what a late one brings is dropped
         self.shown: str | None = None  # the entry on the card: visited, or only looked at
+        self._first = first
+        self._loads = first.number  # how many loads were begun; what a late one brings is dropped
 
     def on_mount(self) -> None:
-        """Load behind the first frame."""
+        """Show what was loaded."""
         super().on_mount()
-        self.hints.status = ("reading …",)
-        self.call_after_refresh(self.load)
+        self._take(self._first)
 
     # Loading
 
-    def load(self) -> None:
-        """Read the files, in a thread."""
+    def action_reload(self) -> None:
+        """Read the files again, in a thread; row and scroll stay."""
+        self.hints.status = ("reading …",)
         self._loads += 1
         number = self._loads
         self.run_worker(lambda: load_for(self, self.root, number), thread=True, group="load")
 
-    def action_reload(self) -> None:
-        """Read the files again; row and scroll stay."""
-        self.hints.status = ("reading …",)
-        self.load()
-
     @on(Loaded)
     def _loaded(self, event: Loaded) -> None:
-        if event.number != self._loads:
-            return
+        if event.number == self._loads:
+            self._take(event)
+
+    def _take(self, loaded: Loaded) -> None:
+        """Read this library from now on, and have it checked behind what is shown."""
         self._remember()
-        self.library = event.library
-        self.problems = event.library.problems
-        self.finder.open(event.finder)
+        self.library = loaded.library
+        self.problems = loaded.library.problems
+        self.finder.open(loaded.finder)
         self.show_status()
         if self.trail.current:
             self._show(self.trail.current)
+        self.run_worker(
+            lambda: check_for(self, loaded.library, loaded.number), thread=True, group="check"
+        )
 
     @on(Checked)
     def _checked(self, event: Checked) -> None:
@@ -89,9 +81,7 @@ class ReadingScreen(PanedScreen):
 
     @on(Refused)
     def _refused(self, event: Refused) -> None:
-        if self.library is None:
-            self.post_message(Unreadable(event.error))
-        elif event.number == self._loads:
+        if event.number == self._loads:
             self.show_status()
             self.tell(f"{event.error}; what was read before stays.", severity="error")
 
@@ -99,7 +89,7 @@ class ReadingScreen(PanedScreen):
         """How much there is, how much is marked, how much is wrong."""
         wrong = sum(one.severity != "info" for one in self.problems)
         self.hints.status = (
-            f"{len(self.library or ())} entries",
+            f"{len(self.library)} entries",
             *([f"• {len(self.marked)}"] if self.marked else []),
             *([f"! {wrong}"] if wrong else []),
         )
@@ -114,7 +104,7 @@ class ReadingScreen(PanedScreen):
     @property
     def record(self) -> Record | None:
         """The entry on the card."""
-        return self.library.get(self.shown) if self.library and self.shown else None
+        return self.library.get(self.shown) if self.shown else None
 
     @property
     def entry_in_focus(self) -> str | None:
@@ -136,7 +126,6 @@ class ReadingScreen(PanedScreen):
 
     def visit(self, id_: str, key: str | None = None) -> None:
         """Go to an entry, with the cursor on the row `key` if its card has that row."""
-        assert self.library is not None
         id_ = self.library.resolve(id_)
         if self.library.get(id_) is None and id_ not in self.library.broken:
             self.tell(f"Nobody has the id {id_}. ! lists all problems.", severity="error")
@@ -153,7 +142,6 @@ class ReadingScreen(PanedScreen):
 
     def _show(self, stop: Stop, *, reveal: bool = False) -> None:
         """Put an entry on the card; `reveal` scrolls to its row instead of restoring the scroll."""
-        assert self.library is not None
         record = self.library.get(stop.entry)
         if record is None:
             self._show_absent(stop.entry)
@@ -167,7 +155,6 @@ class ReadingScreen(PanedScreen):
 
     def _show_absent(self, id_: str) -> None:
         """Say why an entry cannot be read, with what is wrong in its file; or that it is gone."""
-        assert self.library is not None
         broken = self.library.broken.get(id_)
         self.shown = None
         self.evidence.open(None, (), (), {})
@@ -180,7 +167,6 @@ class ReadingScreen(PanedScreen):
             self.facts.fail(id_, [says("It is not there any more. [ goes back, / searches.")])
 
     def _show_evidence(self) -> None:
-        assert self.library is not None
         row = self.facts.row
         record = self.record
         own_text = record.id if record and isinstance(record.entry, Source) else None

@@ -1,0 +1,27 @@
+"""The search box: what is typed is searched for in the very message that brings the key."""
+
+from collections.abc import Callable
+
+from textual.widgets import Input
+
+
+class SearchBox(Input):
+    """An input that calls back while it handles the key, so that list and echo are one frame."""
+
+    def __init__(self, changed: Callable[[str], None], done: Callable[[], None]) -> None:
+        placeholder = "name, @day, type:event, #tag"
+        super().__init__(id="box", placeholder=placeholder, compact=True, select_on_focus=False)
+        self.cursor_blink = False
+        self._changed, self._done = changed, done
+
+    def watch_value(self, value: str) -> None:
+        """Search in place."""
+        self._changed(value)
+
+    def put_in(self, character: str) -> None:
+        """Put in a character at the cursor, in place of what is selected."""
+        self.replace(character, *sorted(self.selection))
+
+    async def action_submit(self) -> None:
+        """⏎: at once, so that what is typed next is no longer for the box."""
+        self._done()
