@@ -21,20 +21,22 @@ def shell_lines(path: str, sha256: str, first_byte: int, exact: str) -> tuple[st
     The last of them prints “proved”, and they end with 0, only if both are as said.
     """
     file = shlex.quote(path)
+    # `$()` drops the newlines at the end of a passage, unless something stands behind them.
+    end = "." if exact.endswith("\n") else ""
     cut = f"tail -c +{first_byte + 1} {file} | head -c {len(exact.encode())}"
+    cut += "; echo ." if end else ""
     return (
         f"printf '%s\\n' {shlex.quote(f'{sha256}  {path}')} | sha256sum -c - &&",
-        # The point keeps the newlines at the end of a passage, which `$()` would drop.
-        f'[ "$({cut}; echo .)" = {_words(exact)} ] && echo proved',
+        f'[ "$({cut})" = {_words(exact + end)} ] && echo proved',
     )
 
 
-def _words(exact: str) -> str:
-    """The words with a point behind them, in quotes; what no terminal shows as octal escapes."""
-    if not _NOT_VERBATIM.search(exact):
-        return shlex.quote(f"{exact}.")
-    escaped = _NOT_VERBATIM.sub(_octal, exact.replace("\\", "\\\\"))
-    return f"\"$(printf '%b.' {shlex.quote(escaped)})\""
+def _words(words: str) -> str:
+    """Words in quotes; what no terminal shows as it is, as octal escapes."""
+    if not _NOT_VERBATIM.search(words):
+        return shlex.quote(words)
+    escaped = _NOT_VERBATIM.sub(_octal, words.replace("\\", "\\\\"))
+    return f"\"$(printf '%b' {shlex.quote(escaped)})\""
 
 
 def _octal(match: re.Match[str]) -> str:
