@@ -88,23 +88,24 @@ def _yaml(content: bytes) -> Any:
 
 
 def grown(forms: list[Form], count: int) -> list[Form]:
-    """`count` forms: the given ones, then made-up people with new family names.
+    """`count` forms: the given ones, then made-up people, always the same ones.
 
-    A family name is the head of one real one and the tail of another, so the vocabulary grows as a
-    real one does.
+    A new family name is the head of one real one and the tail of another. As in a real register the
+    share of people who bring a new one falls with its size: all of them up to 70,000, then 70,000
+    in the number there are; the others share a family name with somebody.
     """
     chance = random.Random(20250723)  # noqa: S311 - reproducible, not secret
     people = [form.text.split() for form in forms if form.kind == "person" and form.field == "name"]
+    families = [parts[-1] for parts in people]
     result = list(forms[:count])
     while len(result) < count:
-        first, head, tail = (
-            chance.choice(people)[0],
-            chance.choice(people)[-1],
-            chance.choice(people)[-1],
-        )
-        name = f"{first} {head[: len(head) // 2 + 1]}{tail[len(tail) // 2 :].lower()}"
-        entry_id = f"made-up-{len(result)}"
-        result.append(Form(entry_id, "person", name, name, "name"))
+        family = chance.choice(families)
+        if chance.random() < 70_000 / len(result):
+            tail = chance.choice(families)
+            family = f"{family[: len(family) // 2 + 1]}{tail[len(tail) // 2 :].lower()}"
+            families.append(family)
+        name = f"{chance.choice(people)[0]} {family}"
+        result.append(Form(f"made-up-{len(result)}", "person", name, name, "name"))
     return result
 
 

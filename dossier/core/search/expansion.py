@@ -105,7 +105,8 @@ class Expander:
             for term, quality in near_misses(self.words, plain):
                 _raise(qualities, term, quality)
             for key in keys:
-                self._add_by_key(near_misses(self._keys, key), qualities)
+                if key != plain:  # else the same words have just been looked through
+                    self._add_by_key(near_misses(self._keys, key), qualities)
         elif expansion.best < ALIKE:
             self._add_by_key(far_misses(self._keys, keys[0]), qualities)
         if len(qualities) == len(expansion.qualities):

@@ -35,7 +35,10 @@ class Found(NamedTuple):
 
 
 class FuzzySearch:
-    """Finds entries by fuzzy words; remembers the last expansions for the next keystroke."""
+    """Finds entries by fuzzy words; remembers the last expansions for the next keystroke.
+
+    For one thread: the memory is not guarded.
+    """
 
     __slots__ = ("_expander", "_prepared", "_remembered")
 

@@ -21,6 +21,7 @@ from dossier.core.search.weights import (
 
 # Below so many letters a slip in the first one, or in a beginning, could mean anything.
 _FEWEST_LETTERS: Final = 4
+_EDITS_IN_A_BEGINNING: Final = 1
 _FEWEST_LETTERS_FROM_FAR: Final = 5
 _FEWEST_LETTERS_FOR_THREE_EDITS: Final = 8
 
@@ -37,7 +38,7 @@ def near_misses(vocabulary: Vocabulary, word: str) -> Iterator[tuple[int, float]
         return
     for place in vocabulary.near_start(word):
         yield place, _quality(1, letters) - EDITED_START_COST
-    for places, distance in vocabulary.near_heads(word, edits):
+    for places, distance in vocabulary.near_heads(word, _EDITS_IN_A_BEGINNING):
         quality = _quality(distance, letters) - EDITED_HEAD_COST
         for place in places:
             yield place, quality

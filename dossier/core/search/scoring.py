@@ -22,7 +22,7 @@ from dossier.core.search.weights import (
     STOP_WORD_SIZE,
 )
 
-_MOST_FORMS_OF_ONE_WORD: Final = 300
+_MOST_FORMS_OF_ONE_WORD: Final = 200
 
 
 class Scored(NamedTuple):
