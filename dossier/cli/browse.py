@@ -1,10 +1,13 @@
 """`dossier [DIR]`: the app."""
 
 import argparse
+import os
 import sys
 
 from dossier.cli import where
 from dossier.cli.diagnostics import CommandError, ExitCode
+from dossier.cli.main import COMMANDS
+from dossier.core.suggest import did_you_mean
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -14,7 +17,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Open the app on a library."""
-    root = where.find(options.directory or options.entries)
+    named = options.directory
+    if named and not os.path.lexists(named):
+        hint = did_you_mean(named, COMMANDS) or "`dossier --help` lists the commands"
+        raise CommandError(f"there is no command and no folder {named}", hint)
+    root = where.find(named or options.entries)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError("the app needs a terminal", "`dossier --help` lists what works without")
     from dossier.files.tree import LibraryError  # noqa: PLC0415 - the same for YAML

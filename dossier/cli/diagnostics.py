@@ -1,7 +1,6 @@
 """Everything that goes to standard error, and the exit codes."""
 
 import sys
-from contextlib import suppress
 from enum import IntEnum
 
 from dossier.core import visible
@@ -30,8 +29,10 @@ class CommandError(Exception):
 def say(message: str) -> None:
     """Tell the reader something that is no data."""
     if sys.stderr is not None:
-        with suppress(OSError):  # nobody is left to be told that nobody can be told
+        try:
             sys.stderr.write(f"{visible.block(message)}\n")
+        except OSError:  # a full disk, say; nobody is left to be told, but the exit code stays
+            sys.stderr = None
 
 
 def fail(error: CommandError) -> ExitCode:

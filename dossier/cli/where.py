@@ -2,11 +2,13 @@
 
 import os
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core.ids import KIND_OF_FOLDER
-from dossier.core.library import Library
+
+if TYPE_CHECKING:  # --help needs no entries either
+    from dossier.core.library import Library
 
 FOLDER: Final = "entries"
 VARIABLE: Final = "DOSSIER_ENTRIES"
@@ -60,7 +62,7 @@ def demo() -> Path:
     raise CommandError("this installation carries no demo library", "install dossier from a wheel")
 
 
-def open_library(root: Path) -> Library:
+def open_library(root: Path) -> "Library":
     """Load the library in `root`.
 
     Raises:
