@@ -1,6 +1,7 @@
 """What every test may use: libraries from text, and the shipped entries."""
 
 import itertools
+import os
 import signal
 from pathlib import Path
 
@@ -51,6 +52,13 @@ def entries():
 def shipped():
     """The shipped library."""
     return load(ENTRIES)
+
+
+@pytest.fixture(autouse=True)
+def _nobodys_settings(monkeypatch):
+    """Whoever runs the tests may have a library and settings of their own."""
+    monkeypatch.delenv("DOSSIER_ENTRIES", raising=False)
+    monkeypatch.setenv("DOSSIER_CONFIG", os.devnull)
 
 
 @pytest.fixture(autouse=True)

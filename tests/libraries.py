@@ -33,7 +33,7 @@ def files_of(bundle):
     """The (path, mark, text) of each file of a bundle."""
     found = list(_FILE.finditer(bundle))
     ends = [match.start() for match in found[1:]] + [len(bundle)]
-    for match, end in zip(found, ends, strict=True):
+    for match, end in zip(found, ends, strict=False):
         yield match["path"], match["mark"], bundle[match.end() : end]
 
 
