@@ -90,8 +90,9 @@ class Expander:
         if plain:
             keys = names.keys(plain if plain.isascii() else typed[:LONGEST_WORD])
             self._add_begun(plain, keys, qualities)
-            self._add_alike(plain, keys, qualities)
-            self._add_same(plain, qualities)
+            if len(plain) > 1:  # one letter is the beginning of a word even where it is printed
+                self._add_alike(plain, keys, qualities)
+                self._add_same(plain, qualities)
         return self._finish(typed, plain, qualities)
 
     def widen(self, expansion: Expansion, reach: Reach) -> Expansion:

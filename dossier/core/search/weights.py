@@ -79,7 +79,7 @@ FIELD_COST: Final = {
     "type": 2.0,
     "date": 2.0,
 }
-OTHER_FIELD_COST: Final = 8.0
+OTHER_FIELD_COST: Final = 14.0  # tags, topics, text
 USE_COST: Final = {"misprint": 0.5, "former": 0.5}
 
 # Words that titles are full of. As a query word they weigh STOP_WORD_WEIGHT letters, left over
