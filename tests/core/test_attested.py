@@ -1,188 +1,173 @@
-"""On which days a post is attested, and what can be said of the days between.
-
-No article of these says when a post was taken or left. Each test writes down what is quoted, and
-then what may be said of a day, which is never more.
-"""
-
-from datetime import date
+"""On which days sources let somebody hold a post."""
 
 import pytest
 
-from dossier.core.attested import attestations, span_label, speaks_about
-from dossier.core.states import State, state_at
+from dossier.core.attested import attestations, span, span_label, stated
 
-OFFICE = """\
+ARTICLE = """\
 == offices/editor.yaml
 name: Editor
 type: post
-== sources/spring.txt
-Anna Berg, the editor, spoke in spring. Anna Berg, the editor until May, left.
-== sources/spring.yaml
-title: Spring
-date: 2024-03-10
+former_ids: [old-editor]
+== offices/chair.yaml
+name: Chair
+type: post
+== sources/daily.txt
+Anna Berg, the Editor, opened the talks.
+Editor Anna Berg was there again.
+== sources/daily.yaml
+title: The daily
+date: 2024-09-01
 sha256: SHA256
-== sources/autumn.txt
-Anna Berg, the editor, spoke in autumn.
-== sources/autumn.yaml
-title: Autumn
-date: {edtf: 2024-10-05, printed: XXXX-10-05, basis: editor, note: No year is printed.}
-sha256: SHA256
-== sources/undated
-Anna Berg, the editor, spoke once.
 """
-SPRING = '{source: spring, exact: "Anna Berg, the editor, spoke in spring."}'
-AUTUMN = '{source: autumn, exact: "Anna Berg, the editor, spoke in autumn."}'
+OPENED = 'source: daily, exact: "Anna Berg, the Editor, opened the talks."'
+AGAIN = 'source: daily, exact: "Editor Anna Berg was there again."'
+NOWHERE = 'source: daily, exact: "Editor Anna Berg was nowhere at all."'
+
+
+def berg(*quotes, more=""):
+    """Anna Berg with one tenure; a quote is the inside of a YAML mapping."""
+    passages = "".join(f"      - {{{quote}}}\n" for quote in quotes)
+    return f"== people/anna-berg.yaml\nname: Anna Berg\ntenures:\n  - post: editor\n{more}" + (
+        f"    quotes:\n{passages}" if quotes else ""
+    )
+
+
+def talks(fields, *quotes, as_="    as: editor\n"):
+    """An event that Anna Berg attends."""
+    passages = "".join(f"      - {{{quote}}}\n" for quote in quotes or (OPENED,))
+    return (
+        f"== events/talks.yaml\nname: The talks\n{fields}\n"
+        f"participants:\n  - person: anna-berg\n{as_}    quotes:\n{passages}"
+    )
 
 
 @pytest.fixture
-def tenure(library_from):
-    """Loads a library with one tenure, given by its fields, and more files if need be."""
+def attested(library_from):
+    """The attestations of Anna Berg's tenure, of entries that come on top of the article."""
 
-    def make(fields, more=""):
-        library = library_from(
-            f"{OFFICE}{more}== people/anna-berg.yaml\nname: Anna Berg\n"
-            f"tenures:\n  - {{post: editor, {fields}}}\n"
-        )
-        return library, library.records["anna-berg"].claims[0]
+    def make(*entries):
+        library = library_from(ARTICLE + "".join(entries))
+        return attestations(library, library.claim("anna-berg#editor"))
 
     return make
 
 
-def days(library, claim):
-    return [one.label for one in attestations(library, claim)]
+def labels(found):
+    return [one.label for one in found]
 
 
-def state(library, claim, day):
-    return state_at(library, claim, date.fromisoformat(day)).state
+class TestWhichDay:
+    def test_as_of_comes_first(self, attested):
+        assert labels(attested(berg(f"{OPENED}, as_of: 2024-08-20"))) == ["2024-08-20"]
+
+    def test_else_the_day_the_source_was_printed(self, attested):
+        assert labels(attested(berg(OPENED))) == ["2024-09-01"]
+
+    def test_an_event_attended_as_the_holder_attests_its_own_date(self, attested):
+        found = attested(berg(OPENED), talks("date: 2024-08-20\nstatus: held"))
+        assert labels(found) == ["2024-08-20", "2024-09-01"]
+        assert [one.claim for one in found] == ["talks#anna-berg", "anna-berg#editor"]
+        assert {one.source for one in found} == {"daily"}
+
+    def test_but_a_quote_of_the_participant_may_know_better(self, attested):
+        event = talks("date: 2024-08-20/2024-08-23", f"{AGAIN}, as_of: 2024-08-22")
+        assert labels(attested(berg(OPENED), event)) == ["2024-08-22", "2024-09-01"]
+
+    @pytest.mark.parametrize("status", ["announced", "proposed", "cancelled"])
+    def test_what_was_not_held_attests_only_the_day_it_was_printed(self, attested, status):
+        event = talks(f"date: 2024-12-24\nstatus: {status}")
+        assert labels(attested(berg(OPENED), event)) == ["2024-09-01", "2024-09-01"]
+
+    def test_an_event_attended_in_no_post_or_another_attests_nothing(self, attested):
+        for as_ in ("", "    as: chair\n"):
+            event = talks("date: 2024-08-20", as_=as_)
+            assert labels(attested(berg(OPENED), event)) == ["2024-09-01"]
+
+    def test_a_post_may_be_called_by_an_id_it_had_before(self, attested):
+        event = talks("date: 2024-08-20", as_="    as: old-editor\n")
+        assert labels(attested(berg(OPENED), event)) == ["2024-08-20", "2024-09-01"]
+
+    def test_an_event_told_in_two_passages_attests_its_day_once(self, attested):
+        event = talks("date: 2024-08-20", OPENED, AGAIN)
+        assert labels(attested(berg(OPENED), event)) == ["2024-08-20", "2024-09-01"]
+
+    def test_without_any_date_there_is_no_day(self, library_from):
+        article = ARTICLE.replace("date: 2024-09-01\n", "")
+        library = library_from(article + berg(OPENED))
+        assert attestations(library, library.claim("anna-berg#editor")) == ()
 
 
-def test_a_quote_attests_the_day_of_its_source(tenure):
-    library, claim = tenure(f"quotes: [{SPRING}]")
-    assert days(library, claim) == ["2024-03-10"]
-    assert state(library, claim, "2024-03-10") is State.ATTESTED
-    assert state(library, claim, "2024-03-09") is State.NOT_STATED
-    assert state(library, claim, "2024-03-11") is State.NOT_STATED
+class TestWhatAttestsNothing:
+    def test_a_quote_that_is_not_in_its_source(self, attested):
+        assert attested(berg(NOWHERE)) == ()
+
+    def test_any_quote_of_a_text_that_is_not_the_one_recorded(self, library_from):
+        article = ARTICLE.replace("SHA256", "0" * 64)
+        library = library_from(article + berg(OPENED))
+        assert attestations(library, library.claim("anna-berg#editor")) == ()
+
+    def test_the_word_of_the_editor(self, attested):
+        found = attested(berg(more="    basis: editor\n    note: Everybody knows.\n"))
+        assert found == ()
+        assert span(found) is None
+        assert span_label(found) == ""
 
 
-def test_as_of_goes_before_the_day_of_the_source(tenure):
-    quote = SPRING.replace("}", ", as_of: 2024-03-08}")
-    library, claim = tenure(f"quotes: [{quote}]")
-    assert days(library, claim) == ["2024-03-08"]
+class TestDoubts:
+    def test_a_date_of_the_editors_keeps_the_pencil(self, attested):
+        as_of = "as_of: {edtf: 2024-08-20, basis: editor, note: No year is printed.}"
+        (one,) = attested(berg(f"{OPENED}, {as_of}"))
+        assert (one.label, one.by_editor, one.doubtful) == ("2024-08-20✎", True, False)
+
+    @pytest.mark.parametrize("day", ["2024-08-20?", "2024-08-20~", "2024-08-20%"])
+    def test_an_uncertain_date_is_doubtful(self, attested, day):
+        (one,) = attested(berg(f"{OPENED}, as_of: {day}"))
+        assert one.doubtful
+
+    def test_so_is_what_is_only_inferred(self, attested):
+        (one,) = attested(berg(OPENED, more="    basis: inferred\n    note: She sat there.\n"))
+        assert one.doubtful
 
 
-def test_a_year_of_the_editors_stays_marked_as_the_editors(tenure):
-    library, claim = tenure(f"quotes: [{AUTUMN}]")
-    assert days(library, claim) == ["2024-10-05✎"]
-    found = state_at(library, claim, date(2024, 10, 5))
-    assert (found.state, found.by_editor) == (State.ATTESTED, True)
-
-
-def test_between_two_attestations_we_say_between(tenure):
-    library, claim = tenure(f"quotes: [{AUTUMN}, {SPRING}]")
-    assert days(library, claim) == ["2024-03-10", "2024-10-05✎"]
-    assert span_label(attestations(library, claim)) == "2024-03-10…2024-10-05✎"
-    found = state_at(library, claim, date(2024, 6, 1))
-    assert (found.state, found.by_editor) == (State.BETWEEN, True)
-    assert state(library, claim, "2024-03-09") is State.NOT_STATED
-    assert state(library, claim, "2024-10-06") is State.NOT_STATED
-
-
-def test_a_stated_end_ends_a_tenure(tenure):
-    library, claim = tenure(f"quotes: [{SPRING}], end: 2024-05-31")
-    assert state(library, claim, "2024-04-01") is State.BETWEEN
-    assert state(library, claim, "2024-06-01") is State.ENDED
-
-
-def test_an_end_in_a_month_has_not_passed_within_the_month(tenure):
-    library, claim = tenure(f"quotes: [{SPRING}], end: 2024-05")
-    assert state(library, claim, "2024-05-20") is not State.ENDED
-    assert state(library, claim, "2024-06-01") is State.ENDED
-
-
-def test_between_a_stated_start_and_a_stated_end_it_is_attested(tenure):
-    library, claim = tenure(f"quotes: [{SPRING}], start: 2024-01-01, end: 2024-05-31")
-    assert state(library, claim, "2024-02-02") is State.ATTESTED
-    assert state(library, claim, "2023-12-31") is State.NOT_STATED
-    assert state(library, claim, "2024-06-01") is State.ENDED
-
-
-def test_a_tenure_that_nobody_dates_is_not_stated_on_any_day(tenure):
-    quote = '{source: undated, exact: "Anna Berg, the editor, spoke once."}'
-    for fields in (f"quotes: [{quote}]", "basis: editor, note: known"):
-        library, claim = tenure(fields)
-        assert days(library, claim) == []
-        assert span_label(attestations(library, claim)) == ""
-        assert state(library, claim, "2024-03-10") is State.NOT_STATED
-
-
-def test_a_month_attests_no_single_day(tenure):
-    quote = SPRING.replace("}", ", as_of: 2024-03}")
-    library, claim = tenure(f"quotes: [{quote}]")
-    assert days(library, claim) == ["2024-03"]
-    assert state(library, claim, "2024-03-10") is State.NOT_STATED
-
-
-def test_a_quote_that_its_source_does_not_hold_attests_nothing(tenure):
-    library, claim = tenure('quotes: [{source: spring, exact: "Anna Berg, the editor, sang."}]')
-    assert days(library, claim) == []
-
-
-TALKS = """\
-== events/talks.yaml
-name: Talks
-date: 2024-04-01
-status: {status}
-quotes: [{{source: spring, exact: "Anna Berg, the editor, spoke in spring."}}]
-participants:
-  - {{person: anna-berg, as: editor, quotes: [{quote}]}}
-"""
-
-
-def test_to_attend_as_the_holder_attests_the_day_of_the_event(tenure):
-    more = TALKS.format(status="held", quote=SPRING)
-    library, claim = tenure("basis: editor, note: known", more)
-    (one,) = attestations(library, claim)
-    assert (one.label, one.claim, one.source) == ("2024-04-01", "talks#anna-berg", "spring")
-
-
-@pytest.mark.parametrize("status", ["announced", "proposed", "cancelled"])
-def test_what_has_not_happened_attests_no_day_but_that_of_the_words(tenure, status):
-    more = TALKS.format(status=status, quote=SPRING)
-    library, claim = tenure("basis: editor, note: known", more)
-    assert days(library, claim) == ["2024-03-10"]
-
-
-def test_an_event_told_in_two_passages_attests_its_day_once(tenure):
-    again = '{source: spring, exact: "Anna Berg, the editor until May, left."}'
-    more = TALKS.format(status="held", quote=f"{SPRING}, {again}")
-    library, claim = tenure("basis: editor, note: known", more)
-    assert days(library, claim) == ["2024-04-01"]
-
-
-def test_what_a_quote_speaks_about(library_from):
-    """Its own day; else the statement's; else the event's, if held; else the source's."""
-    library = library_from(
-        f"""{OFFICE}
-== events/talks.yaml
-name: Talks
-note: From the diary.
-date: {{edtf: 2024-04-01, basis: editor, note: From the diary.}}
-== people/anna-berg.yaml
-name: Anna Berg
-statements:
-  - {{source: spring, exact: "spoke in spring."}}
-  - {{source: spring, exact: "the editor, spoke", event: talks}}
-  - {{source: spring, exact: "the editor until May", event: talks, as_of: 2024-05-01}}
-  - {{source: undated, exact: "spoke once."}}
-"""
+class TestSpan:
+    @pytest.mark.parametrize(
+        ("days", "label"),
+        [
+            (["2024-08-20"], "2024-08-20"),
+            (["2025-04-17", "2024-08-20"], "2024-08-20…2025-04-17"),
+            (["2024-08", "2025"], "2024-08…2025"),
+            (["2024-08-20", "2024-08-20"], "2024-08-20"),
+            # An interval gives its first and its last day.
+            (["2024-08-20/2024-08-22"], "2024-08-20…2024-08-22"),
+            (["2024-08-20/2024-08-22", "2024-08-21"], "2024-08-20…2024-08-22"),
+            # The surer attestation of a day gives the label.
+            (["{edtf: 2024-08-20, basis: editor}", "2024-08-20"], "2024-08-20"),
+            (["{edtf: 2024-08-20, basis: editor}", "2025-04-17"], "2024-08-20✎…2025-04-17"),
+            (["2024-08-20?", "2024-08-20"], "2024-08-20"),
+            # A day of no known year says so.
+            (["XXXX-08-20"], "08-20 (year not printed)"),
+        ],
     )
-    said = [
-        speaks_about(library, claim, claim.quotes[0].quote)
-        for claim in library.records["anna-berg"].claims
-    ]
-    assert [day and (day[0].text, day[1]) for day in said] == [
-        ("2024-03-10", False),
-        ("2024-04-01", True),
-        ("2024-05-01", False),
-        None,
-    ]
+    def test_first_and_last_attested_day(self, attested, days, label):
+        found = attested(berg(*(f"{OPENED}, as_of: {day}" for day in days)))
+        assert len(found) == len(days)
+        assert span_label(found) == label
+
+
+def bounds(library_from, more):
+    library = library_from(ARTICLE + berg(OPENED, more=more))
+    return [day and (day.label, day.doubtful) for day in stated(library.claim("anna-berg#editor"))]
+
+
+def test_a_start_and_an_end_are_only_what_is_stated(library_from):
+    assert bounds(library_from, "") == [None, None]
+    more = "    start: 2024-01\n    end: {edtf: 2025?, basis: editor, note: So we think.}\n"
+    assert bounds(library_from, more) == [("2024-01", False), ("2025?✎", True)]
+
+
+def test_those_of_a_tenure_of_the_editors_are_the_editors_too(library_from):
+    more = "    start: 2024-01-01\n    basis: editor\n    note: Everybody knows.\n"
+    library = library_from(ARTICLE + berg(more=more))
+    start, end = stated(library.claim("anna-berg#editor"))
+    assert (start.label, end) == ("2024-01-01✎", None)
