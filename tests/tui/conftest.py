@@ -117,10 +117,7 @@ class Session:
     def lines(self, pane):
         """What a pane shows, without the blanks at the right."""
         widget = self.screen.query_one(f"#{pane}")
-        return [
-            widget.render_line(y).text.rstrip()
-            for y in range(widget.scrollable_content_region.height)
-        ]
+        return [widget.render_line(y).text.rstrip(" ▐") for y in range(widget.size.height)]
 
     def text(self, pane):
         """What a pane shows, as one text."""
@@ -150,7 +147,7 @@ class Session:
 
     def _pieces(self, widget, role):
         style = widget.colours(role)
-        for y in range(widget.scrollable_content_region.height):
+        for y in range(widget.size.height):
             found = [one.text for one in widget.render_line(y) if one.style == style]
             if found:
                 yield "".join(found)

@@ -120,7 +120,7 @@ async def test_the_line_of_keys_fits_and_changes_with_the_pane(run, size):
         assert "⏎ follow" in line
         assert "? keys" in line
         assert "…" not in line
-        assert re.search(r"! \d+ $", line)
+        assert re.search(r"! \d+ +$", line)
 
 
 async def test_help_lists_every_key_and_carries_out_what_is_chosen(run):

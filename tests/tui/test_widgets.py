@@ -33,7 +33,7 @@ def items(count, **more):
 
 
 def lines(widget):
-    return [widget.render_line(y).text.rstrip() for y in range(widget.size.height)]
+    return [widget.render_line(y).text.rstrip(" ▐") for y in range(widget.size.height)]
 
 
 @pytest.fixture

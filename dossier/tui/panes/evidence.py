@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 
@@ -83,10 +82,9 @@ class EvidencePane(Container):
         if self.quotes.key:
             self.quotes.move_to(str(int(self.quotes.key) + by))
 
-    @on(Lines.Moved, "#quotes")
-    def _moved(self, event: Lines.Moved) -> None:
-        event.stop()
-        self._show_article()
+    def on_mount(self) -> None:
+        """The article follows the quote under the cursor, in the same frame."""
+        self.watch(self.quotes, "key", self._show_article, init=False)
 
     def _show_article(self) -> None:
         current = self.current

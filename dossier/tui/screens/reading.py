@@ -41,6 +41,8 @@ class ReadingScreen(PanedScreen):
     def on_mount(self) -> None:
         """Show what was loaded."""
         super().on_mount()
+        # Watched rather than told by message: the evidence is in the frame in which the row moves.
+        self.watch(self.facts, "key", self._fact_moved, init=False)
         self._take(self._first)
 
     # Loading
@@ -183,7 +185,6 @@ class ReadingScreen(PanedScreen):
             return []
         return [one for one in self.problems if one.claim == row.claim]
 
-    @on(Lines.Moved, "#facts")
     def _fact_moved(self) -> None:
         if self.facts.card and self.facts.row is not self.evidence.row:
             self._show_evidence()

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import ClassVar, Final, TypeAlias
 
 from textual.binding import BindingType
-from textual.geometry import Size
 from textual.strip import Strip
 
 from dossier.core import visible
@@ -60,14 +59,14 @@ class Article(Painted):
         if self._aim:
             self._reveal()
         elif is_new:
-            self.scroll_to(y=0, animate=False, force=True, immediate=True)
+            self.top = 0
         self.refresh()
 
     def _wrap(self) -> None:
-        self._width = self.scrollable_content_region.width
+        self._width = self.room
         self._lines = wrap.lines(self._shown.text, max(self._width - _MARGIN, 1))
         self._starts = [start for start, _ in self._lines]
-        self.virtual_size = Size(self._width, len(self._lines))
+        self.total = len(self._lines)
 
     def _reveal(self) -> None:
         """Scroll so that the aim is seen with some lines before it, or from its beginning."""
@@ -75,28 +74,22 @@ class Article(Painted):
             return
         first = bisect_right(self._starts, self._aim[0]) - 1
         last = bisect_right(self._starts, max(self._aim[1] - 1, self._aim[0])) - 1
-        rows = self.scrollable_content_region.height
-        spare = rows - (last - first + 1)
-        top = max(first - max(spare // 3, 0), 0)
-        self.scroll_to(y=top, animate=False, force=True, immediate=True)
-
-    def watch_virtual_size(self) -> None:
-        """A scroll bar that comes or goes changes the width."""
-        if self._width and self.scrollable_content_region.width != self._width:
-            self.call_later(self.on_resize)
+        spare = self.size.height - (last - first + 1)
+        self.scroll_lines(first - max(spare // 3, 0))
 
     def on_resize(self) -> None:
         """Wrap anew and keep the passage in sight."""
-        if self.scrollable_content_region.width != self._width:
+        if self.room != self._width:
             self._wrap()
+        self.scroll_lines(self.top)
         self._reveal()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of the screen."""
-        index = y + self.scroll_offset.y
+        index = y + self.top
         if index >= len(self._lines):
-            return self.paint(())
+            return self.paint((), y)
         start, end = self._lines[index]
         spans = [
             (max(first, start) - start, min(last, end) - start, role)
@@ -104,36 +97,32 @@ class Article(Painted):
             if first < end and start < last
         ]
         line = layered(self._shown.text[start:end], spans, Role.TEXT)
-        return self.paint(((" " * _MARGIN, Role.TEXT), *line))
-
-    def _by(self, lines: int) -> None:
-        top = self.scroll_offset.y + lines
-        self.scroll_to(y=top, animate=False, immediate=True)
+        return self.paint(((" " * _MARGIN, Role.TEXT), *line), y)
 
     @property
     def _page(self) -> int:
-        return max(self.scrollable_content_region.height - 1, 1)
+        return max(self.size.height - 1, 1)
 
     def action_line_down(self) -> None:
         """One line down."""
-        self._by(1)
+        self.scroll_lines(self.top + 1)
 
     def action_line_up(self) -> None:
         """One line up."""
-        self._by(-1)
+        self.scroll_lines(self.top - 1)
 
     def action_text_page_down(self) -> None:
         """One page down."""
-        self._by(self._page)
+        self.scroll_lines(self.top + self._page)
 
     def action_text_page_up(self) -> None:
         """One page up."""
-        self._by(-self._page)
+        self.scroll_lines(self.top - self._page)
 
     def action_text_top(self) -> None:
         """To the beginning."""
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_lines(0)
 
     def action_text_bottom(self) -> None:
         """To the end."""
-        self.scroll_to(y=len(self._lines), animate=False, immediate=True)
+        self.scroll_lines(self.total)

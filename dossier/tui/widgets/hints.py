@@ -21,17 +21,17 @@ class Hints(Painted, can_focus=False):
     def render_line(self, y: int) -> Strip:
         """The line."""
         if y:
-            return self.paint(())
+            return self.paint((), y)
         pieces: list[Piece] = []
         for one in self.commands:
             pieces += [(f" {self._key(one)} ", Role.STRONG), (f"{one.title} ", Role.MUTED)]
-        width = self.size.width
+        width = self.room
         used = sum(len(text) for text, _ in pieces)
         status = self._status(width - used - 2)
         gap = width - used - len(status) - 1
         if status:
             pieces += [(" " * gap, Role.TEXT), (status, Role.MUTED)]
-        return self.paint(fit(tuple(pieces), width))
+        return self.paint(fit(tuple(pieces), width), y)
 
     def _status(self, room: int) -> str:
         """As many parts of the status as there is room for, from the last."""

@@ -14,7 +14,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import reactive, var
 from textual.strip import Strip
 
 from dossier.tui.commands import Scope, bindings
@@ -27,11 +27,13 @@ _MOST_CACHED: Final = 500
 
 
 class Lines(Painted):
-    """The list. `show` replaces its items whole; `key` is the item under the cursor."""
+    """The list. `show` replaces its items whole."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LIST)
 
     marks: reactive[frozenset[str]] = reactive(frozenset())
+    key: var[str | None] = var(None)
+    """The key of the item under the cursor; None if there is none."""
 
     @dataclass
     class Moved(Message):
@@ -66,16 +68,6 @@ class Lines(Painted):
         self._laid_out: dict[int, tuple[Line, ...]] = {}
         self._width = 0
 
-    @property
-    def key(self) -> str | None:
-        """The key of the item under the cursor; None if there is none."""
-        return self._items[self._stops[self._cursor]].key if self._stops else None
-
-    @property
-    def top(self) -> int:
-        """The first line on the screen."""
-        return self.scroll_offset.y
-
     def show(self, items: Sequence[Item], key: str | None = None, top: int | None = None) -> None:
         """Replace the items.
 
@@ -92,13 +84,11 @@ class Lines(Painted):
         self._measure()
         if lines != self._ends[-1] and self.styles.auto_dimensions:
             self.refresh(layout=True)
+        self.scroll_lines(top or 0)
         if top is None:
-            self.scroll_to(y=0, animate=False, force=True, immediate=True)
             self._reveal()
-        else:
-            self.scroll_to(y=top, animate=False, force=True, immediate=True)
         self.refresh()
-        self.post_message(self.Moved(self, self.key))
+        self._tell()
 
     def move_to(self, key: str) -> None:
         """Put the cursor on the item with this key, if there is one."""
@@ -107,38 +97,35 @@ class Lines(Painted):
                 self._go(at)
                 return
 
+    def _tell(self) -> None:
+        self.key = self._items[self._stops[self._cursor]].key if self._stops else None
+        self.post_message(self.Moved(self, self.key))
+
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """The height of all items, for a list that is as high as what it holds."""
-        return sum(height(item, width - _GUTTER) for item in self._items)
+        return sum(height(item, width - 1 - _GUTTER) for item in self._items)
 
     def _measure(self) -> None:
         """Find where every item stands at the present width."""
-        self._width = self.scrollable_content_region.width
-        room = self._width - _GUTTER
+        self._width = self.room
         self._laid_out.clear()
-        self._ends = list(accumulate((height(item, room) for item in self._items), initial=0))
-        self.virtual_size = Size(self._width, self._ends[-1])
-
-    def watch_virtual_size(self) -> None:
-        """A scroll bar that comes or goes changes the width, and with it every height."""
-        if self._width and self.scrollable_content_region.width != self._width:
-            self.call_later(self._fit)
+        heights = (height(item, self._width - _GUTTER) for item in self._items)
+        self._ends = list(accumulate(heights, initial=0))
+        self.total = self._ends[-1]
 
     def on_resize(self) -> None:
         """Wrap anew and keep the cursor in sight."""
-        self._fit()
-
-    def _fit(self) -> None:
-        if self.scrollable_content_region.width != self._width:
+        if self.room != self._width:
             self._measure()
-            self._reveal()
-            self.refresh()
+        self.scroll_lines(self.top)
+        self._reveal()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """The line `y` of the screen."""
-        at = y + self.scroll_offset.y
-        if at >= self._ends[-1]:
-            return self.paint(())
+        at = y + self.top
+        if at >= self.total:
+            return self.paint((), y)
         index = bisect_right(self._ends, at) - 1
         while self._ends[index] == self._ends[index + 1]:  # items without lines
             index -= 1
@@ -146,7 +133,7 @@ class Lines(Painted):
         item = self._items[index]
         is_cursor = bool(self._stops) and self._stops[self._cursor] == index
         gutter = self._gutter(item, first=within == 0, cursor=is_cursor)
-        return self.paint((gutter, *self._lines_of(index)[within]), cursor=is_cursor)
+        return self.paint((gutter, *self._lines_of(index)[within]), y, cursor=is_cursor)
 
     def _gutter(self, item: Item, *, first: bool, cursor: bool) -> tuple[str, Role]:
         marked = "•" if first and item.key in self.marks else " "
@@ -167,7 +154,7 @@ class Lines(Painted):
             self._reveal()
             if self._cursor != before:
                 self.refresh()
-                self.post_message(self.Moved(self, self.key))
+                self._tell()
 
     def _reveal(self) -> None:
         """Scroll so that the item under the cursor is seen, with the headings above the first."""
@@ -175,24 +162,23 @@ class Lines(Painted):
             return
         index = self._stops[self._cursor]
         first, last = self._ends[index], self._ends[index + 1]
-        rows = self.scrollable_content_region.height
+        rows = self.size.height
         if self._cursor == 0 and last <= rows:
             first = 0
         elif index and not self._items[index - 1].key:
             first -= 1  # the heading belongs to the first item below it
-        top = self.scroll_offset.y
+        top = self.top
         if first < top or last - first > rows:
             top = first
         elif last > top + rows:
             top = last - rows
-        if top != self.scroll_offset.y:
-            self.scroll_to(y=top, animate=False, force=True, immediate=True)
+        self.scroll_lines(top)
 
     def _by_page(self, direction: int) -> None:
         """Move by as many items as fill a page."""
         if not self._stops:
             return
-        rows = max(self.scrollable_content_region.height - 1, 1)
+        rows = max(self.size.height - 1, 1)
         line = self._ends[self._stops[self._cursor]] + direction * rows
         index = bisect_right(self._ends, line) - 1
         at = bisect_right(self._stops, index) - 1
@@ -232,7 +218,7 @@ class Lines(Painted):
         line = event.get_content_offset(self)
         if line is None:
             return
-        index = bisect_right(self._ends, line.y + self.scroll_offset.y) - 1
+        index = bisect_right(self._ends, line.y + self.top) - 1
         if index in self._stops:
             at = self._stops.index(index)
             if at == self._cursor:

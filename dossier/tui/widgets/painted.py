@@ -1,36 +1,73 @@
-"""The base of everything that paints entry text: a scroll view of lines of pieces with roles."""
+"""The base of everything that paints entry text: a window of lines of pieces with roles.
 
-from typing import ClassVar
+It is no `ScrollView`: that lays the whole screen out anew whenever its content gets longer or
+shorter, 40 ms for every row the cursor moves to. Here scrolling is a number and a column at the
+right shows it, so a change repaints this widget and nothing else, and no bar ever changes a width.
+"""
+
+from typing import ClassVar, Final
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.scroll_view import ScrollView
+from textual import events
+from textual.reactive import reactive
 from textual.strip import Strip
+from textual.widget import Widget
 
 from dossier.tui.ink import Line, Role
 
-_CURSOR = "painted--cursor"
+_CURSOR: Final = "painted--cursor"
+_BAR: Final = "painted--bar"
+_WHEEL: Final = 3  # lines
 
 
-class Painted(ScrollView, can_focus=True):
-    """Turns lines of pieces into strips; the style sheet gives every role its colours."""
+class Painted(Widget, can_focus=True):
+    """A window on `total` lines, of which `top` is the first that is seen."""
 
-    DEFAULT_CSS = """
-    Painted {
-        overflow-x: hidden;
-        scrollbar-size-vertical: 1;
-        scrollbar-size-horizontal: 0;
-    }
-    """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {_CURSOR} | {f"painted--{role}" for role in Role}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {_CURSOR, _BAR} | {f"painted--{one}" for one in Role}
 
-    def paint(self, line: Line, *, cursor: bool = False) -> Strip:
-        """A line as wide as the widget, in colours; `cursor` lays the cursor's bar under it."""
-        width = self.scrollable_content_region.width
+    top: reactive[int] = reactive(0)
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self.total = 0
+
+    @property
+    def room(self) -> int:
+        """The cells a line may take: all but the column of the bar."""
+        return self.size.width - 1
+
+    def scroll_lines(self, top: int) -> None:
+        """Make `top` the first line that is seen, or the nearest that can be."""
+        self.top = max(0, min(top, self.total - self.size.height))
+
+    def paint(self, line: Line, y: int, *, cursor: bool = False) -> Strip:
+        """The line `y` of the screen, as wide as the widget; `cursor` lays its bar under it."""
         segments = [Segment(text, self.colours(role, cursor=cursor)) for text, role in line]
-        return Strip(segments).adjust_cell_length(width, self.colours(Role.TEXT, cursor=cursor))
+        end = self.colours(Role.TEXT, cursor=cursor)
+        strip = Strip(segments).adjust_cell_length(max(self.room, 0), end)
+        return Strip([*strip, self._bar(y)])
+
+    def _bar(self, y: int) -> Segment:
+        rows = self.size.height
+        style = self.get_visual_style(_BAR).rich_style
+        if self.total <= rows:
+            return Segment(" ", style)
+        length = max(rows * rows // self.total, 1)
+        start = self.top * (rows - length) // max(self.total - rows, 1)
+        return Segment("▐" if start <= y < start + length else " ", style)
 
     def colours(self, role: Role, *, cursor: bool = False) -> Style:
         """The terminal style of a role, on the cursor's bar or off it."""
         names = (_CURSOR, f"painted--{role}") if cursor else (f"painted--{role}",)
         return self.get_visual_style(*names).rich_style
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel moves the window, not the cursor."""
+        event.stop()
+        self.scroll_lines(self.top + _WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel moves the window, not the cursor."""
+        event.stop()
+        self.scroll_lines(self.top - _WHEEL)

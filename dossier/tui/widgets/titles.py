@@ -8,5 +8,8 @@ from dossier.core import visible
 
 def entitle(widget: Widget, title: str, subtitle: str = "") -> None:
     """Write a title, which may be an entry's text, into a widget's border."""
-    widget.border_title = Content(visible.line(title))
-    widget.border_subtitle = Content(visible.line(subtitle))
+    for edge, text in (("border_title", title), ("border_subtitle", subtitle)):
+        content = Content(visible.line(text))
+        # The getter answers with markup, which is exactly what a title is compared by here.
+        if getattr(widget, edge) != content.markup:
+            setattr(widget, edge, content)
