@@ -10,6 +10,8 @@ from dossier.core import visible
 from dossier.core.library import Library
 from dossier.core.query import Mistake
 from dossier.core.search import Hit
+from dossier.files.folders import cache_folder
+from dossier.files.name_index import open_index
 from dossier.views.find import Finder, PassageHit, TextSearch, best_first
 from dossier.views.labels import one_line
 
@@ -33,7 +35,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     root = where.find(options.entries)
     library = where.open_library(root)
     text = " ".join([*options.query, *([f"type:{kind.value}"] if kind else [])])
-    finder = Finder(library)
+    finder = Finder(library, open_index(library, cache_folder(root) / "names"))
     most = max(options.n, 0)
     answer = finder.find(text, most)
     passages = finder.find_passages(text, _texts(library, root), most)
@@ -55,8 +57,7 @@ def _place(found: Hit | PassageHit) -> str:
 
 
 def _texts(library: Library, root: Path) -> TextSearch:
-    from dossier.files.folders import cache_folder  # noqa: PLC0415 - names may be answer enough
-    from dossier.files.fulltext import FullText  # noqa: PLC0415
+    from dossier.files.fulltext import FullText  # noqa: PLC0415 - names may be answer enough
 
     return FullText.open(library, cache_folder(root) / "fulltext.sqlite")
 

@@ -9,12 +9,13 @@ from dossier.core import dates
 from dossier.core.attested import attestations
 from dossier.core.dates import Edtf
 from dossier.core.entries import Event, Office, Person, Source
+from dossier.core.forms import citations, name_forms
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.links import links
 from dossier.core.passages import Passage
 from dossier.core.query import OPEN_END, Mistake, Query, parse
-from dossier.core.search import Form, Hit, NameIndex
+from dossier.core.search import Hit, NameIndex
 
 #: How many hits a list shows; more would be slow to paint and nobody reads them.
 MOST_HITS = 200
@@ -82,10 +83,10 @@ class TextSearch(Protocol):
 class Finder:
     """Answers queries over one library. Build one for each library; it never changes."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, index: NameIndex | None = None) -> None:
+        """Take the library's name index if there is one already, else build it."""
         self.library = library
-        cited = {record.id: len(library.links_to(record.id)) for record in library.of_kind()}
-        self._index = NameIndex.build(_forms(library), cited)
+        self._index = index or NameIndex.build(name_forms(library), citations(library))
 
     def find(self, text: str, limit: int = MOST_HITS) -> Answer:
         """The entries a query means; never raises. An empty query gives every entry, in order."""
@@ -236,29 +237,3 @@ def _tagged(tag: str) -> _Filter:
 def _tags(record: Record) -> tuple[str, ...]:
     topics = record.entry.topics if isinstance(record.entry, Event) else ()
     return (*record.entry.tags, *topics)
-
-
-def _forms(library: Library) -> Iterator[Form]:
-    """Every form by which an entry can be found."""
-    for record in library.of_kind():
-        for field, text, use in _texts(library, record):
-            yield Form(record.id, record.kind.value, record.name, text, field, use)
-
-
-def _texts(library: Library, record: Record) -> Iterator[tuple[str, str, str | None]]:
-    """The (field, text, use) of every form of one entry."""
-    entry = record.entry
-    yield entry.lead_field, entry.lead, None
-    yield from (("other_names", name.name, name.use) for name in entry.other_names)
-    yield from (("tag", tag, None) for tag in entry.tags)
-    match entry:
-        case Event():
-            yield from (("topic", topic, None) for topic in entry.topics)
-            yield from (("place", place, None) for place in (entry.place,) if place)
-            persons = (one.person for one in entry.participants)
-            yield from (("participant", library.name_of(one), None) for one in persons if one)
-        case Source():
-            named = (("publisher", entry.publisher), ("author", entry.author))
-            yield from ((field, text, None) for field, text in named if text)
-        case _:
-            pass

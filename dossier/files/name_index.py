@@ -1,0 +1,74 @@
+"""The name index of a library, from the cache where that is current.
+
+The file holds a mark, a checksum and the index's columns in MessagePack: no code, and nothing that
+is believed without its checksum, for one flipped bit in MessagePack mostly goes unnoticed. Below
+`WORTH_KEEPING` forms building is as quick as reading, and nothing is written.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from dossier.core.forms import citations, name_forms
+from dossier.core.library import Library
+from dossier.core.search import Form, NameIndex
+from dossier.files.atomic import replacing
+
+WORTH_KEEPING: Final = 5_000
+#: Changes whenever the index's columns or the folding of names do.
+_LAYOUT: Final = b"dossier names 1\n"
+_DIGEST: Final = 32
+
+
+def open_index(library: Library, cache: Path | None = None) -> NameIndex:
+    """The name index of a library, from the file `cache` or built anew (and then kept there)."""
+    forms = list(name_forms(library))
+    cited = citations(library)
+    if cache is None or len(forms) < WORTH_KEEPING:
+        return NameIndex.build(forms, cited)
+    mark = _mark(forms, cited)
+    kept = _read(cache, mark)
+    if kept is not None:
+        return kept
+    index = NameIndex.build(forms, cited)
+    with suppress(OSError):  # a cache that cannot be written is done without
+        _write(cache, mark, index)
+    return index
+
+
+def _mark(forms: Sequence[Form], cited: dict[str, int]) -> bytes:
+    """A digest of all the index is made from."""
+    digest = hashlib.blake2b(digest_size=_DIGEST)
+    for form in forms:
+        digest.update("\x1f".join((form.id, form.field, form.use or "", form.text)).encode())
+        digest.update(b"\x1e")
+    digest.update(msgspec.msgpack.encode(sorted(cited.items())))
+    return digest.digest()
+
+
+def _read(path: Path, mark: bytes) -> NameIndex | None:
+    """The index in a file; None unless the file is whole, of this layout and of these forms."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    head = len(_LAYOUT) + 2 * _DIGEST
+    body = data[head:]
+    if data[:head] != _LAYOUT + mark + _checksum(body):
+        return None
+    state: dict[str, Any] = msgspec.msgpack.decode(body, type=dict[str, Any])
+    return NameIndex.from_state(state)
+
+
+def _write(path: Path, mark: bytes, index: NameIndex) -> None:
+    body = msgspec.msgpack.encode(index.to_state())
+    with replacing(path) as beside:
+        beside.write_bytes(_LAYOUT + mark + _checksum(body) + body)
+
+
+def _checksum(body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=_DIGEST).digest()
