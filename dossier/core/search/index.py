@@ -138,7 +138,8 @@ class NameIndex:
     def _hit(self, found: Found, query: Query) -> Hit:
         """What the caller sees of a scored entry."""
         columns, scored = self._columns, found.scored
-        text = columns.texts[scored.form]
+        form = self._telling(found)
+        text = columns.texts[form]
         pieces = (*query.exact, *query.prefixes)
         return Hit(
             id=columns.ids[scored.entry],
@@ -146,10 +147,31 @@ class NameIndex:
             name=columns.names[scored.entry],
             score=round(scored.score, 1),
             matched=text,
-            field=columns.fields[scored.form],
-            use=columns.uses[scored.form],
-            spans=spans_of(text, columns.terms[scored.form], found.expansions, pieces),
+            field=columns.fields[form],
+            use=columns.uses[form],
+            spans=spans_of(text, columns.terms[form], found.expansions, pieces),
         )
+
+    def _telling(self, found: Found) -> int:
+        """The form that explains a hit: the one that scored, or one nearer to what was typed.
+
+        “vitkoff” sounds like the short form Witkoff, which scores best, having no word left over;
+        but what the reader typed stands in the misprint “Stephen Vitkoff”.
+        """
+        scored, words = found.scored, self._columns.words
+
+        def as_typed(form: int) -> int:
+            terms = self._columns.terms[form]
+            return sum(
+                any(words[term].startswith(one.plain) for term in terms) for one in found.expansions
+            )
+
+        best, most = scored.form, as_typed(scored.form)
+        if most < len(found.expansions) and not any(one.acronyms for one in found.expansions):
+            for form in self._columns.forms_of(scored.entry):
+                if (count := as_typed(form)) > most:
+                    best, most = form, count
+        return best
 
 
 def _keeper(entries: set[int] | None, allow: Allow | None, ids: list[str]) -> Keep | None:
