@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.core.dates.months import MONTH_NAMES
+
 _WORD: Final = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:[’'ʼ-][\w\u0300-\u036f]+)*")
 _GAP: Final = r"[^\S\n]+"
 _ONLY_GAP: Final = re.compile(_GAP)
@@ -49,7 +51,7 @@ _OPENING: Final = re.compile(
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|У|В|На|За|До|Від|Із|Зі|З|Та|І|Й|А|Але|Це|Цей|Ця|Він|Вона|Вони|Ми|Як|Про|Під|Після|Також|Сьогодні"
     r"|И|Но|С|От|По|Из|К|О|Об|Это|Он|Она|Они|Мы|Как|При|После|Также|Сегодня)"
-    rf"{_GAP}(?:(?:the|of|to){_GAP})*"
+    rf"{_GAP}(?:(?:the|of|to|{'|'.join(MONTH_NAMES)}){_GAP})*"
 )
 
 

@@ -10,12 +10,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.core.dates import Edtf, PrintedDate, compatible, dates_printed, weekdays_named
+from dossier.core.dates import (
+    Edtf,
+    Precision,
+    PrintedDate,
+    compatible,
+    dates_printed,
+    weekdays_named,
+)
 from dossier.core.dates.words import MONTHS
 from dossier.core.spans import Spans
 
 _NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{1,4}(?![0-9])")
 _WORD: Final = re.compile(r"[^\W\d_]+\.?")
+_DAYS: Final = frozenset({Precision.DAY, Precision.INTERVAL})
 #: Languages whose months are read.
 _READ: Final = frozenset({"en", "uk", "ru"})
 #: What says that a weekday is not the day of the event, but one it is counted from.
@@ -50,8 +58,9 @@ class Passages:
         return read or any(self._stands_in(text, said) for text in self.texts)
 
     def _stands_in(self, text: str, said: Edtf) -> bool:
-        """Whether a text holds each part of a date somewhere outside the dates that are read."""
-        rest = Spans((one.start, one.end) for one in dates_printed(text)).blank(text)
+        """Whether a text holds each part of a date somewhere outside the days that are read."""
+        days = (one for one in dates_printed(text) if one.date.precision in _DAYS)
+        rest = Spans((one.start, one.end) for one in days).blank(text)
         numbers = {int(match.group()) for match in _NUMBER.finditer(rest)}
         words = {word.rstrip(".") for word in _WORD.findall(rest)}
         months = {MONTHS[word] for word in words if word in MONTHS}

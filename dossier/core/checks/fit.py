@@ -20,10 +20,9 @@ def fit(library: Library) -> Iterator[Problem]:
 def _hint(misfit: Misfit) -> str:
     """What to do about an end that is not named."""
     if misfit.instead:
-        other = " and ".join(f"“{name}”" for name in misfit.instead)
-        return (
-            f"{other} is another {misfit.what.removeprefix('the ')}; quote a passage that names it"
-        )
+        others = " and ".join(f"“{name}”" for name in misfit.instead)
+        sort = misfit.what.removeprefix("the ")
+        return f"{others} is another {sort}; quote a passage that names this one"
     if misfit.what == "the event":
         return "add a second quote that does; or list the quoted words under its `other_names`"
     near = " or ".join(f"“{name}”" for name in misfit.near)
