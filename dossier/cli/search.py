@@ -14,6 +14,7 @@ from dossier.files.folders import cache_folder
 from dossier.files.name_index import open_index
 from dossier.views.find import Finder, PassageHit, TextSearch, best_first
 from dossier.views.labels import one_line
+from dossier.views.why import why
 
 _DEFAULT_HITS = 20
 
@@ -47,7 +48,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     else:
         width = max((len(_place(one)) for one in found if isinstance(one, Hit)), default=0)
         for one in found:
-            output.write(f"{one.kind:7} {_place(one):{width}}  {visible.line(_why(one))}")
+            output.write(f"{one.kind:7} {_place(one):{width}}  {visible.line(_what(library, one))}")
     return ExitCode.OK if found else ExitCode.FOUND
 
 
@@ -66,13 +67,12 @@ def _mistake(text: str, mistake: Mistake) -> str:
     return f"dossier: in “{text[mistake.start : mistake.end]}”: {mistake.message}"
 
 
-def _why(found: Hit | PassageHit) -> str:
+def _what(library: Library, found: Hit | PassageHit) -> str:
     """The name, and the form that matched where it is another; or the passage."""
     if isinstance(found, PassageHit):
         return f"{found.passage.field}: {one_line(found.matched)}"
-    if found.matched == found.name:
-        return found.name
-    return f"{found.name}  ({found.use or found.field}: {found.matched})"
+    reason = why(library, found)
+    return f"{found.name}  ({reason})" if reason else found.name
 
 
 def _json(found: Hit | PassageHit) -> dict[str, str | float | int | None]:
