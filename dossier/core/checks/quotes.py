@@ -13,7 +13,7 @@ from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_p
 from dossier.core.texts import SourceText
 
 #: How many characters of texts are searched for passages like those that are absent.
-_MOST_SEARCHED: Final = 20_000_000
+_MOST_SEARCHED: Final = 5_000_000
 
 
 def _all_quotes(library: Library) -> Iterator[tuple[Record, ClaimRef, Cited]]:
