@@ -53,6 +53,7 @@ class DossierApp(App[None]):
         self.root = root
         self.refusal: LibraryError | None = None
         self.has_crashed = False
+        self._opening = Opening()
         self.register_theme(_DARK)
         self.theme = _DARK.name
 
@@ -61,7 +62,6 @@ class DossierApp(App[None]):
         self._heed_signals()
         # After ctrl+z and fg the screen is blank.
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
-        self._opening = Opening()
         self.push_screen(self._opening)
         self._opening.call_after_refresh(self._load)
 

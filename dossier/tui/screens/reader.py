@@ -33,7 +33,7 @@ _RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READ
 class Reader(ReadingScreen):
     """One library, read."""
 
-    CSS_PATH = "reader.tcss"
+    CSS_PATH = ["reader.tcss", "ink.tcss"]  # noqa: RUF012 - as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.READER)
 
     # Menus
