@@ -7,7 +7,16 @@ from typing import Any, Final
 
 from dossier.core.attested import attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import Event, Participant, PartOf, Relation, Source, Statement, Tenure
+from dossier.core.entries import (
+    Date,
+    Event,
+    Participant,
+    PartOf,
+    Relation,
+    Source,
+    Statement,
+    Tenure,
+)
 from dossier.core.library import Library, Record
 from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
@@ -57,7 +66,7 @@ class Facts:
                 problems=self._problems.get(claim.id, 0),
                 conflict=claim.status == "conflict" or bool(against),
                 uncertain=uncertain,
-                editor=claim.basis == "editor",
+                editor=claim.basis == "editor" and not _is_imprint(record, claim),
             ),
             claim=claim.id,
             quotes=tuple(cited.quote for one in (claim, *against) for cited in one.quotes),
@@ -247,3 +256,9 @@ class Facts:
             return (date is None, date.value.sort_key() if date else _NO_DATE, row.key)
 
         return tuple(sorted(rows, key=key))
+
+
+def _is_imprint(record: Record, claim: ClaimRef) -> bool:
+    """Whether a claim is the date a source gives itself: it needs no quote to be the source's."""
+    value = claim.value
+    return isinstance(record.entry, Source) and isinstance(value, Date) and not value.by_editor
