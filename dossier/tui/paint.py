@@ -85,6 +85,8 @@ def _fact(row: Row, date_width: int) -> Item:
     body: list[Piece] = [piece(row.text, Role.TEXT)]
     if row.detail:
         body += [(" · ", Role.MUTED), piece(row.detail, Role.MUTED)]
+    if row.state:
+        body += [(" · ", Role.MUTED), piece(row.state, Role.STRONG)]
     signs = str(row.signs)
     role = Role.SIGN
     if row.signs.problems or row.signs.conflict:
@@ -173,6 +175,8 @@ def _quote(index: int, one: Evidence, *, brief: bool) -> Item:
     if one.speaks_about:
         where += [(" · about ", Role.MUTED), piece(one.speaks_about, Role.DATE)]
     paras = [] if brief else [Para((piece(f"“{one_line(one.exact)}”", Role.QUOTE),))]
+    if one.against:
+        paras.insert(0, Para((piece(f"≠ against it, for {one.against}:", Role.WARNING),)))
     paras.append(Para(tuple(where), indent=0 if brief else 2))
     if one.found.verdict is not Verdict.PROVED:
         verdict = f"! {one.found.verdict}: {_VERDICTS[one.found.verdict]}"

@@ -107,6 +107,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "never quits", FOLLOW, (Pane.BOX,)),
     Command("search", _R, "slash", "/", "search", "type a name; @day, type:event, #tag, "
             "+entry narrow it", FIND, _READING),
+    Command("as-of", _R, "at", "@", "as of", "read the tenures at a day: type it after @", FIND),
     Command("kinds", _R, "f", "f", "kind", "only people, posts, events or articles", FIND),
     Command("next-quote", _R, "n", "n", "next quote", "the next quote of the row", LOOK,
             (_QUOTES, _ARTICLE)),

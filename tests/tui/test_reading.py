@@ -197,3 +197,17 @@ Quite other words.
         assert "! absent: the text does not say this" in app.words("quotes")
         assert "Q101" in app.text("quotes")
         assert "Quite other words." in app.text("article")
+
+
+async def test_a_day_in_the_query_is_the_day_tenures_are_read_at(run):
+    async with run() as app:
+        await app.type("anna @2025-01-08")
+        await app.press("enter")
+        assert "between attestations" in app.words("facts")
+        await app.press("at")
+        await app.type("2025-01-06")
+        await app.press("enter")
+        assert app.screen.finder.text == "anna @2025-01-06"
+        assert "Defence · attested" in app.words("facts")
+        await app.press("slash", "escape", "escape")
+        assert "attested" not in app.words("facts")

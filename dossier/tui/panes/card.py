@@ -1,6 +1,7 @@
 """The facts of one entry: a row a fact, the cursor on the one that is asked about."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from dossier.core.problems import Place
 from dossier.tui.ink import Item
@@ -18,11 +19,17 @@ class CardPane(Lines):
         self.card: Card | None = None
         self.place: Place | None = None  # where the entry is written
 
-    def open(self, card: Card, key: str | None = None, top: int | None = None) -> None:
-        """Show a card with the cursor on the row `key`, the line `top` the first on the screen."""
+    def open(
+        self, card: Card, key: str | None = None, top: int | None = None, day: date | None = None
+    ) -> None:
+        """Show a card with the cursor on the row `key`, the line `top` the first on the screen.
+
+        `day` is the day its tenures are read at.
+        """
         self.card = card
         self.place = card.place
-        entitle(self, card.title, f"{card.kind_label} · {card.id}")
+        read_at = f" · read at {day}" if day else ""
+        entitle(self, card.title, f"{card.kind_label} · {card.id}{read_at}")
         self.show(card_items(card), key, top)
 
     def fail(self, title: str, items: Sequence[Item], place: Place | None = None) -> None:

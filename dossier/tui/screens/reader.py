@@ -92,6 +92,12 @@ class Reader(ReadingScreen):
         """All articles."""
         self._only("source", keep_words=False)
 
+    def action_as_of(self) -> None:
+        """Type a day to read the tenures at."""
+        words = [word for word in self.finder.text.split() if not word.startswith("@")]
+        self.finder.ask(" ".join([*words, "@"]))
+        self.focus_pane(Pane.BOX)
+
     def action_kind_people(self) -> None:
         """Only people."""
         self._only("person", keep_words=True)
@@ -193,7 +199,7 @@ class Reader(ReadingScreen):
         if len(records) != 2:  # noqa: PLR2004 - left and right
             self.tell("Mark two entries with space first; then = shows them side by side.")
             return
-        left, right = (card(self.library, one, self.problems) for one in records)
+        left, right = (card(self.library, one, self.problems, self.as_of) for one in records)
 
         def go(id_: str | None) -> None:
             if id_:

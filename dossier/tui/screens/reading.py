@@ -4,6 +4,7 @@ Panes are given what to show and send messages when the reader moves; nothing el
 them. What is remembered here is the trail. `reader.py` adds what else can be done with an entry.
 """
 
+from datetime import date
 from pathlib import Path
 
 from textual import events, on
@@ -35,6 +36,7 @@ class ReadingScreen(PanedScreen):
         self.trail = Trail()
         self.marked: frozenset[str] = frozenset()
         self.shown: str | None = None  # the entry on the card: visited, or only looked at
+        self._read_at: date | None = None  # the day the card was read at
         self._first = first
         self._loads = first.number  # how many loads were begun; what a late one brings is dropped
 
@@ -109,6 +111,12 @@ class ReadingScreen(PanedScreen):
         return self.library.get(self.shown) if self.shown else None
 
     @property
+    def as_of(self) -> date | None:
+        """The day the query asks about: tenures are read at it as long as it stands there."""
+        asked = self.finder.answer.as_of if self.finder.answer else None
+        return asked.earliest if asked and asked.is_day else None
+
+    @property
     def entry_in_focus(self) -> str | None:
         """The id of the entry a row is about: a hit, what a fact or a backlink leads to."""
         if self.in_finder:
@@ -149,8 +157,9 @@ class ReadingScreen(PanedScreen):
             self._show_absent(stop.entry)
             return
         self.shown = record.id
-        shown = card(self.library, record, self.problems)
-        self.facts.open(shown, _row_for(shown, stop.row), None if reveal else stop.scroll)
+        day = self._read_at = self.as_of
+        shown = card(self.library, record, self.problems, day)
+        self.facts.open(shown, _row_for(shown, stop.row), None if reveal else stop.scroll, day)
         links = backlink_items(backlinks(self.library, record.id))
         self.links.show(links or [says("Nothing links here.")])
         self._show_evidence()
@@ -192,7 +201,8 @@ class ReadingScreen(PanedScreen):
     @on(Lines.Moved, "#hits")
     def _hit_moved(self, event: Lines.Moved) -> None:
         """Look at a hit while the list has the focus; that is no visit yet."""
-        if self.in_finder and not self.is_narrow and event.key and event.key != self.shown:
+        is_there = event.key == self.shown and self.as_of == self._read_at
+        if self.in_finder and not self.is_narrow and event.key and not is_there:
             self._remember()
             self._show(Stop(event.key))
 
@@ -261,7 +271,7 @@ class ReadingScreen(PanedScreen):
     def _leave_finder(self) -> None:
         """Back to the entry one came from, if there is one."""
         if self.trail.current:
-            if self.shown != self.trail.current.entry:
+            if self.shown != self.trail.current.entry or self.as_of != self._read_at:
                 self._show(self.trail.current)
             self.focus_pane(Pane.FACTS)
         elif self.shown:
