@@ -112,6 +112,10 @@ class DossierApp(App[None]):
             and await self.run_action(active.binding.action, active.node)
         )
 
+    def action_help_quit(self) -> None:
+        """What ctrl+c says, which quits too many programs by habit."""
+        self.notify("q quits; in the search box esc comes first.", markup=False)
+
     def on_key(self, event: events.Key) -> None:
         """A key nobody took, on a keyboard with Cyrillic letters: the command of the same key."""
         character = event.character or ""

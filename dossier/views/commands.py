@@ -141,6 +141,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("go-events", _R, "g e", "g e", "events", "all events", ""),
     Command("go-articles", _R, "g a", "g a", "articles", "all articles", ""),
     Command("problems", _R, "g !", "g !", "problems", "everything that is wrong", ""),
+    Command("copy-citation", _R, "y y", "y y", "citation", "the fact, its quotes and proof", ""),
     Command("copy-quote", _R, "y q", "y q", "quote", "the quote with its source", ""),
     Command("copy-id", _R, "y i", "y i", "id", "the id of the claim, or the entry", ""),
     Command("copy-place", _R, "y p", "y p", "path:line", "where the fact is written", ""),

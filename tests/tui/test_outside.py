@@ -125,6 +125,18 @@ async def test_copying_says_what_was_copied_and_by_which_route(run, programs, mo
         assert tmux.with_name("tmux.in").read_text() == "anna-berg#minister-of-defence"
 
 
+async def test_a_citation_holds_the_fact_its_quotes_and_their_places(run, programs, monkeypatch):
+    tmux = programs("tmux")
+    async with run() as app:
+        monkeypatch.setenv("TMUX", "socket")
+        await app.type("anna")
+        await app.press("enter", "y", "y")
+        await app.settle()
+        copied = tmux.with_name("tmux.in").read_text()
+        assert "anna-berg#minister-of-defence" in copied
+        assert "Minister of Defence Anna Berg spoke in Oslo" in copied
+
+
 async def test_where_no_route_answers_the_toast_says_so(run):
     async with run() as app:
         await app.type("anna")

@@ -26,6 +26,7 @@ from dossier.tui.screens.overlay import Listing, Page
 from dossier.tui.screens.reading import ReadingScreen
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
+from dossier.views.cite import cite, to_text
 
 _RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READER, Scope.APP})
 
@@ -248,6 +249,12 @@ class Reader(ReadingScreen):
         routes = await asyncio.to_thread(outside.to_clipboard, text)
         named = ", ".join(routes) if routes else "OSC 52, if the terminal allows it"
         self.tell(f"{what[0].upper()}{what[1:]} copied by {named}:\n{_short(text)}")
+
+    def action_copy_citation(self) -> None:
+        """The fact with its quotes and how to prove them."""
+        row = self.facts.row
+        claim = self.library.claim(row.claim) if row and row.claim else None
+        self._copy("citation", "\n".join(to_text(cite(self.library, claim))) if claim else None)
 
     def action_copy_quote(self) -> None:
         """The quote under the cursor with its source."""
