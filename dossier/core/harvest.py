@@ -19,11 +19,9 @@ from dossier.core.naming import Mention
 from dossier.core.sentences import sentences
 from dossier.core.spans import Span, Spans
 from dossier.core.texts import SourceText
-from dossier.core.twins import Twin
 
 _WORD: Final = re.compile(r"\w+")
 _SHORTEST_SENTENCE: Final = 3  # words; less is a signature or a rubric
-_SHORTEST_TWIN: Final = 4  # letters; shorter words are alike by chance
 _SHORTEST_ACRONYM: Final = 3
 
 
@@ -117,20 +115,12 @@ def _unknown(library: Library, text: SourceText) -> Iterator[Unknown]:
     reported: set[str] = set()
     for start, end in capitalised(rest):
         name = text.text[start:end]
-        words = name.split()
         if name in reported:
             continue
         reported.add(name)
-        twin = _twin(library, words)
+        twin = library.twins.of(name)
         acronym = name.isupper() and len(name) >= _SHORTEST_ACRONYM
         if twin:
             yield Unknown(start, end, name, twin.entry, twin.reason)
-        elif len(words) > 1 or acronym:
+        elif len(name.split()) > 1 or acronym:
             yield Unknown(start, end, name)
-
-
-def _twin(library: Library, words: list[str]) -> Twin | None:
-    """The twin of a name, or of its last words: before a name may stand titles."""
-    tails = (" ".join(words[first:]) for first in range(len(words)))
-    long = (tail for tail in tails if len(tail) >= _SHORTEST_TWIN)
-    return next((twin for tail in long if (twin := library.twins.of(tail))), None)

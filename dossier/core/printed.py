@@ -47,6 +47,11 @@ class Passages:
         for text in self.texts:
             yield from dates_printed(text)
 
+    @property
+    def name_weekdays(self) -> bool:
+        """Whether they name a weekday at all, which is sooner seen than the dates."""
+        return any(weekdays_named(text) for text in self.texts)
+
     def print(self, said: Edtf) -> bool:
         """Whether they print a date, or, of an interval, both its ends."""
         return self._print(said) or (

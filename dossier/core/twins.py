@@ -14,7 +14,8 @@ from dossier.core.names import fold
 from dossier.core.naming import ListedName
 
 _ENDS: Final = 3  # letters at the head or the tail of a word
-_MOST_COMPARED: Final = 500
+_MOST_COMPARED: Final = 200
+_SHORTEST: Final = 4  # letters; shorter words are alike by chance
 _NEAR: Final = 84.0
 _LONGEST: Final = 100
 
@@ -41,11 +42,20 @@ class Twins:
                 self._by_end.setdefault(end, []).append(sound)
 
     def of(self, name: str) -> Twin | None:
-        """The listed form that is nearly this name; None if there is none."""
-        sound = fold(name[:_LONGEST])
+        """The listed form that is nearly this name, or its last words; None if there is none.
+
+        Before a name may stand titles: “US Colonel Vitkoff”.
+        """
+        sounds = fold(name[:_LONGEST]).split()
+        for first in range(len(sounds)):
+            sound = " ".join(sounds[first:])
+            twin = self._of_sound(sound) if len(sound) >= _SHORTEST else None
+            if twin:
+                return twin
+        return None
+
+    def _of_sound(self, sound: str) -> Twin | None:
         same = self._by_sound.get(sound)
-        if not sound:
-            return None
         if same:
             return Twin(same.entry, same.form, f"sounds like “{same.form}”")
         near = self._nearest(sound)

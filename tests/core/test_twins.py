@@ -28,7 +28,7 @@ def test_forms_of_one_sound_or_of_almost_the_same_letters(twins, name, form, rea
     assert twin.entry == f"e{LISTED.index(form)}"
 
 
-@pytest.mark.parametrize("name", ["Marco Rubio", "Ministry of Health", "Wit", "—", ""])
+@pytest.mark.parametrize("name", ["Marco Rubio", "Ministry of Health", "Wit", "Яна", "—", ""])
 def test_others_have_no_twin(twins, name):
     assert twins.of(name) is None
 

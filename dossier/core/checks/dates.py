@@ -113,6 +113,8 @@ def printed(library: Library) -> Iterator[Problem]:
 def weekdays(library: Library) -> Iterator[Problem]:
     """A date against the weekday printed with it; “Thursday, April 17” fits only some years."""
     for one in _written(library):
+        if not one.passages.name_weekdays:
+            continue
         for value in dict.fromkeys(side for side in one.date.value.sides if side):
             named = _named_for(one, value)
             weekday = value.weekday()
