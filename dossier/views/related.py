@@ -78,6 +78,7 @@ def _row(  # noqa: PLR0913, PLR0917 - what a row is made of
         detail=detail,
         target=target,
         quotes=quotes,
+        others=tuple(dict.fromkeys(claim.id for claim in found)),
         signs=Signs(
             sources=len({quote.source for quote in quotes}),
             editor=any(claim.basis == "editor" for claim in found),
@@ -150,7 +151,9 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
             (one, other),
             (before[-1].quote, after[0].quote),
         )
-        yield replace(row, date=f"{before[-1].label}…{after[0].label}")
+        # The words may be those of an event attended, which knows its own day.
+        attesting = (before[-1].claim, after[0].claim)
+        yield replace(row, date=f"{before[-1].label}…{after[0].label}", others=attesting)
 
 
 def _known_after(one: Attestation, other: Attestation) -> bool:
