@@ -116,13 +116,19 @@ class Library:
         owner, hash_sign, rest = id_.partition("#")
         return self._claims.get(f"{self.resolve(owner)}{hash_sign}{rest}")
 
-    def claims_linking(self, id_: str, kind: ClaimKind, field_name: str) -> Iterator[ClaimRef]:
+    @cached_property
+    def _linking(self) -> dict[tuple[str, ClaimKind, str], tuple[ClaimRef, ...]]:
+        return {}
+
+    def claims_linking(self, id_: str, kind: ClaimKind, field_name: str) -> tuple[ClaimRef, ...]:
         """The claims of one kind that link to an entry by one of their own fields."""
-        for link in self.links_to(id_):
-            if link.path[-1] == field_name:
-                claim = self._claim_at(link)
-                if claim is not None and claim.kind is kind:
-                    yield claim
+        key = (id_, kind, field_name)
+        if key not in self._linking:
+            claims = (
+                self._claim_at(link) for link in self.links_to(id_) if link.path[-1] == field_name
+            )
+            self._linking[key] = tuple(one for one in claims if one and one.kind is kind)
+        return self._linking[key]
 
     def _claim_at(self, link: Link) -> ClaimRef | None:
         """The claim whose own field a link is; None for links inside its quotes."""
@@ -130,16 +136,16 @@ class Library:
 
     def holders(self, post: str) -> tuple[ClaimRef, ...]:
         """The tenures of a post."""
-        return tuple(self.claims_linking(post, ClaimKind.TENURE, "post"))
+        return self.claims_linking(post, ClaimKind.TENURE, "post")
 
     def participations(self, id_: str) -> tuple[ClaimRef, ...]:
         """The participations of a person or an office, in events."""
         field_name = "person" if self.typed(id_, Person) else "office"
-        return tuple(self.claims_linking(id_, ClaimKind.PARTICIPANT, field_name))
+        return self.claims_linking(id_, ClaimKind.PARTICIPANT, field_name)
 
     def attendances(self, post: str) -> tuple[ClaimRef, ...]:
         """The participations in which somebody attends as the holder of a post."""
-        return tuple(self.claims_linking(post, ClaimKind.PARTICIPANT, "as"))
+        return self.claims_linking(post, ClaimKind.PARTICIPANT, "as")
 
     def children(self, id_: str) -> tuple[str, ...]:
         """The ids of the posts, bodies or events that are part of an entry."""
@@ -147,11 +153,11 @@ class Library:
 
     def relations_to(self, id_: str) -> tuple[ClaimRef, ...]:
         """The relations other entries declare to this one."""
-        return tuple(self.claims_linking(id_, ClaimKind.RELATION, "to"))
+        return self.claims_linking(id_, ClaimKind.RELATION, "to")
 
     def statements_on(self, event: str) -> tuple[ClaimRef, ...]:
         """The statements made at, or speaking of, an event."""
-        return tuple(self.claims_linking(event, ClaimKind.STATEMENT, "event"))
+        return self.claims_linking(event, ClaimKind.STATEMENT, "event")
 
     def citing(self, source: str) -> tuple[tuple[ClaimRef, Cited], ...]:
         """Every quote from a source with the claim that rests on it.

@@ -16,6 +16,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from dossier.core import dates
@@ -33,6 +34,8 @@ _SHORTEST_HEADLINE_WORD: Final = 4
 _RIGHT_HALF: Final = re.compile(r"-[^\W\d_]\w*[a-zа-яёіїєґ]|'(?!(?:ll|re|ve)\b)[^\W\d_]{2}")
 _LEFT_HALF: Final = re.compile(r"(?:\b[^\W\d_]\w*[a-zа-яёіїєґ]-|\bO')$")
 _LOOK_BACK: Final = 40
+#: A longer “name” is no name; a text that repeats it would be walked through once a word.
+_MOST_WORDS: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +101,8 @@ class Names:
         self._root = _Branch()
         for name in names:
             form = name.form.translate(_ALIKE)
-            words = list(_WORD.finditer(form))
-            if not words:
+            words = list(islice(_WORD.finditer(form), _MOST_WORDS + 1))
+            if not 0 < len(words) <= _MOST_WORDS:
                 continue
             branch = self._root
             for word in words:

@@ -7,6 +7,7 @@ from collections import Counter
 
 from dossier.core.checks import check
 from dossier.core.suggest import Suggestions
+from dossier.views.card import card
 
 
 def codes(problems):
@@ -75,6 +76,28 @@ def test_thousands_of_statements_on_one_event(library_from):
     )
     assert len(library.statements_on("e")) == 3_000
     assert len({claim.id for claim in library.statements_on("e")}) == 3_000
+
+
+def test_a_name_as_long_as_a_book(library_from):
+    """It is looked for at each word of a text that repeats it."""
+    name = "Anna Berg " * 50_000
+    library = library_from({"people/a.yaml": f"name: {name}\n", "sources/s": name})
+    check(library)
+    assert library.mentions("s") == ()
+
+
+def test_thousands_of_tenures_of_one_seat(library_from):
+    quotes = '[{source: s, exact: "Anna spoke here", as_of: 2024-01-01}]'
+    tenures = f"- {{post: o, quotes: {quotes}}}\n" * 2_000
+    library = library_from(
+        {
+            "people/anna.yaml": f"name: Anna\ntenures:\n{tenures}",
+            "offices/o.yaml": "name: O\ntype: post\nseats: 1\n",
+            "sources/s": "Anna spoke here. ",
+        }
+    )
+    assert len(library.holders("o")) == 2_000
+    assert len(card(library, library.records["anna"]).sections[0].rows) == 2_000
 
 
 def test_suggestions_end():
