@@ -7,17 +7,22 @@ from typing import TypeAlias
 Span: TypeAlias = tuple[int, int]
 
 
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same characters as ascending spans that neither touch nor overlap."""
+    found: list[Span] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
 class Spans:
     """Spans in order and apart; those given that touch or overlap are joined."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        joined: list[Span] = []
-        for start, end in sorted(spans):
-            if joined and start <= joined[-1][1]:
-                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-            else:
-                joined.append((start, end))
-        self._spans = tuple(joined)
+        self._spans = joined(spans)
 
     def __iter__(self) -> Iterator[Span]:
         return iter(self._spans)

@@ -14,8 +14,7 @@ from rapidfuzz.distance import Indel
 from dossier.core import names
 from dossier.core.search.expansion import Expansion
 from dossier.core.search.weights import LONGEST_FORM, STOP_WORDS
-
-Span = tuple[int, int]
+from dossier.core.spans import Span, joined
 
 
 def spans_of(
@@ -40,7 +39,7 @@ def spans_of(
             found += _initials(text, places, expansion.plain)
     for piece in pieces:
         found += _pieces(text[:LONGEST_FORM], piece.casefold())
-    return _joined(found)
+    return (found[0],) if len(found) == 1 else joined(found)
 
 
 def _in_word(text: str, place: Span, plain: str) -> list[Span]:
@@ -88,16 +87,3 @@ def _pieces(text: str, folded_piece: str) -> list[Span]:
         found.append((origins[at], origins[at + len(folded_piece) - 1] + 1))
         at = folded.find(folded_piece, at + len(folded_piece))
     return found
-
-
-def _joined(spans: list[Span]) -> tuple[Span, ...]:
-    """The same characters as ascending spans that neither touch nor overlap."""
-    if len(spans) == 1:
-        return (spans[0],)
-    joined: list[Span] = []
-    for start, end in sorted(spans):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return tuple(joined)
