@@ -13,7 +13,7 @@ from typing import Any, Final
 from msgspec import inspect
 
 from dossier.core import dates
-from dossier.core.entries import ENTRY_TYPE, AnyEntry, Part
+from dossier.core.entries import ENTRY_TYPE, AnyEntry, Entry, Part
 from dossier.core.ids import Kind, is_id, slug
 from dossier.core.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
 from dossier.core.problems import Place, Problem, Rule, Rules
@@ -25,7 +25,7 @@ _SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _LINES: Final = re.compile(r"[1-9][0-9]{0,6}(-[1-9][0-9]{0,6})?")
 _URL: Final = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
 _FILE: Final = re.compile(r"[^./\\\x00][^/\\\x00]*")
-_INTEGER: Final = re.compile(r"[0-9]{1,9}")
+_INTEGER: Final = re.compile(r"0|[1-9][0-9]{0,8}")
 _MISSING: Final = object()
 
 # What a required field of an entry holds when the file leaves it out, so that the rest of the entry
@@ -203,7 +203,11 @@ class _Decoding:
         for key, (key_at, value_node) in node.items.items():
             field = known.get(key)
             if field is None:
-                hint = did_you_mean(key, known) or f"the fields here are {', '.join(known)}"
+                hint = (
+                    _belongs_elsewhere(part, key)
+                    or did_you_mean(key, known)
+                    or f"the fields here are {', '.join(known)}"
+                )
                 self.report(Rules.UNKNOWN_KEY, key_at, f"there is no field `{key}` here", hint)
                 continue
             value = self.value(value_node, field.shape, key)
@@ -234,6 +238,14 @@ def decode(kind: Kind, id_: str, document: Document, path: str) -> tuple[AnyEntr
         if field.required:
             values.setdefault(field.name, _STAND_INS.get(field.name, id_))
     return entry_type(**values), decoding.problems
+
+
+def _belongs_elsewhere(part: type[Part], key: str) -> str:
+    """A hint for a field that only another kind of entry has; "" for any other word."""
+    if not issubclass(part, Entry):
+        return ""
+    kinds = [kind.folder for kind, other in ENTRY_TYPE.items() if key in fields(other)]
+    return f"`{key}` belongs to {' and '.join(kinds)}" if kinds else ""
 
 
 def _found(node: Node) -> str:

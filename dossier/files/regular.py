@@ -63,7 +63,9 @@ def _read(descriptor: int, most: int) -> bytes:
     if not stat.S_ISREG(state.st_mode):
         raise RefusedFileError(Rules.NOT_REGULAR, "it is not a regular file", "remove it")
     too_large = RefusedFileError(
-        Rules.TOO_LARGE, f"it is larger than {most:,} bytes", "split it into several entries"
+        Rules.TOO_LARGE,
+        f"it is larger than {most:,} bytes",
+        "entries and texts are far smaller; split it",
     )
     if state.st_size > most:
         raise too_large
