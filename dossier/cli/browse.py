@@ -24,11 +24,12 @@ def run(options: argparse.Namespace) -> ExitCode:
     root = where.find(named or options.entries)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise CommandError("the app needs a terminal", "`dossier --help` lists what works without")
+    from dossier.files.config import read_config  # noqa: PLC0415 - --help needs no settings
     from dossier.files.tree import LibraryError  # noqa: PLC0415 - the same for YAML
     from dossier.tui.app import browse  # noqa: PLC0415 - no other command may load Textual
 
     try:
-        return ExitCode(browse(root))
+        return ExitCode(browse(root, read_config()))
     except LibraryError as error:
         raise CommandError(
             str(error), "name a library with --entries DIR", ExitCode.UNREADABLE

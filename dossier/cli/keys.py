@@ -7,6 +7,7 @@ from dossier.cli.diagnostics import ExitCode, say
 from dossier.core import visible
 from dossier.files.config import read_config
 from dossier.views.keymap import lay_over
+from dossier.views.themes import theme_mistake
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +19,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     """Print every command with its keys; exit 2 if the settings hold a mistake."""
     config = read_config()
     keymap = lay_over(config.keys)
-    mistakes = (*config.mistakes, *keymap.mistakes)
+    theme = theme_mistake(config.theme)
+    mistakes = (*config.mistakes, *([theme] if theme else []), *keymap.mistakes)
     if options.json:
         output.write_json(
             [

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import os
 import signal
 import sys
 import traceback
@@ -11,51 +12,58 @@ from typing import TYPE_CHECKING, ClassVar, Final, cast
 from textual import events, on
 from textual.app import App
 from textual.binding import BindingType
-from textual.theme import Theme
 
 from dossier.core import visible
+from dossier.files.config import Config
+from dossier.tui import themes
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.layouts import key_name, latin
 from dossier.tui.loading import Checked, Loaded, Refused, load_for
 from dossier.tui.screens.opening import Opening
 from dossier.tui.widgets.box import SearchBox
+from dossier.views.keymap import Keymap, lay_over
+from dossier.views.themes import DEFAULT, theme_mistake
 
 if TYPE_CHECKING:
     from dossier.files.tree import LibraryError
 
-_DARK: Final = Theme(
-    name="dossier-dark",
-    primary="#7aa2d6",
-    secondary="#9fb3a0",
-    accent="#e8c069",
-    warning="#e0985a",
-    error="#e06c75",
-    success="#8fbf7f",
-    foreground="#d8dade",
-    background="#14171c",
-    surface="#14171c",
-    panel="#232830",
-    variables={"border": "#7aa2d6", "border-blurred": "#3a414c"},
-)
 _INTERRUPTED: Final = 130
 _INTERNAL: Final = 70
 
 
 class DossierApp(App[None]):
-    """Opens the reader on the library in `root`."""
+    """Opens the reader on the library in `root`, with the theme and keys of its settings."""
 
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.APP)
     TITLE = "dossier"
 
-    def __init__(self, root: Path) -> None:
-        super().__init__()
+    def __init__(self, root: Path, config: Config | None = None) -> None:
+        # With NO_COLOR, no code of a colour is written at all, not even grey.
+        super().__init__(ansi_color="NO_COLOR" in os.environ or None)
         self.root = root
         self.refusal: LibraryError | None = None
         self.has_crashed = False
         self._opening = Opening()
-        self.register_theme(_DARK)
-        self.theme = _DARK.name
+        self.keymap: Keymap = lay_over(config.keys if config else {})
+        self._settle_in(config)
+
+    def _settle_in(self, config: Config | None) -> None:
+        """Take over theme and keys; what cannot be meant is told once, when the app is open."""
+        for theme in themes.ALL:
+            self.register_theme(theme)
+        wanted = config.theme if config else None
+        mistake = theme_mistake(wanted)
+        self.theme = DEFAULT if mistake or wanted is None else wanted
+        if self.no_color:
+            self.theme = themes.WITHOUT_COLOUR
+        self.set_keymap(dict(self.keymap.changed))
+        mistakes = (*(config.mistakes if config else ()), *([mistake] if mistake else []))
+        mistakes += self.keymap.mistakes
+        if config and mistakes:
+            said = f"{config.path}: {mistakes[0]}"
+            more = f"\n{len(mistakes) - 1} more: `dossier keys` lists them." * (len(mistakes) > 1)
+            self.notify(visible.block(said + more), severity="warning", markup=False)
 
     def on_mount(self) -> None:
         """Show the reader's frame, and load behind it."""
@@ -74,7 +82,9 @@ class DossierApp(App[None]):
         from dossier.tui.screens.reader import Reader  # noqa: PLC0415 - loaded by the thread
 
         if self.screen is self._opening:
-            await self.switch_screen(Reader(self.root, event))
+            reader = Reader(self.root, event)
+            reader.commands = self.keymap.commands
+            await self.switch_screen(reader)
             for key in self._opening.typed:
                 self.post_message(key)
 
@@ -106,11 +116,21 @@ class DossierApp(App[None]):
         if focused and focused.check_consume_key(event.key, event.character):
             return False
         active = self.screen.active_bindings.get(event.key)
-        return (
-            active is not None
-            and active.enabled
-            and await self.run_action(active.binding.action, active.node)
-        )
+        if active is not None:
+            return active.enabled and await self.run_action(active.binding.action, active.node)
+        return not self.screen.is_modal and await self._by_own_key(event.key)
+
+    async def _by_own_key(self, key: str) -> bool:
+        """Carry out what the reader gave a key to; False if he gave it to nothing.
+
+        A command whose declared keys are letters is dropped by Textual while one types, before it
+        looks at the keymap: `quit = "ctrl+q"` would do nothing in the search box.
+        """
+        for one in self.keymap.commands:
+            if one.id in self.keymap.changed and key in one.keys.split(","):
+                owner = {Scope.APP: self, Scope.READER: self.screen}.get(one.scope)
+                return owner is not None and await self.run_action(one.action, owner)
+        return False
 
     def action_help_quit(self) -> None:
         """What ctrl+c says, which quits too many programs by habit."""
@@ -160,13 +180,13 @@ def _write_log(text: str) -> Path | None:
     return path
 
 
-def browse(root: Path) -> int:
-    """Run the app on the library in `root` and return its exit code.
+def browse(root: Path, config: Config | None = None) -> int:
+    """Run the app on the library in `root`, with the reader's settings; return its exit code.
 
     Raises:
         LibraryError: `root` is no library.
     """
-    app = DossierApp(root)
+    app = DossierApp(root, config)
     gc.disable()  # until everything is loaded, it would only look at what stays
     try:
         app.run()

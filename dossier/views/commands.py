@@ -7,7 +7,7 @@ A command `follow` is the action `follow` of whoever owns its scope. A key of tw
 is offered by a menu that its first stroke opens.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -162,12 +162,12 @@ def sequences(first: str) -> tuple[Command, ...]:
     return tuple(one for one in COMMANDS if len(one.strokes) > 1 and one.strokes[0] == first)
 
 
-def footer(pane: Pane) -> tuple[Command, ...]:
+def footer(pane: Pane, commands: Sequence[Command] = COMMANDS) -> tuple[Command, ...]:
     """What the line of keys shows while a pane has the focus."""
-    return tuple(one for one in COMMANDS if pane in one.footers)[:MOST_IN_FOOTER]
+    return tuple(one for one in commands if pane in one.footers)[:MOST_IN_FOOTER]
 
 
-def groups() -> Iterator[tuple[str, tuple[Command, ...]]]:
+def groups(commands: Sequence[Command] = COMMANDS) -> Iterator[tuple[str, tuple[Command, ...]]]:
     """The commands of the help screen under their headings."""
-    for group in dict.fromkeys(one.group for one in COMMANDS if one.group):
-        yield group, tuple(one for one in COMMANDS if one.group == group)
+    for group in dict.fromkeys(one.group for one in commands if one.group):
+        yield group, tuple(one for one in commands if one.group == group)

@@ -179,11 +179,11 @@ def run(tmp_path, monkeypatch):
         monkeypatch.delenv(name, raising=False)
 
     @asynccontextmanager
-    async def running(library=SMALL, size=(120, 35), *, wait=True):
+    async def running(library=SMALL, size=(120, 35), *, wait=True, config=None):
         root = library
         if isinstance(library, str | dict):
             root = write_library(tmp_path / "library", library)
-        app = DossierApp(root)
+        app = DossierApp(root, config)
         async with app.run_test(size=size) as pilot:
             session = Session(app, pilot)
             if wait:

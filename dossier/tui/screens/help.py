@@ -1,6 +1,6 @@
 """The keys, from the same declarations as the keys themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dossier.tui.commands import Command, groups
 from dossier.tui.ink import Item, Para, Role, blank
@@ -21,14 +21,14 @@ _SIGNS = (
 class Help(Listing):
     """Every command by group, and what the signs mean. ⏎ carries out the one under the cursor."""
 
-    def __init__(self) -> None:
-        super().__init__("Keys", list(_items()), "question_mark,f1", "⏎ does it · esc closes")
+    def __init__(self, commands: Sequence[Command], opened_by: str) -> None:
+        super().__init__("Keys", list(_items(commands)), opened_by, "⏎ does it · esc closes")
 
 
-def _items() -> Iterator[Item]:
-    for group, commands in groups():
+def _items(commands: Sequence[Command]) -> Iterator[Item]:
+    for group, members in groups(commands):
         yield heading(group)
-        yield from map(_command, commands)
+        yield from map(_command, members)
         yield blank()
     yield heading("Signs")
     for index, (sign, meaning) in enumerate(_SIGNS):

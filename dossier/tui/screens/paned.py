@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from dossier.tui.commands import Pane, footer
+from dossier.tui.commands import COMMANDS, Command, Pane, footer
 from dossier.tui.panes.card import CardPane
 from dossier.tui.panes.evidence import EvidencePane
 from dossier.tui.panes.finder import FinderPane
@@ -29,6 +29,8 @@ class PanedScreen(Screen[None]):
     """Search, facts, evidence and backlinks, arranged by the room there is."""
 
     AUTO_FOCUS = "#box"
+    #: The commands with the keys in force; the app lays the reader's own over them.
+    commands: tuple[Command, ...] = COMMANDS
 
     def __init__(self) -> None:
         super().__init__(classes="reader -picking")
@@ -58,6 +60,10 @@ class PanedScreen(Screen[None]):
         """Name the panes that have no entry's name."""
         entitle(self.links, "What links here")
         entitle(self.evidence, "How do we know")
+
+    def keys_of(self, id_: str) -> str:
+        """The keys of a command, by Textual's names."""
+        return next(one.keys for one in self.commands if one.id == id_)
 
     @property
     def is_narrow(self) -> bool:
@@ -113,7 +119,7 @@ class PanedScreen(Screen[None]):
     def show_hints(self) -> None:
         """The keys of the pane that has the focus."""
         self.hints.typing = self.pane is Pane.BOX
-        self.hints.commands = footer(self._used)
+        self.hints.commands = footer(self._used, self.commands)
 
     def on_resize(self) -> None:
         """A new size may have hidden what had the focus: give it to what is there."""

@@ -60,7 +60,7 @@ class Reader(ReadingScreen):
 
     def action_help(self) -> None:
         """All keys."""
-        self.app.push_screen(Help(), self._carry_out)
+        self.app.push_screen(Help(self.commands, self.keys_of("help")), self._carry_out)
 
     def action_go_top(self) -> None:
         """The first row, or the first line of an article."""
@@ -131,7 +131,8 @@ class Reader(ReadingScreen):
             return
         items = backlink_items(backlinks(self.library, record.id)) or [says("Nothing links here.")]
         title = f"What links to {record.name}"
-        self.app.push_screen(Listing(title, items, "b"), self._follow_backlink)
+        listing = Listing(title, items, self.keys_of("backlinks"))
+        self.app.push_screen(listing, self._follow_backlink)
 
     def _follow_backlink(self, key: str | None) -> None:
         if key:
@@ -146,7 +147,9 @@ class Reader(ReadingScreen):
             if key:
                 self._jump(problems[int(key)])
 
-        listing = Listing("Problems", items, "exclamation_mark", "⏎ goes there · e there mends it")
+        listing = Listing(
+            "Problems", items, self.keys_of("problems"), "⏎ goes there · e there mends it"
+        )
         self.app.push_screen(listing, jump)
 
     def _jump(self, problem: Problem) -> None:
@@ -172,7 +175,8 @@ class Reader(ReadingScreen):
         start = sum(len(line) + 1 for line in lines[: place.line - 1])
         end = start + len(lines[place.line - 1]) if place.line <= len(lines) else start
         aim = (start, end, Role.CURRENT)
-        self.app.push_screen(Page(f"{place.path}:{place.line}", text, [aim], aim, "v"))
+        title, opened_by = f"{place.path}:{place.line}", self.keys_of("yaml")
+        self.app.push_screen(Page(title, text, [aim], aim, opened_by))
 
     # Marks
 

@@ -19,6 +19,7 @@ from dossier.tui.ink import Line, Role
 _CURSOR: Final = "painted--cursor"
 _BAR: Final = "painted--bar"
 _WHEEL: Final = 3  # lines
+_REVERSED: Final = Style(reverse=True)
 
 
 class Painted(Widget, can_focus=True):
@@ -60,7 +61,10 @@ class Painted(Widget, can_focus=True):
     def colours(self, role: Role, *, cursor: bool = False) -> Style:
         """The terminal style of a role, on the cursor's bar or off it."""
         names = (_CURSOR, f"painted--{role}") if cursor else (f"painted--{role}",)
-        return self.get_visual_style(*names).rich_style
+        style = self.get_visual_style(*names).rich_style
+        # Textual leaves this one out of visual styles.
+        is_reversed = self.get_component_styles(names[-1]).text_style.reverse
+        return style + _REVERSED if is_reversed else style
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """The wheel moves the window, not the cursor."""
