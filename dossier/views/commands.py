@@ -90,7 +90,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("text-bottom", _T, "end,G", "end G", "bottom", "the end", ""),
     Command("hit-down", _F, "down,ctrl+n", "↓ ctrl+n", "next hit", "the next hit", FIND,
             (Pane.BOX,)),
-    Command("hit-up", _F, "up,ctrl+p", "↑ ctrl+p", "hit before", "the hit before", FIND),
+    Command("hit-up", _F, "up", "↑", "hit before", "the hit before", FIND),
     Command("hit-page-down", _F, "pagedown", "pgdn", "page down", "a page of hits down", ""),
     Command("hit-page-up", _F, "pageup", "pgup", "page up", "a page of hits up", ""),
     Command("open-hit", _F, "enter", "⏎", "read", "read the entry of the hit", "", (Pane.BOX,)),
@@ -131,6 +131,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("hide-list", _R, "ctrl+b", "ctrl+b", "list", "hide or show the list of hits", LOOK),
     Command("go", _R, "g", "g", "go to", "a menu: top, people, offices, events, articles", FIND),
     Command("reload", _R, "R", "R", "reload", "read the files again", LEAVE),
+    Command("palette", _R, "ctrl+p,colon", "ctrl+p :", "commands", "every command by name, and the "
+            "themes", LEAVE),
     Command("help", _R, "question_mark,f1", "? F1", "keys", "this list", LEAVE, tuple(Pane)),
     Command("quit", _A, "q", "q", "quit", "leave", LEAVE, _READING),
     Command("suspend-process", _A, "ctrl+z", "ctrl+z", "suspend", "to the shell; fg returns",

@@ -23,10 +23,13 @@ from dossier.tui.screens.compare import Compare
 from dossier.tui.screens.help import Help
 from dossier.tui.screens.menu import Menu
 from dossier.tui.screens.overlay import Listing, Page
+from dossier.tui.screens.palette import Palette
 from dossier.tui.screens.reading import ReadingScreen
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.cite import cite, to_text
+from dossier.views.palette import choices, theme_of
+from dossier.views.themes import THEMES
 
 _RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READER, Scope.APP})
 
@@ -61,6 +64,18 @@ class Reader(ReadingScreen):
     def action_help(self) -> None:
         """All keys."""
         self.app.push_screen(Help(self.commands, self.keys_of("help")), self._carry_out)
+
+    def action_palette(self) -> None:
+        """Every command by name."""
+        among = choices(self.commands, THEMES)
+        self.app.push_screen(Palette(among, self.keys_of("palette")), self._choose)
+
+    async def _choose(self, key: str | None) -> None:
+        """Take a theme for this session, or carry out a command."""
+        if key and (theme := theme_of(key)):
+            self.app.theme = theme
+        else:
+            await self._carry_out(key)
 
     def action_go_top(self) -> None:
         """The first row, or the first line of an article."""

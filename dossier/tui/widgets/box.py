@@ -8,9 +8,15 @@ from textual.widgets import Input
 class SearchBox(Input):
     """An input that calls back while it handles the key, so that list and echo are one frame."""
 
-    def __init__(self, changed: Callable[[str], None], done: Callable[[], None]) -> None:
-        placeholder = "name, @day, type:event, #tag"
-        super().__init__(id="box", placeholder=placeholder, compact=True, select_on_focus=False)
+    def __init__(
+        self,
+        changed: Callable[[str], None],
+        done: Callable[[], None],
+        *,
+        id: str = "box",  # noqa: A002 - as Textual calls it
+        placeholder: str = "name, @day, type:event, #tag",
+    ) -> None:
+        super().__init__(id=id, placeholder=placeholder, compact=True, select_on_focus=False)
         self.cursor_blink = False
         self._changed, self._done = changed, done
 
