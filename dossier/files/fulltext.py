@@ -78,8 +78,9 @@ class FullText:
         return cls(connection)
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+        """Let go of the file, once whoever is searching it is done."""
+        with self._lock:
+            self._connection.close()
 
     def search(self, words: Sequence[str], most: int) -> list[Match]:
         """The passages that hold words beginning with each of `words`, the best first."""

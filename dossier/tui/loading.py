@@ -14,6 +14,7 @@ from textual.message_pump import MessagePump
 if TYPE_CHECKING:
     from dossier.core.library import Library
     from dossier.core.problems import Problem
+    from dossier.files.fulltext import FullText
     from dossier.files.tree import LibraryError
     from dossier.views.find import Finder
 
@@ -36,6 +37,14 @@ class Checked(Message):
 
 
 @dataclass
+class Indexed(Message):
+    """What the library of load `number` says in sentences can be searched."""
+
+    number: int
+    texts: "FullText"
+
+
+@dataclass
 class Refused(Message):
     """The folder cannot be read as a library at all."""
 
@@ -45,7 +54,9 @@ class Refused(Message):
 
 def load_for(target: MessagePump, root: Path, number: int) -> None:
     """Load the library in `root` and tell `target`; runs in a thread and only posts messages."""
-    from dossier.files.load import load  # noqa: PLC0415 - see above
+    from dossier.files.folders import cache_folder  # noqa: PLC0415 - see above
+    from dossier.files.load import load  # noqa: PLC0415
+    from dossier.files.name_index import open_index  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
     from dossier.tui.screens import reader  # noqa: F401, PLC0415 - it will be needed at once
     from dossier.views.find import Finder  # noqa: PLC0415
@@ -55,7 +66,19 @@ def load_for(target: MessagePump, root: Path, number: int) -> None:
     except LibraryError as error:
         target.post_message(Refused(number, error))
         return
-    target.post_message(Loaded(number, library, Finder(library)))
+    index = open_index(library, cache_folder(root) / "names")
+    target.post_message(Loaded(number, library, Finder(library, index)))
+    index.warm()
+
+
+def index_for(target: MessagePump, library: "Library", root: Path, number: int) -> None:
+    """Open the full text of a library and tell `target`; runs in a thread, posts a message."""
+    from dossier.files.folders import cache_folder  # noqa: PLC0415 - see above
+    from dossier.files.fulltext import FullText  # noqa: PLC0415
+
+    texts = FullText.open(library, cache_folder(root) / "fulltext.sqlite")
+    target.post_message(Indexed(number, texts))
+    library.printed("", "")  # where which name is printed: found now, so that no key waits for it
 
 
 def check_for(target: MessagePump, library: "Library", number: int) -> None:

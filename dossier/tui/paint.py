@@ -13,8 +13,7 @@ from dossier.core import visible
 from dossier.core.ids import Kind
 from dossier.core.problems import Problem, Severity
 from dossier.core.quotes import Verdict
-from dossier.core.search import Hit
-from dossier.tui.ink import Item, Line, Para, Piece, Role, blank, layered
+from dossier.tui.ink import Item, Line, Para, Piece, Role, blank
 from dossier.views.backlinks import Backlink
 from dossier.views.evidence import Evidence
 from dossier.views.labels import one_line
@@ -104,31 +103,6 @@ def _fact(row: Row, date_width: int) -> Item:
             ),
         ),
     )
-
-
-def hit_items(hits: Sequence[Hit], labels: Sequence[str]) -> list[Item]:
-    """Search hits, one line each; `labels` say of each what the name does not: when, whose."""
-    return [_hit(hit, label) for hit, label in zip(hits, labels, strict=True)]
-
-
-def _hit(hit: Hit, label: str) -> Item:
-    """Articles are known by whose they are and when; of everything else the name comes first."""
-    mark = f"{Kind(hit.kind).mark} "
-    is_name = hit.matched == hit.name
-    body = _marked(hit) if is_name else [piece(hit.name)]
-    if label and hit.kind == Kind.SOURCE:
-        body = [piece(label, Role.DATE), (" · ", Role.MUTED), *body]
-    elif label:
-        body += [("  ", Role.TEXT), piece(label, Role.DATE)]
-    if not is_name:
-        body += [("  ", Role.TEXT), *_marked(hit, Role.MUTED)]
-    return Item(hit.id, (Para(tuple(body), (mark, Role.SIGN), len(mark), wrap=False),))
-
-
-def _marked(hit: Hit, role: Role = Role.TEXT) -> list[Piece]:
-    """The form that matched, with what matched in it set off."""
-    spans = [(start, end, Role.MATCH) for start, end in hit.spans]
-    return [(visible.line(text), each) for text, each in layered(hit.matched, spans, role)]
 
 
 def evidence_items(

@@ -12,8 +12,10 @@ def why(library: Library, hit: Hit) -> str:
     if hit.matched == hit.name and hit.field in ("name", "title"):
         return ""
     said = f"{hit.use or _FIELDS.get(hit.field, hit.field)}: {hit.matched}"
+    if hit.use != "misprint":
+        return said
     sources = list(dict.fromkeys(one.source for one in library.printed(hit.id, hit.matched)))
-    if hit.use == "misprint" and sources:
+    if sources:
         more = f" and {len(sources) - _MOST_SOURCES} more" if len(sources) > _MOST_SOURCES else ""
         said += f", printed in {', '.join(sources[:_MOST_SOURCES])}{more}"
     return said

@@ -175,6 +175,7 @@ class Session:
 def run(tmp_path, monkeypatch):
     """Runs the app on a library (a bundle, a dictionary of files, or a folder) at a size."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     for name in ("TMUX", "DISPLAY", "WAYLAND_DISPLAY", "VISUAL", "EDITOR"):
         monkeypatch.delenv(name, raising=False)
 

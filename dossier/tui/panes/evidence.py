@@ -13,6 +13,7 @@ from dossier.tui.widgets.article import Article, Passage
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 from dossier.views.evidence import Evidence
+from dossier.views.find import PassageHit
 from dossier.views.rows import Row
 
 
@@ -28,6 +29,7 @@ class EvidencePane(Container):
         self._problems: tuple[Problem, ...] = ()
         self._texts: Mapping[str, SourceText] = {}
         self._own_text: str | None = None
+        self._aim: PassageHit | None = None
         self._brief = False
 
     def compose(self) -> ComposeResult:
@@ -35,13 +37,14 @@ class EvidencePane(Container):
         yield self.quotes
         yield self.article
 
-    def open(
+    def open(  # noqa: PLR0913, PLR0917 - all that is known of a row
         self,
         row: Row | None,
         found: tuple[Evidence, ...],
         problems: Iterable[Problem],
         texts: Mapping[str, SourceText],
         own_text: str | None = None,
+        aim: PassageHit | None = None,
     ) -> None:
         """Show what is behind a row.
 
@@ -51,12 +54,18 @@ class EvidencePane(Container):
             problems: what is wrong with its claim.
             texts: the stored texts by their sources' ids.
             own_text: the source whose text is shown where the row has no quote.
+            aim: the passage that was found, to begin with.
         """
         is_same = row is not None and self.row is not None and row.key == self.row.key
         self.row, self._found, self._texts = row, found, texts
         self._problems = tuple(problems)
-        self._own_text = own_text
-        self._refill(self.quotes.key if is_same else None)
+        self._own_text, self._aim = own_text, aim
+        self._refill(self._key_of(aim) if aim else self.quotes.key if is_same else None)
+
+    def _key_of(self, aim: PassageHit) -> str | None:
+        """The key of the quote that is the passage aimed at."""
+        words = aim.passage.text
+        return next((str(at) for at, one in enumerate(self._found) if one.exact == words), None)
 
     def be_brief(self, brief: bool) -> None:
         """Whether there is no room for the words of quotes that the article shows anyway."""
@@ -100,7 +109,7 @@ class EvidencePane(Container):
             return
         label = article_title(current.source_label, current.source_title) if current else ""
         entitle(self, title, label)
-        passages = list(_boilerplate(text))
+        passages = [*_boilerplate(text), *_aimed_at(self._aim, source, is_alone=current is None)]
         if current:
             passages += self._passages(current)
         aim = next((one for one in passages if one[2] is Role.CURRENT), None)
@@ -122,6 +131,16 @@ def _places(one: Evidence, role: Role) -> Iterator[Passage]:
     else:
         for start in found.starts:
             yield start, start + len(one.exact), role
+
+
+def _aimed_at(aim: PassageHit | None, source: str | None, *, is_alone: bool) -> Iterator[Passage]:
+    """A passage that was found, beneath the quote that holds some of it, with its words."""
+    start = aim.passage.start if aim and aim.passage.source == source else None
+    if aim is None or start is None or aim.passage.end is None:
+        return
+    yield start, aim.passage.end, Role.CURRENT if is_alone else Role.QUOTE
+    for first, last in aim.spans:
+        yield start + first, start + last, Role.MATCH
 
 
 def _boilerplate(text: SourceText) -> Iterator[Passage]:

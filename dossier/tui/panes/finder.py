@@ -1,35 +1,58 @@
-"""The search box and its hits: names are looked up in the very message that brings the key."""
+"""The search box and its hits: names are looked up in the very message that brings the key.
 
-from collections.abc import Callable, Iterator
-from typing import ClassVar
+What the library says in sentences is searched in a thread behind them, one query at a time: typing
+never waits, and what was found for a query that is no longer asked is dropped.
+"""
 
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
+from textual.message import Message
 
 from dossier.core import visible
 from dossier.core.entries import Event
 from dossier.core.library import Library
-from dossier.core.search import Hit
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.ink import Item, Role
-from dossier.tui.paint import hit_items, says
+from dossier.tui.ink import Item, Role, blank
+from dossier.tui.paint import heading, says
+from dossier.tui.paint_hits import hit_items, passage_items
 from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
-from dossier.views.find import MOST_HITS, Answer, Finder
+from dossier.views.find import MOST_HITS, Answer, Finder, PassageHit, TextSearch
 from dossier.views.labels import date_label, source_label
+from dossier.views.why import why
+
+_MOST_PASSAGES: Final = 50
 
 
 class FinderPane(Vertical):
-    """Box and list. `chosen` is told the id of a hit that ⏎ in the box asks for."""
+    """Box and list. `chosen` is called when ⏎ in the box asks for the hit under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.FINDER)
 
-    def __init__(self, chosen: Callable[[str], None]) -> None:
+    @dataclass
+    class Read(Message):
+        """What the texts hold for the query of sequence number `number`."""
+
+        number: int
+        found: tuple[PassageHit, ...]
+        failure: str = ""
+
+    def __init__(self, chosen: Callable[[], None]) -> None:
         super().__init__(id="finder", classes="pane")
         self._chosen = chosen
         self._finder: Finder | None = None
+        self._texts: TextSearch | None = None
+        self._asked = 0  # the sequence number of the query in the box
+        self._is_reading = False  # whether a thread is searching the texts
+        self._passages: Mapping[str, PassageHit] = {}
         self.answer: Answer | None = None
         self.hits = Lines(id="hits")
         self.box = SearchBox(self.search, self.action_open_hit)
@@ -45,38 +68,111 @@ class FinderPane(Vertical):
 
     def open(self, finder: Finder) -> None:
         """Search another library from now on; the query and the hit under the cursor stay."""
-        self._finder = finder
+        self._finder, self._texts = finder, None
         self.search(self.box.value, self.hits.key)
+
+    def read_texts(self, texts: TextSearch) -> None:
+        """Search these texts of the library too, beginning with what is asked now."""
+        self._texts = texts
+        self._search_texts()
 
     def search(self, text: str, key: str | None = None) -> None:
         """Show what a query finds, with the cursor on the entry `key` if it is among the hits."""
         if self._finder is None:
             return
-        answer = self.answer = self._finder.find(text)
-        self.hits.show([*self._remarks(answer), *self._items(answer)], key)
+        self._asked += 1
+        self._passages = {}
+        self.answer = self._finder.find(text)
+        self._fill(self.answer, key)
+        self._search_texts()
+
+    def _fill(self, answer: Answer, key: str | None, failure: str = "") -> None:
+        """The names, and under them what the texts hold."""
+        items = [*self._remarks(answer), *self._items(answer)]
+        if failure:
+            items += [blank(), says(f"The texts cannot be searched: {failure}", Role.WARNING)]
+        elif self._passages:
+            items += [blank()] if items else []
+            items += [heading("In the text"), *passage_items(self._passages, self._label)]
+        self.hits.show(items, key)
         count = len(answer.hits)
-        entitle(self, "Search", f"{'best ' if count == MOST_HITS else ''}{count}")
+        more = len(self._passages)
+        in_text = f" + {more} in the text" if more else ""
+        entitle(self, "Search", f"{'best ' if count == MOST_HITS else ''}{count}{in_text}")
 
     def _remarks(self, answer: Answer) -> Iterator[Item]:
         for mistake in answer.mistakes:
             yield says(mistake.message, Role.WARNING)
         if not answer.hits:
             words = answer.query.text.strip()
-            yield says(f"Nothing answers to “{words}”." if words else "The library is empty.")
+            kind = "No name answers" if self._passages else "Nothing answers"
+            yield says(f"{kind} to “{words}”." if words else "The library is empty.")
             yield says("esc clears the search" if words else "q quits")
 
     def _items(self, answer: Answer) -> list[Item]:
         assert self._finder is not None
         library = self._finder.library
-        items = hit_items(answer.hits, [_label(library, hit) for hit in answer.hits])
+        items = hit_items(
+            answer.hits,
+            [self._label(hit.id) for hit in answer.hits],
+            [why(library, hit) for hit in answer.hits],
+        )
         if len(items) == MOST_HITS:
             items.append(says(f"The best {MOST_HITS}; type more to narrow them."))
         return items
+
+    def _label(self, id_: str) -> str:
+        """What an entry's name leaves open: publisher and day of a source, the day of an event."""
+        assert self._finder is not None
+        return _label(self._finder.library, id_)
+
+    # The texts
+
+    def _search_texts(self) -> None:
+        """Search the texts for what is asked now, unless a thread is at it: it comes back here."""
+        finder, texts, number, text = self._finder, self._texts, self._asked, self.box.value
+        if self._is_reading or finder is None or texts is None:
+            return
+        self._is_reading = True
+
+        def read() -> None:
+            try:
+                found = finder.find_passages(text, texts, _MOST_PASSAGES)
+            except sqlite3.Error as error:
+                self.post_message(self.Read(number, (), str(error)))
+            else:
+                self.post_message(self.Read(number, found))
+
+        self.run_worker(read, thread=True, group="texts")
+
+    @on(Read)
+    def _read(self, event: Read) -> None:
+        event.stop()
+        self._is_reading = False
+        if event.number != self._asked:
+            self._search_texts()
+        elif self.answer and (event.found or event.failure):
+            self._passages = {
+                f"{one.passage.entry} {index}": one for index, one in enumerate(event.found)
+            }
+            self._fill(self.answer, self.hits.key, event.failure)
+
+    # What is asked, and what the cursor is on
 
     @property
     def text(self) -> str:
         """The text in the box."""
         return self.box.value
+
+    @property
+    def entry(self) -> str | None:
+        """The id of the entry that the hit under the cursor leads to."""
+        return self.hits.key.split(" ", 1)[0] if self.hits.key else None
+
+    @property
+    def passage(self) -> PassageHit | None:
+        """The hit under the cursor, if it is a passage."""
+        return self._passages.get(self.hits.key or "")
 
     def ask(self, text: str) -> None:
         """Put a query into the box."""
@@ -86,7 +182,7 @@ class FinderPane(Vertical):
     def action_open_hit(self) -> None:
         """Read the entry of the hit under the list's cursor."""
         if self.hits.key:
-            self._chosen(self.hits.key)
+            self._chosen()
 
     def action_hit_down(self) -> None:
         """Move the list while the box keeps the focus."""
@@ -105,9 +201,10 @@ class FinderPane(Vertical):
         self.hits.action_page_up()
 
 
-def _label(library: Library, hit: Hit) -> str:
-    """What a hit's name leaves open: publisher and day of a source, the day of an event."""
-    if hit.kind == "source":
-        return visible.line(source_label(library, hit.id))
-    event = library.typed(hit.id, Event)
-    return date_label(event.date) if event else ""
+def _label(library: Library, id_: str) -> str:
+    record = library.get(id_)
+    if record is None:
+        return ""
+    if isinstance(record.entry, Event):
+        return date_label(record.entry.date)
+    return visible.line(source_label(library, id_)) if record.kind == "source" else ""

@@ -36,15 +36,15 @@ class PanedScreen(Screen[None]):
         super().__init__(classes="reader -picking")
         self.HORIZONTAL_BREAKPOINTS = WIDTHS
         self.VERTICAL_BREAKPOINTS = HEIGHTS
-        self.finder = FinderPane(self.visit)
+        self.finder = FinderPane(self.open_hit)
         self.facts = CardPane()
         self.evidence = EvidencePane()
         self.links = Lines(id="links", classes="pane")
         self.hints = Hints()
         self._used = Pane.BOX  # what the reader focused last; layouts that hide it give it back
 
-    def visit(self, id_: str) -> None:
-        """Go to an entry."""
+    def open_hit(self) -> None:
+        """Go to the hit under the cursor."""
         raise NotImplementedError
 
     def compose(self) -> ComposeResult:

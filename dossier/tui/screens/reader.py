@@ -284,7 +284,7 @@ class Reader(ReadingScreen):
         """The claim's id, or the entry's."""
         row = self.facts.row
         claim = row.claim if row and not self.in_finder else None
-        self._copy("id", claim or (self.finder.hits.key if self.in_finder else self.shown))
+        self._copy("id", claim or (self.finder.entry if self.in_finder else self.shown))
 
     def action_copy_place(self) -> None:
         """Path and line of the fact."""

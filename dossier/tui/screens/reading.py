@@ -13,15 +13,26 @@ from dossier.core import visible
 from dossier.core.entries import Source
 from dossier.core.library import Record
 from dossier.core.problems import Place, Problem
+from dossier.files.fulltext import FullText
 from dossier.tui.commands import Pane
-from dossier.tui.loading import Checked, Loaded, Refused, check_for, load_for
+from dossier.tui.loading import (
+    Checked,
+    Indexed,
+    Loaded,
+    Refused,
+    check_for,
+    index_for,
+    load_for,
+)
 from dossier.tui.paint import backlink_items, problem_items, says
 from dossier.tui.screens.paned import PanedScreen
 from dossier.tui.widgets.lines import Lines
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.evidence import evidence
-from dossier.views.rows import Card, Row
+from dossier.views.find import PassageHit
+from dossier.views.landing import row_for, row_of
+from dossier.views.rows import Row
 from dossier.views.trail import Stop, Trail
 
 
@@ -37,6 +48,8 @@ class ReadingScreen(PanedScreen):
         self.marked: frozenset[str] = frozenset()
         self.shown: str | None = None  # the entry on the card: visited, or only looked at
         self._read_at: date | None = None  # the day the card was read at
+        self._looked: PassageHit | None = None  # the passage that was looked at last
+        self._texts: FullText | None = None
         self._first = first
         self._loads = first.number  # how many loads were begun; what a late one brings is dropped
 
@@ -70,9 +83,28 @@ class ReadingScreen(PanedScreen):
         self.show_status()
         if self.trail.current:
             self._show(self.trail.current)
+        library, number = loaded.library, loaded.number
+        self.run_worker(lambda: check_for(self, library, number), thread=True, group="check")
         self.run_worker(
-            lambda: check_for(self, loaded.library, loaded.number), thread=True, group="check"
+            lambda: index_for(self, library, self.root, number), thread=True, group="index"
         )
+
+    @on(Indexed)
+    def _indexed(self, event: Indexed) -> None:
+        if event.number != self._loads:
+            event.texts.close()
+            return
+        self._close_texts()
+        self._texts = event.texts
+        self.finder.read_texts(event.texts)
+
+    def _close_texts(self) -> None:
+        if self._texts:
+            self._texts.close()
+
+    def on_unmount(self) -> None:
+        """Let go of the cache's files."""
+        self._close_texts()
 
     @on(Checked)
     def _checked(self, event: Checked) -> None:
@@ -120,7 +152,7 @@ class ReadingScreen(PanedScreen):
     def entry_in_focus(self) -> str | None:
         """The id of the entry a row is about: a hit, what a fact or a backlink leads to."""
         if self.in_finder:
-            return self.finder.hits.key
+            return self.finder.entry
         if self.pane is Pane.LINKS and self.links.key:
             return self.links.key.split(" ", 1)[0]
         row = self.facts.row
@@ -134,15 +166,18 @@ class ReadingScreen(PanedScreen):
 
     # Reading
 
-    def visit(self, id_: str, key: str | None = None) -> None:
-        """Go to an entry, with the cursor on the row `key` if its card has that row."""
+    def visit(self, id_: str, key: str | None = None, found: PassageHit | None = None) -> None:
+        """Go to an entry, with the cursor on the row `key` if its card has that row.
+
+        `found` is a passage of it that was found: its row, and its place in the article.
+        """
         id_ = self.library.resolve(id_)
         if self.library.get(id_) is None and id_ not in self.library.broken:
             self.tell(f"Nobody has the id {id_}. ! lists all problems.", severity="error")
         else:
             self._remember()
             self.trail = self.trail.visit(Stop(id_, key))
-            self._show(Stop(id_, key), reveal=True)
+            self._show(Stop(id_, key), reveal=True, found=found)
             self.focus_pane(Pane.FACTS)
 
     def _remember(self) -> None:
@@ -150,7 +185,7 @@ class ReadingScreen(PanedScreen):
         if self.trail.current and self.shown == self.trail.current.entry:
             self.trail = self.trail.remember(self.facts.key, self.facts.top)
 
-    def _show(self, stop: Stop, *, reveal: bool = False) -> None:
+    def _show(self, stop: Stop, *, reveal: bool = False, found: PassageHit | None = None) -> None:
         """Put an entry on the card; `reveal` scrolls to its row instead of restoring the scroll."""
         record = self.library.get(stop.entry)
         if record is None:
@@ -159,10 +194,11 @@ class ReadingScreen(PanedScreen):
         self.shown = record.id
         day = self._read_at = self.as_of
         shown = card(self.library, record, self.problems, day)
-        self.facts.open(shown, _row_for(shown, stop.row), None if reveal else stop.scroll, day)
+        row = row_of(self.library, shown, found.passage) if found else row_for(shown, stop.row)
+        self.facts.open(shown, row, None if reveal else stop.scroll, day)
         links = backlink_items(backlinks(self.library, record.id))
         self.links.show(links or [says("Nothing links here.")])
-        self._show_evidence()
+        self._show_evidence(found)
 
     def _show_absent(self, id_: str) -> None:
         """Say why an entry cannot be read, with what is wrong in its file; or that it is gone."""
@@ -177,7 +213,7 @@ class ReadingScreen(PanedScreen):
         else:
             self.facts.fail(id_, [says("It is not there any more. [ goes back, / searches.")])
 
-    def _show_evidence(self) -> None:
+    def _show_evidence(self, aim: PassageHit | None = None) -> None:
         row = self.facts.row
         record = self.record
         own_text = record.id if record and isinstance(record.entry, Source) else None
@@ -187,6 +223,7 @@ class ReadingScreen(PanedScreen):
             self._problems_of(row),
             self.library.texts,
             own_text,
+            aim,
         )
 
     def _problems_of(self, row: Row | None) -> list[Problem]:
@@ -199,12 +236,14 @@ class ReadingScreen(PanedScreen):
             self._show_evidence()
 
     @on(Lines.Moved, "#hits")
-    def _hit_moved(self, event: Lines.Moved) -> None:
+    def _hit_moved(self) -> None:
         """Look at a hit while the list has the focus; that is no visit yet."""
-        is_there = event.key == self.shown and self.as_of == self._read_at
-        if self.in_finder and not self.is_narrow and event.key and not is_there:
+        entry, found = self.finder.entry, self.finder.passage
+        is_there = entry == self.shown and self.as_of == self._read_at and found == self._looked
+        if self.in_finder and not self.is_narrow and entry and not is_there:
+            self._looked = found
             self._remember()
-            self._show(Stop(event.key))
+            self._show(Stop(entry), reveal=found is not None, found=found)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Who steps from the list into an entry that was only looked at visits it."""
@@ -214,8 +253,17 @@ class ReadingScreen(PanedScreen):
             self.trail = self.trail.visit(Stop(self.shown, self.facts.key, self.facts.top))
 
     @on(Lines.Chosen, "#hits")
-    def _hit_chosen(self, event: Lines.Chosen) -> None:
-        self.visit(event.key)
+    def open_hit(self) -> None:
+        """Read the hit under the cursor.
+
+        A query of filters alone has no best hit: ⏎ in the box then only steps into the list.
+        """
+        answer = self.finder.answer
+        no_best = answer and not answer.query.has_text and not answer.query.is_empty
+        if self.pane is Pane.BOX and answer and no_best and len(answer.hits) > 1:
+            self.focus_pane(Pane.HITS)
+        elif self.finder.entry:
+            self.visit(self.finder.entry, found=self.finder.passage)
 
     @on(Lines.Chosen, "#facts")
     def _fact_chosen(self) -> None:
@@ -276,14 +324,3 @@ class ReadingScreen(PanedScreen):
             self.focus_pane(Pane.FACTS)
         elif self.shown:
             self.focus_pane(Pane.FACTS)
-
-
-def _row_for(shown: Card, wanted: str | None) -> str | None:
-    """The key of the row that is meant: by its key, else by its claim and first quote, or claim."""
-    if wanted is None:
-        return None
-    for row in shown.rows:
-        if row.key == wanted or (row.quotes and f"{row.claim} {row.quotes[0].exact}" == wanted):
-            return row.key
-    claim = wanted.split(" ", 1)[0]
-    return next((row.key for row in shown.rows if row.claim == claim), None)

@@ -1,0 +1,43 @@
+"""Which row of a card is meant by who follows a link, a quote or a passage that was found."""
+
+from dossier.core.library import Library
+from dossier.core.passages import Passage
+from dossier.views.labels import one_line
+from dossier.views.rows import Card, Row
+
+
+def row_for(shown: Card, wanted: str | None) -> str | None:
+    """The key of the row that is meant: by its key, else by its claim and first quote, or claim."""
+    if wanted is None:
+        return None
+    for row in shown.rows:
+        if row.key == wanted or (row.quotes and f"{row.claim} {row.quotes[0].exact}" == wanted):
+            return row.key
+    claim = wanted.split(" ", 1)[0]
+    return next((row.key for row in shown.rows if row.claim == claim), None)
+
+
+def row_of(library: Library, shown: Card, passage: Passage) -> str | None:
+    """The key of the row a passage belongs to.
+
+    A sentence of an article has a row of its own where nothing rests on it; else the first claim
+    that rests on any of its words is meant, or the article as a whole.
+    """
+    if passage.claim:
+        return row_for(shown, f"{passage.claim} {passage.text}")
+    if passage.field != "text":
+        return row_for(shown, passage.field)
+    unused = f"unused:{one_line(passage.text)}"
+    touching = (row.key for row in shown.rows if _rests_on(library, row, passage))
+    return row_for(shown, unused) or next(touching, None) or row_for(shown, "harvest")
+
+
+def _rests_on(library: Library, row: Row, passage: Passage) -> bool:
+    """Whether the quote a row of a source is about shares characters with a passage."""
+    if not row.quotes or passage.start is None or passage.end is None:
+        return False
+    found = library.locate(row.quotes[0])
+    same = library.resolve(row.quotes[0].source) == passage.source
+    if not same or found.start is None or found.end is None:
+        return False
+    return found.start < passage.end and passage.start < found.end
