@@ -80,18 +80,23 @@ def _dates_width(section: Section) -> int:
     return widest + 2 if widest else 0
 
 
-def _fact(row: Row, date_width: int) -> Item:
-    body: list[Piece] = [piece(row.text, Role.TEXT)]
-    if row.detail:
-        body += [(" · ", Role.MUTED), piece(row.detail, Role.MUTED)]
-    if row.state:
-        body += [(" · ", Role.MUTED), piece(row.state, Role.STRONG)]
+def signs_of(row: Row) -> Piece | None:
+    """The signs of a row as they stand at its right, if it has any."""
     signs = str(row.signs)
     role = Role.SIGN
     if row.signs.problems or row.signs.conflict:
         role = Role.WARNING
     elif row.signs.editor:
         role = Role.EDITOR
+    return (signs, role) if signs else None
+
+
+def _fact(row: Row, date_width: int) -> Item:
+    body: list[Piece] = [piece(row.text, Role.TEXT)]
+    if row.detail:
+        body += [(" · ", Role.MUTED), piece(row.detail, Role.MUTED)]
+    if row.state:
+        body += [(" · ", Role.MUTED), piece(row.state, Role.STRONG)]
     return Item(
         row.key,
         (
@@ -99,7 +104,7 @@ def _fact(row: Row, date_width: int) -> Item:
                 tuple(body),
                 head=piece(row.date, Role.DATE),
                 head_width=date_width,
-                tail=(signs, role) if signs else None,
+                tail=signs_of(row),
             ),
         ),
     )

@@ -31,6 +31,15 @@ def of_entry(library: Library, id_: str) -> Belongs:
             return _of_source(library, record.id)
 
 
+def of_entries(ids: frozenset[str]) -> Belongs:
+    """What several entries say themselves: of an event who was there is not told apart."""
+
+    def belongs(moment: Moment) -> bool:
+        return is_fact(moment) and moment.claim.owner in ids
+
+    return belongs
+
+
 def of_tag(library: Library, tag: str) -> Belongs:
     """What entries say that carry a tag or, among events, a topic."""
     wanted = tag.removeprefix("#").casefold()

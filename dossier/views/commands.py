@@ -113,8 +113,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
             (_QUOTES, _ARTICLE)),
     Command("previous-quote", _R, "N", "N", "quote before", "the quote before", LOOK),
     Command("backlinks", _R, "b", "b", "links here", "what links here, by kind", LOOK, (_FACTS,)),
-    Command("problems", _R, "exclamation_mark", "!", "problems", "everything that is wrong; "
-            "⏎ jumps there", LOOK),
+    Command("timeline", _R, "t", "t", "timeline", "the dated facts of the entry; in the list, of "
+            "all it shows", LOOK),
+    Command("problems", _R, "exclamation_mark", "!", "work", "what needs work: errors, conflicts, "
+            "thin evidence; ⏎ jumps there, e mends it", LOOK),
     Command("yaml", _R, "v", "v", "YAML", "the entry as it is written", LOOK),
     Command("edit", _R, "e", "e", "edit", "open $VISUAL or $EDITOR at the row's line", LOOK,
             (_FACTS,)),
@@ -142,7 +144,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("go-offices", _R, "g o", "g o", "offices", "all posts and bodies", ""),
     Command("go-events", _R, "g e", "g e", "events", "all events", ""),
     Command("go-articles", _R, "g a", "g a", "articles", "all articles", ""),
-    Command("problems", _R, "g !", "g !", "problems", "everything that is wrong", ""),
+    Command("go-timeline", _R, "g t", "g t", "timeline", "the timeline of the library", ""),
+    Command("problems", _R, "g !", "g !", "work", "what needs work", ""),
     Command("copy-citation", _R, "y y", "y y", "citation", "the fact, its quotes and proof", ""),
     Command("copy-quote", _R, "y q", "y q", "quote", "the quote with its source", ""),
     Command("copy-id", _R, "y i", "y i", "id", "the id of the claim, or the entry", ""),

@@ -43,7 +43,7 @@ def work(library: Library, problems: Iterable[Problem]) -> tuple[Section, ...]:
             "One source only",
             tuple(claims(lambda one: one.kind in _WEIGHED and sources_of(one) == 1)),
         ),
-        Section("info", "What the articles still hold", tuple(_problems(found, Severity.INFO))),
+        Section("info", "Worth knowing", tuple(_problems(found, Severity.INFO))),
     )
     return tuple(section for section in sections if section.rows)
 

@@ -60,11 +60,16 @@ class EvidencePane(Container):
         self.row, self._found, self._texts = row, found, texts
         self._problems = tuple(problems)
         self._own_text, self._aim = own_text, aim
-        self._refill(self._key_of(aim) if aim else self.quotes.key if is_same else None)
+        self._refill(
+            self._key_of(aim.passage.text) if aim else self.quotes.key if is_same else None
+        )
 
-    def _key_of(self, aim: PassageHit) -> str | None:
-        """The key of the quote that is the passage aimed at."""
-        words = aim.passage.text
+    def choose(self, words: str) -> None:
+        """Put the cursor on the quote with these words, if it is there."""
+        if key := self._key_of(words):
+            self.quotes.move_to(key)
+
+    def _key_of(self, words: str) -> str | None:
         return next((str(at) for at, one in enumerate(self._found) if one.exact == words), None)
 
     def be_brief(self, brief: bool) -> None:

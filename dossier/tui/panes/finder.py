@@ -164,6 +164,12 @@ class FinderPane(Vertical):
         """The text in the box."""
         return self.box.value
 
+    def all_entries(self) -> Iterator[str]:
+        """The ids of all entries that answer, those that the list has no room for too."""
+        if self._finder:
+            answer = self._finder.find(self.text, max(len(self._finder.library), 1))
+            yield from (hit.id for hit in answer.hits)
+
     @property
     def entry(self) -> str | None:
         """The id of the entry that the hit under the cursor leads to."""

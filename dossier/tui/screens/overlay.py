@@ -36,9 +36,15 @@ class Listing(Overlay):
     """A list of which one item may be chosen; the answer is its key."""
 
     def __init__(
-        self, title: str, items: Sequence[Item], opened_by: str = "", subtitle: str = ""
+        self,
+        title: str,
+        items: Sequence[Item],
+        opened_by: str = "",
+        subtitle: str = "",
+        key: str | None = None,
     ) -> None:
         super().__init__(opened_by)
+        self._key = key
         self.lines = Lines(id="listing", classes="box")
         self._title, self._items, self._subtitle = title, items, subtitle
 
@@ -49,7 +55,7 @@ class Listing(Overlay):
     def on_mount(self) -> None:
         """Fill the list."""
         entitle(self.lines, self._title, self._subtitle)
-        self.lines.show(self._items)
+        self.lines.show(self._items, self._key)
 
     @on(Lines.Chosen)
     def _chosen(self, event: Lines.Chosen) -> None:

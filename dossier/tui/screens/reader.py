@@ -5,26 +5,23 @@ out of them: menus, lists over the screen, marks, the editor, the clipboard, the
 """
 
 import asyncio
-import os
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual.app import SuspendNotSupported
 from textual.binding import BindingType
 
 from dossier.core.entries import Source
-from dossier.core.problems import Place, Problem
 from dossier.files.regular import RefusedFileError, decode, read_bytes
-from dossier.tui import editor, outside
+from dossier.tui import outside
 from dossier.tui.commands import COMMANDS, Pane, Scope, bindings, sequences
 from dossier.tui.ink import Role
-from dossier.tui.paint import backlink_items, problem_items, says
+from dossier.tui.paint import backlink_items, says
 from dossier.tui.screens.compare import Compare
 from dossier.tui.screens.help import Help
 from dossier.tui.screens.menu import Menu
 from dossier.tui.screens.overlay import Listing, Page
+from dossier.tui.screens.overviews import Overviews
 from dossier.tui.screens.palette import Palette
-from dossier.tui.screens.reading import ReadingScreen
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.cite import cite, to_text
@@ -34,7 +31,7 @@ from dossier.views.themes import THEMES
 _RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READER, Scope.APP})
 
 
-class Reader(ReadingScreen):
+class Reader(Overviews):
     """One library, read."""
 
     CSS_PATH = ["reader.tcss", "ink.tcss"]  # noqa: RUF012 - as Textual declares it
@@ -153,29 +150,6 @@ class Reader(ReadingScreen):
         if key:
             self.visit(key.split(" ", 1)[0])
 
-    def action_problems(self) -> None:
-        """Everything that is wrong; what is only worth knowing comes last."""
-        problems = sorted(self.problems, key=lambda one: one.severity == "info")
-        items = problem_items(problems) or [says("Nothing is wrong.")]
-
-        def jump(key: str | None) -> None:
-            if key:
-                self._jump(problems[int(key)])
-
-        listing = Listing(
-            "Problems", items, self.keys_of("problems"), "⏎ goes there · e there mends it"
-        )
-        self.app.push_screen(listing, jump)
-
-    def _jump(self, problem: Problem) -> None:
-        """To the fact a problem is about, or the entry; what cannot be read opens in the editor."""
-        owner = problem.claim.partition("#")[0] if problem.claim else problem.entry
-        readable = owner is not None and self.library.get(owner) is not None
-        if owner and readable:
-            self.visit(owner, problem.claim)
-        else:
-            self._edit(problem.place)
-
     def action_yaml(self) -> None:
         """The entry's file, at the row's line."""
         place = self.place
@@ -226,33 +200,6 @@ class Reader(ReadingScreen):
                 self.visit(id_)
 
         self.app.push_screen(Compare(left, right), go)
-
-    # The editor
-
-    def action_edit(self) -> None:
-        """Open the file at the row's line, and read it again afterwards."""
-        if self.place:
-            self._edit(self.place)
-
-    def _edit(self, place: Place) -> None:
-        try:
-            words = editor.command_line(os.environ, self.root / place.path, place.line)
-            said = ""
-            with self.app.suspend():
-                # Nothing may be raised in here: Textual would not take the terminal back.
-                try:
-                    editor.run(words)
-                except editor.EditorError as error:
-                    said = str(error)
-        except editor.EditorError as error:
-            self.tell(f"{error} The fact is at {place.path}:{place.line}.", severity="warning")
-            return
-        except SuspendNotSupported:
-            self.tell(f"No editor can be opened here: {place.path}:{place.line}.")
-            return
-        if said:
-            self.tell(said, severity="warning")
-        self.action_reload()
 
     # Copying and the web
 

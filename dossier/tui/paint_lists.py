@@ -1,0 +1,66 @@
+"""Lists laid over the reader as ink: timelines, and what needs work."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from rich.cells import cell_len, set_cell_size
+
+from dossier.core import visible
+from dossier.tui.ink import Item, Para, Piece, Role, blank
+from dossier.tui.paint import heading, piece, signs_of
+from dossier.views.rows import Row, Section
+from dossier.views.timeline import Moment
+
+_GRAVE: Final = {"error": Role.ERROR, "warning": Role.WARNING}
+_GAP: Final = 2
+_LETTER: Final = 2
+
+
+def timeline_items(found: Sequence[Moment]) -> list[Item]:
+    """Dated facts in their order, years apart; the key is the number of the fact."""
+    width = max((cell_len(visible.line(one.label)) for one in found), default=0) + _GAP
+    items: list[Item] = []
+    before: str | None = None
+    for number, one in enumerate(found):
+        year = one.label[:4] if one.year_known else ""
+        if year != before:
+            items += [blank()] if items else []
+            items.append(heading(year or "Without a year"))
+            before = year
+        body: list[Piece] = [piece(one.row.text)]
+        if one.row.detail:
+            body += [(" · ", Role.MUTED), piece(one.row.detail, Role.MUTED)]
+        dated = set_cell_size(visible.line(one.label), width)
+        head = (f"{dated}{one.kind.mark} ", Role.DATE)
+        para = Para(tuple(body), head, width + _LETTER, tail=signs_of(one.row))
+        items.append(Item(str(number), (para,)))
+    return items
+
+
+def work_items(sections: Sequence[Section]) -> list[Item]:
+    """What needs work under its headings; the key is the number of the row among all rows."""
+    items: list[Item] = []
+    number = 0
+    for section in sections:
+        items += [blank()] if items else []
+        items.append(heading(f"{section.title} · {len(section.rows)}"))
+        role = _GRAVE.get(section.key, Role.SIGN)
+        for row in section.rows:
+            is_problem = row.key.startswith("problem:")
+            paras = _problem(row, role) if is_problem else _claim(row)
+            items.append(Item(str(number), tuple(paras)))
+            number += 1
+    return items
+
+
+def _problem(row: Row, role: Role) -> Iterator[Para]:
+    head = piece(row.date, role)
+    yield Para((piece(row.text),), head, cell_len(head[0]) + _GAP)
+    place = f"{row.place.path}:{row.place.line}" if row.place else ""
+    yield Para((piece(f"{place}  {row.detail}", Role.MUTED),), indent=cell_len(head[0]) + _GAP)
+
+
+def _claim(row: Row) -> Iterator[Para]:
+    yield Para((piece(row.text),), tail=signs_of(row))
+    if row.note:
+        yield Para((piece(row.note, Role.EDITOR),), indent=_GAP)

@@ -1,0 +1,100 @@
+"""What leads from the whole library to one fact: timelines, and the list of what needs work."""
+
+from dossier.tui.paint import says
+from dossier.tui.paint_lists import timeline_items, work_items
+from dossier.tui.screens.editing import EditingScreen
+from dossier.tui.screens.overlay import Listing
+from dossier.views.belonging import Belongs, of_entries, of_entry
+from dossier.views.rows import Row
+from dossier.views.timeline import is_fact, timeline
+from dossier.views.work import work
+
+_EDIT = "edit "
+
+
+class WorkList(Listing):
+    """What needs work; the answer is a row's key, behind `edit ` if it is to be mended at once."""
+
+    def on_mount(self) -> None:
+        """Fill the list; the editor's key is the reader's own."""
+        super().on_mount()
+        self.lines.focus()
+
+    def mend_by(self, keys: str) -> "WorkList":
+        """The keys that answer with the row to be mended."""
+        for key in keys.split(","):
+            self._bindings.bind(key, "mend", show=False)
+        return self
+
+    def action_mend(self) -> None:
+        """Open the editor at the row's place."""
+        if self.lines.key:
+            self.dismiss(f"{_EDIT}{self.lines.key}")
+
+
+class Overviews(EditingScreen):
+    """The reader with lists of the whole library laid over it."""
+
+    def action_timeline(self) -> None:
+        """Of the entry on the card; in the list of hits, of all that the list shows."""
+        if self.in_finder and self.finder.text.strip():
+            belongs = of_entries(frozenset(self.finder.all_entries()))
+            self._show_timeline(f"Timeline of what answers to “{self.finder.text}”", belongs)
+        elif self.shown and not self.in_finder and self.library.get(self.shown):
+            title = f"Timeline of {self.library.name_of(self.shown)}"
+            self._show_timeline(title, of_entry(self.library, self.shown))
+        else:
+            self.action_go_timeline()
+
+    def action_go_timeline(self) -> None:
+        """Of the whole library."""
+        self._show_timeline("Timeline of the library", is_fact)
+
+    def _show_timeline(self, title: str, belongs: Belongs) -> None:
+        found = timeline(self.library, belongs)
+        items = timeline_items(found) or [says("Nothing here has a date. esc closes.")]
+        count = f"{len(found)} fact{'s' if len(found) != 1 else ''} · ⏎ goes there"
+
+        def jump(key: str | None) -> None:
+            if key:
+                self._go_to(found[int(key)].row)
+
+        listing = Listing(title, items, self.keys_of("timeline"), count if found else "")
+        self.app.push_screen(listing, jump)
+
+    def action_problems(self) -> None:
+        """What needs work, the gravest first."""
+        self.show_work()
+
+    def show_work(self, section: str = "") -> None:
+        """What needs work, with the cursor at the first row of a section."""
+        sections = work(self.library, self.problems)
+        rows = [row for one in sections for row in one.rows]
+        items = work_items(sections) or [says("Nothing needs work. esc closes.")]
+        at = 0
+        for one in sections:
+            if one.key == section:
+                break
+            at += len(one.rows)
+
+        def jump(answer: str | None) -> None:
+            if answer is None:
+                return
+            row = rows[int(answer.removeprefix(_EDIT))]
+            if row.place and (answer.startswith(_EDIT) or not self._go_to(row)):
+                self.edit_at(row.place)
+
+        listing = WorkList(
+            "What needs work", items, self.keys_of("problems"), "⏎ goes there · e mends it", str(at)
+        )
+        self.app.push_screen(listing.mend_by(self.keys_of("edit")), jump)
+
+    def _go_to(self, row: Row) -> bool:
+        """To the fact a row is about, at its first quote; False if its entry cannot be read."""
+        owner = row.claim.partition("#")[0] if row.claim else row.target
+        if owner is None or self.library.get(owner) is None:
+            return False
+        words = row.quotes[0].exact if row.quotes else ""
+        self.visit(owner, f"{row.claim} {words}" if row.claim else None)
+        self.evidence.choose(words)
+        return True
