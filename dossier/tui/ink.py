@@ -28,6 +28,8 @@ class Role(StrEnum):
     ERROR = "error"
     EDITOR = "editor"
     LINK = "link"
+    STATE = "state"
+    UNUSED = "unused"
     MATCH = "match"
     QUOTE = "quote"
     CURRENT = "current"

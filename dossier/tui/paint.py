@@ -95,19 +95,12 @@ def _fact(row: Row, date_width: int) -> Item:
     body: list[Piece] = [piece(row.text, Role.TEXT)]
     if row.detail:
         body += [(" · ", Role.MUTED), piece(row.detail, Role.MUTED)]
+    head = piece(row.date, Role.DATE)
+    paras = [Para(tuple(body), head, date_width, tail=signs_of(row))]
     if row.state:
-        body += [(" · ", Role.MUTED), piece(row.state, Role.STRONG)]
-    return Item(
-        row.key,
-        (
-            Para(
-                tuple(body),
-                head=piece(row.date, Role.DATE),
-                head_width=date_width,
-                tail=signs_of(row),
-            ),
-        ),
-    )
+        state = piece(f"@ {row.state}", Role.STATE)
+        paras.append(Para((state,), ("", Role.TEXT), date_width))
+    return Item(row.key, tuple(paras))
 
 
 def evidence_items(

@@ -208,6 +208,15 @@ async def test_a_day_in_the_query_is_the_day_tenures_are_read_at(run):
         await app.type("2025-01-06")
         await app.press("enter")
         assert app.screen.finder.text == "anna @2025-01-06"
-        assert "Defence · attested" in app.words("facts")
-        await app.press("slash", "escape", "escape")
+        assert "Minister of Defence [2] @ attested" in app.words("facts")
+        assert "@ 2025-01-06" in app.screen.hints.render_line(0).text
+        assert "read at 2025-01-06" in app.all_text()
+        await app.press("enter")
+        assert "Anna Berg [2] @ attested" in app.words("facts")
+        await app.press("escape")
         assert "attested" not in app.words("facts")
+        assert "@" not in app.screen.hints.render_line(0).text
+        assert app.screen.finder.text == "anna"
+        assert app.title("facts") == "Minister of Defence"
+        await app.press("escape")
+        assert app.title("facts") == "Anna Berg"

@@ -127,6 +127,7 @@ class ReadingScreen(PanedScreen):
         self.hints.status = (
             f"{len(self.library)} entries",
             *([f"• {len(self.marked)}"] if self.marked else []),
+            *([f"@ {self._read_at}"] if self._read_at else []),
             *([f"! {wrong}"] if wrong else []),
         )
 
@@ -193,6 +194,7 @@ class ReadingScreen(PanedScreen):
             return
         self.shown = record.id
         day = self._read_at = self.as_of
+        self.show_status()
         shown = card(self.library, record, self.problems, day)
         row = row_of(self.library, shown, found.passage) if found else row_for(shown, stop.row)
         self.facts.open(shown, row, None if reveal else stop.scroll, day)
@@ -313,8 +315,15 @@ class ReadingScreen(PanedScreen):
             self._leave_finder()
         elif self.pane is not Pane.FACTS:
             self.focus_pane(Pane.FACTS)
+        elif self._read_at and self.shown:
+            self._read_at_no_day(self.shown)
         else:
             self.action_back()
+
+    def _read_at_no_day(self, shown: str) -> None:
+        """Take the day out of the query, and read what is shown without it."""
+        self.finder.ask(" ".join(one for one in self.finder.text.split() if one[0] != "@"))
+        self._show(Stop(shown, self.facts.key, self.facts.top))
 
     def _leave_finder(self) -> None:
         """Back to the entry one came from, if there is one."""
