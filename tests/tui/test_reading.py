@@ -220,3 +220,37 @@ async def test_a_day_in_the_query_is_the_day_tenures_are_read_at(run):
         assert app.title("facts") == "Minister of Defence"
         await app.press("escape")
         assert app.title("facts") == "Anna Berg"
+
+
+async def test_an_article_shows_what_of_it_is_used_and_what_is_not(run):
+    library = """\
+== people/anna.yaml
+name: Anna
+statements: [{source: s, exact: "The talks were long"}]
+== sources/s
+The talks were long, she said.
+Nobody was there to hear it.
+"""
+    async with run(library, size=(80, 24)) as app:
+        await app.type("about s")
+        await app.press("enter")
+        await app.go_to("1 of 2 sentences")
+        assert "│ something rests on it" in app.text("quotes")
+        assert app.lines("article")[:2] == [
+            "│The talks were long, she said.",
+            "·Nobody was there to hear it.",
+        ]
+        await app.go_to("Nobody was there")
+        assert app.highlighted() == "Nobody was there to hear it."
+        await app.go_to("Anna: “The talks")
+        assert app.lines("article")[0].startswith("▌The talks")
+        assert app.highlighted() == "The talks were long"
+
+
+async def test_a_form_of_a_name_is_shown_where_it_is_printed(run):
+    async with run() as app:
+        await app.type("karl")
+        await app.press("enter")
+        await app.go_to("printed in daily")
+        assert app.highlighted() == "Karl Vik"
+        assert app.title("evidence") == "How do we know · 1/2"

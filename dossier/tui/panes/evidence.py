@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from textual.app import ComposeResult
 from textual.containers import Container
 
+from dossier.core.harvest import Harvest
 from dossier.core.problems import Problem
 from dossier.core.texts import SourceText
 from dossier.tui.ink import Role
@@ -28,7 +29,7 @@ class EvidencePane(Container):
         self._found: tuple[Evidence, ...] = ()
         self._problems: tuple[Problem, ...] = ()
         self._texts: Mapping[str, SourceText] = {}
-        self._own_text: str | None = None
+        self._own: Harvest | None = None
         self._aim: PassageHit | None = None
         self._brief = False
 
@@ -43,7 +44,7 @@ class EvidencePane(Container):
         found: tuple[Evidence, ...],
         problems: Iterable[Problem],
         texts: Mapping[str, SourceText],
-        own_text: str | None = None,
+        own: Harvest | None = None,
         aim: PassageHit | None = None,
     ) -> None:
         """Show what is behind a row.
@@ -53,13 +54,13 @@ class EvidencePane(Container):
             found: its quotes.
             problems: what is wrong with its claim.
             texts: the stored texts by their sources' ids.
-            own_text: the source whose text is shown where the row has no quote.
+            own: the article to show where the row has no quote, with what became of it.
             aim: the passage that was found, to begin with.
         """
         is_same = row is not None and self.row is not None and row.key == self.row.key
         self.row, self._found, self._texts = row, found, texts
         self._problems = tuple(problems)
-        self._own_text, self._aim = own_text, aim
+        self._own, self._aim = own, aim
         self._refill(
             self._key_of(aim.passage.text) if aim else self.quotes.key if is_same else None
         )
@@ -83,6 +84,8 @@ class EvidencePane(Container):
             items = [says("The quote behind the fact under the cursor is shown here.")]
         else:
             items = evidence_items(self.row, self._found, self._problems, brief=self._brief)
+            if self._own and not self._found:
+                items.append(says("│ something rests on it   · nothing does"))
         self.quotes.show(items, key)
         self._show_article()
 
@@ -106,7 +109,8 @@ class EvidencePane(Container):
         if current and len(self._found) > 1:
             count = f"{int(self.quotes.key or 0) + 1}/{len(self._found)}"
         title = " · ".join(filter(None, ("How do we know", count)))
-        source = current.source if current else self._own_text
+        own = self._own.text.source if self._own else None
+        source = current.source if current else own
         text = self._texts.get(source) if source else None
         if text is None:
             entitle(self, title)
@@ -117,6 +121,8 @@ class EvidencePane(Container):
         passages = [*_boilerplate(text), *_aimed_at(self._aim, source, is_alone=current is None)]
         if current:
             passages += self._passages(current)
+        elif self._own:
+            passages[:0] = _harvested(self._own)
         aim = next((one for one in passages if one[2] is Role.CURRENT), None)
         self.article.show(text.text, passages, aim)
 
@@ -146,6 +152,14 @@ def _aimed_at(aim: PassageHit | None, source: str | None, *, is_alone: bool) -> 
     yield start, aim.passage.end, Role.CURRENT if is_alone else Role.QUOTE
     for first, last in aim.spans:
         yield start + first, start + last, Role.MATCH
+
+
+def _harvested(own: Harvest) -> Iterator[Passage]:
+    """What of an article is used, and the sentences on which nothing rests."""
+    for start, end in own.unused:
+        yield start, end, Role.UNUSED
+    for start, end in own.used:
+        yield start, end, Role.QUOTE
 
 
 def _boilerplate(text: SourceText) -> Iterator[Passage]:

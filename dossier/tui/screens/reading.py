@@ -11,6 +11,7 @@ from textual import events, on
 
 from dossier.core import visible
 from dossier.core.entries import Source
+from dossier.core.harvest import harvest
 from dossier.core.library import Record
 from dossier.core.problems import Place, Problem
 from dossier.files.fulltext import FullText
@@ -218,13 +219,15 @@ class ReadingScreen(PanedScreen):
     def _show_evidence(self, aim: PassageHit | None = None) -> None:
         row = self.facts.row
         record = self.record
-        own_text = record.id if record and isinstance(record.entry, Source) else None
+        found = evidence(self.library, row) if row else ()
+        is_article = record is not None and isinstance(record.entry, Source)
+        own = harvest(self.library, record.id) if record and is_article and not found else None
         self.evidence.open(
             row,
-            evidence(self.library, row) if row else (),
+            found,
             self._problems_of(row),
             self.library.texts,
-            own_text,
+            own,
             aim,
         )
 

@@ -21,6 +21,8 @@ from dossier.tui.widgets.painted import Painted
 Passage: TypeAlias = tuple[int, int, Role]
 
 _MARGIN: Final = 1
+#: What stands in the margin beside a line that holds some of a passage; the first of these wins.
+_SIGNS: Final = {Role.CURRENT: "▌", Role.QUOTE: "│", Role.UNUSED: "·"}
 
 
 class Article(Painted):
@@ -97,7 +99,9 @@ class Article(Painted):
             if first < end and start < last
         ]
         line = layered(self._shown.text[start:end], spans, Role.TEXT)
-        return self.paint(((" " * _MARGIN, Role.TEXT), *line), y)
+        found = {role for _, role in line}
+        sign = next((mark for role, mark in _SIGNS.items() if role in found), " " * _MARGIN)
+        return self.paint(((sign, Role.SIGN), *line), y)
 
     @property
     def _page(self) -> int:
