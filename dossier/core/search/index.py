@@ -12,6 +12,7 @@ A search goes through these steps, each in its own module:
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from heapq import nsmallest
 from itertools import islice
 from typing import Any
@@ -149,7 +150,7 @@ class NameIndex:
             matched=text,
             field=columns.fields[form],
             use=columns.uses[form],
-            spans=spans_of(text, columns.terms[form], found.expansions, pieces),
+            mark=partial(spans_of, text, columns.terms[form], found.expansions, pieces),
         )
 
     def _telling(self, found: Found) -> int:
@@ -161,10 +162,13 @@ class NameIndex:
         scored, words = found.scored, self._columns.words
 
         def as_typed(form: int) -> int:
-            terms = self._columns.terms[form]
-            return sum(
-                any(words[term].startswith(one.plain) for term in terms) for one in found.expansions
-            )
+            count = 0
+            for one in found.expansions:
+                for term in self._columns.terms[form]:
+                    if words[term].startswith(one.plain):
+                        count += 1
+                        break
+            return count
 
         best, most = scored.form, as_typed(scored.form)
         if most < len(found.expansions) and not any(one.acronyms for one in found.expansions):

@@ -1,6 +1,8 @@
 """What goes into the name index and what comes out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from dataclasses import field as field_
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +21,8 @@ class Form:
 class Hit:
     """One entry that answers a query, and why.
 
-    `matched` is the form that met the query, `field` and `use` say which one that is, and `spans`
-    are the offsets (start, end) in `matched` of the characters that met it, ascending and apart.
-    `score` is explained in `weights`.
+    `matched` is the form that met the query, `field` and `use` say which one that is. `score` is
+    explained in `weights`.
     """
 
     id: str
@@ -31,4 +32,12 @@ class Hit:
     matched: str
     field: str
     use: str | None
-    spans: tuple[tuple[int, int], ...]
+    mark: Callable[[], tuple[tuple[int, int], ...]] = field_(compare=False, repr=False)
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The offsets (start, end) in `matched` of the characters that met the query, apart.
+
+        Worked out when asked for: of a list of hits only the visible ones are ever painted.
+        """
+        return self.mark()
