@@ -1,5 +1,6 @@
 """What is loaded when: structure that a fresh interpreter can see."""
 
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -36,14 +37,25 @@ def roots(modules):
     return {name.partition(".")[0] for name in modules}
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "--help", "--version"])
-def test_no_command_but_the_app_loads_a_screen(command, entries):
+@pytest.mark.parametrize(
+    "command", [*(one for one in COMMANDS if one != "pick"), "--help", "--version"]
+)
+def test_no_command_but_the_app_and_the_picker_loads_a_screen(command, entries):
     words = [command, *ARGUMENTS.get(command, [])]
     if command in COMMANDS:
         words += ["--entries", str(entries)]
     loaded = loaded_after(f"from dossier.cli.main import main\nassert main({words!r}) == 0")
     assert roots(loaded) & SCREEN == set()
     assert not any(name.startswith("dossier.tui") for name in loaded)
+
+
+def test_only_two_commands_know_the_screen():
+    knowing = {
+        path.stem
+        for path in (PACKAGE / "cli").glob("*.py")
+        if re.search(r"^ *(from|import) dossier\.tui", path.read_text(), re.MULTILINE)
+    }
+    assert knowing == {"browse", "pick"}
 
 
 @pytest.mark.parametrize("word", ["--help", "--version"])

@@ -3,11 +3,14 @@
 import argparse
 import os
 import sys
+from typing import Final
 
 from dossier.cli import where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.main import COMMANDS
 from dossier.core.suggest import did_you_mean
+
+_WITHOUT: Final = "`dossier --help` lists what works without"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,13 +26,20 @@ def run(options: argparse.Namespace) -> ExitCode:
         raise CommandError(f"there is no command and no folder {named}", hint)
     root = where.find(named or options.entries)
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise CommandError("the app needs a terminal", "`dossier --help` lists what works without")
+        raise CommandError("the app needs a terminal", _WITHOUT)
     from dossier.files.config import read_config  # noqa: PLC0415 - --help needs no settings
     from dossier.files.tree import LibraryError  # noqa: PLC0415 - the same for YAML
+    from dossier.tui.terminal import cannot_draw  # noqa: PLC0415 - no other command may load it
+
+    if reason := cannot_draw(os.environ):
+        raise CommandError(reason, f"TERM=xterm-256color may do; {_WITHOUT}")
     from dossier.tui.app import browse  # noqa: PLC0415 - no other command may load Textual
+    from dossier.tui.base import CrashError  # noqa: PLC0415
 
     try:
         return ExitCode(browse(root, read_config()))
+    except CrashError as crash:
+        raise CommandError(f"internal error: {crash}", code=ExitCode.INTERNAL) from crash
     except LibraryError as error:
         raise CommandError(
             str(error), "name a library with --entries DIR", ExitCode.UNREADABLE

@@ -40,6 +40,7 @@ COMMANDS: Final = {
     "show": "print one dossier",
     "list": "ids and names",
     "search": "ranked hits for a query",
+    "pick": "choose an entry by name and print its id",
     "cite": "the proof note of a claim",
     "mentions": "who is named in a text, and what of it is unused",
     "timeline": "dated facts in order",

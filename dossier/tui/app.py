@@ -1,73 +1,38 @@
-"""The app: its colours, its first screen, signals, and the code it ends with."""
+"""The reader's app: its first screen, loading, keys in the order they are typed."""
 
-import asyncio
 import gc
-import os
-import signal
-import sys
-import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events, on
-from textual.app import App
 from textual.binding import BindingType
 
-from dossier.core import visible
 from dossier.files.config import Config
-from dossier.tui import themes
+from dossier.tui.base import BaseApp
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.layouts import key_name, latin
 from dossier.tui.loading import Checked, Loaded, Refused, load_for
 from dossier.tui.screens.opening import Opening
 from dossier.tui.widgets.box import SearchBox
-from dossier.views.keymap import Keymap, lay_over
-from dossier.views.themes import DEFAULT, theme_mistake
 
 if TYPE_CHECKING:
     from dossier.files.tree import LibraryError
 
-_INTERRUPTED: Final = 130
-_INTERNAL: Final = 70
 
-
-class DossierApp(App[None]):
+class DossierApp(BaseApp[None]):
     """Opens the reader on the library in `root`, with the theme and keys of its settings."""
 
-    ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.APP)
-    TITLE = "dossier"
 
     def __init__(self, root: Path, config: Config | None = None) -> None:
-        # With NO_COLOR, no code of a colour is written at all, not even grey.
-        super().__init__(ansi_color="NO_COLOR" in os.environ or None)
+        super().__init__(config)
         self.root = root
         self.refusal: LibraryError | None = None
-        self.has_crashed = False
         self._opening = Opening()
-        self.keymap: Keymap = lay_over(config.keys if config else {})
-        self._settle_in(config)
-
-    def _settle_in(self, config: Config | None) -> None:
-        """Take over theme and keys; what cannot be meant is told once, when the app is open."""
-        for theme in themes.ALL:
-            self.register_theme(theme)
-        wanted = config.theme if config else None
-        mistake = theme_mistake(wanted)
-        self.theme = DEFAULT if mistake or wanted is None else wanted
-        if self.no_color:
-            self.theme = themes.WITHOUT_COLOUR
-        self.set_keymap(dict(self.keymap.changed))
-        mistakes = (*(config.mistakes if config else ()), *([mistake] if mistake else []))
-        mistakes += self.keymap.mistakes
-        if config and mistakes:
-            said = f"{config.path}: {mistakes[0]}"
-            more = f"\n{len(mistakes) - 1} more: `dossier keys` lists them." * (len(mistakes) > 1)
-            self.notify(visible.block(said + more), severity="warning", markup=False)
 
     def on_mount(self) -> None:
         """Show the reader's frame, and load behind it."""
-        self._heed_signals()
+        self.heed_signals()
         # After ctrl+z and fg the screen is blank.
         self.app_resume_signal.subscribe(self, lambda _: self.screen.refresh(layout=True))
         self.push_screen(self._opening)
@@ -87,14 +52,6 @@ class DossierApp(App[None]):
             await self.switch_screen(reader)
             for key in self._opening.typed:
                 self.post_message(key)
-
-    def _heed_signals(self) -> None:
-        """Give the terminal back when told to end; without this it stays in raw mode."""
-        if sys.platform == "win32" or self.is_headless:
-            return
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, self.exit, None, _INTERRUPTED)
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys in the order they were typed, however fast.
@@ -156,35 +113,13 @@ class DossierApp(App[None]):
             self.refusal = event.error
             self.exit()
 
-    def _fatal_error(self) -> None:
-        """Keep the traceback for the log: on the screen it would show what the entries say."""
-        from rich.text import Text  # noqa: PLC0415 - hardly ever needed
-
-        self.has_crashed = True
-        kind, error, _ = sys.exc_info()
-        log = _write_log(traceback.format_exc())
-        where = f"What happened is in {log}." if log else "It could not be logged."
-        said = f"dossier stopped: {kind.__name__ if kind else 'error'}: {error}\n{where}"
-        self.panic(Text(visible.block(said)))
-
-
-def _write_log(text: str) -> Path | None:
-    """Write a crash log into the reader's state folder; None if that is not possible."""
-    from platformdirs import user_state_path  # noqa: PLC0415 - hardly ever needed
-
-    try:
-        path = user_state_path("dossier", ensure_exists=True) / "crash.log"
-        path.write_text(visible.block(text), encoding="utf-8", errors="backslashreplace")
-    except OSError:
-        return None
-    return path
-
 
 def browse(root: Path, config: Config | None = None) -> int:
     """Run the app on the library in `root`, with the reader's settings; return its exit code.
 
     Raises:
         LibraryError: `root` is no library.
+        CrashError: the app met a mistake of ours.
     """
     app = DossierApp(root, config)
     gc.disable()  # until everything is loaded, it would only look at what stays
@@ -194,4 +129,6 @@ def browse(root: Path, config: Config | None = None) -> int:
         gc.enable()
     if app.refusal:
         raise app.refusal
-    return _INTERNAL if app.has_crashed else app.return_code or 0
+    if app.crash:
+        raise app.crash
+    return app.return_code or 0

@@ -87,6 +87,7 @@ WORDS = [
     ["list"],
     ["search", "anna"],
     ["search", "berg\x1b]0;x\x07", "+nobody\x1b[2J"],
+    ["pick", "--kind", "kind\x1b[2J"],
     ["schema"],
     ["keys"],
     *(["show", id_] for id_ in ("anna-berg", "worse", "editor", "body", "talks", "daily")),
