@@ -4,15 +4,15 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
 
 from dossier.tui.paint import card_items
+from dossier.tui.screens.overlay import Answering
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card
 
 
-class Compare(ModalScreen[str | None]):
+class Compare(Answering):
     """Two cards; ⏎ on a row answers with the id of the entry it stands in."""
 
     CSS_PATH = "overlay.tcss"

@@ -2,11 +2,11 @@
 
 from textual import events
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from dossier.tui.commands import Command
 from dossier.tui.ink import Item, Para, Role
 from dossier.tui.layouts import latin
+from dossier.tui.screens.overlay import Answering
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 
@@ -19,7 +19,7 @@ class Strokes(Lines):
         return character is not None and character.isprintable()
 
 
-class Menu(ModalScreen[str | None]):
+class Menu(Answering):
     """The second strokes with what they do; the answer is the action of the one that is pressed."""
 
     CSS_PATH = "overlay.tcss"

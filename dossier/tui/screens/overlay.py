@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
@@ -14,7 +15,20 @@ from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 
 
-class Overlay(ModalScreen[str | None]):
+class Answering(ModalScreen[str | None]):
+    """A screen that is asked one thing and answers once, however many keys arrive in one burst."""
+
+    _answered = False
+
+    def dismiss(self, result: str | None = None) -> AwaitComplete:
+        """Close with an answer; what comes after the first is dropped."""
+        if self._answered:
+            return AwaitComplete()
+        self._answered = True
+        return super().dismiss(result)
+
+
+class Overlay(Answering):
     """A box over the reader; `esc`, `q` and the key that opened it close it with no answer."""
 
     CSS_PATH = "overlay.tcss"
