@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from dossier.core.library import Library
     from dossier.core.problems import Problem
     from dossier.files.fulltext import FullText
+    from dossier.files.state import Memory
     from dossier.files.tree import LibraryError
     from dossier.views.find import Finder
+    from dossier.views.rows import Section
 
 
 @dataclass
@@ -26,6 +28,7 @@ class Loaded(Message):
     number: int
     library: "Library"
     finder: "Finder"
+    memory: "Memory"
 
 
 @dataclass
@@ -34,6 +37,7 @@ class Checked(Message):
 
     number: int
     problems: "tuple[Problem, ...]"
+    work: "tuple[Section, ...]"
 
 
 @dataclass
@@ -54,9 +58,10 @@ class Refused(Message):
 
 def load_for(target: MessagePump, root: Path, number: int) -> None:
     """Load the library in `root` and tell `target`; runs in a thread and only posts messages."""
-    from dossier.files.folders import cache_folder  # noqa: PLC0415 - see above
+    from dossier.files.folders import cache_folder, state_folder  # noqa: PLC0415 - see above
     from dossier.files.load import load  # noqa: PLC0415
     from dossier.files.name_index import open_index  # noqa: PLC0415
+    from dossier.files.state import remembered  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
     from dossier.tui.screens import reader  # noqa: F401, PLC0415 - it will be needed at once
     from dossier.views.find import Finder  # noqa: PLC0415
@@ -67,7 +72,8 @@ def load_for(target: MessagePump, root: Path, number: int) -> None:
         target.post_message(Refused(number, error))
         return
     index = open_index(library, cache_folder(root) / "names")
-    target.post_message(Loaded(number, library, Finder(library, index)))
+    memory = remembered(state_folder(root))
+    target.post_message(Loaded(number, library, Finder(library, index), memory))
     index.warm()
 
 
@@ -84,5 +90,7 @@ def index_for(target: MessagePump, library: "Library", root: Path, number: int) 
 def check_for(target: MessagePump, library: "Library", number: int) -> None:
     """Check a library and tell `target`; runs in a thread and only posts a message."""
     from dossier.core.checks import check  # noqa: PLC0415 - see above
+    from dossier.views.work import work  # noqa: PLC0415
 
-    target.post_message(Checked(number, check(library)))
+    problems = check(library)
+    target.post_message(Checked(number, problems, work(library, problems)))

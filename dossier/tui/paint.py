@@ -4,13 +4,15 @@ Everything an entry or a text says passes `dossier.core.visible` here, and none 
 as markup: a piece is its characters.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from rich.cells import cell_len
 
 from dossier.core import visible
 from dossier.core.ids import Kind
+from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.quotes import Verdict
 from dossier.tui.ink import Item, Line, Para, Piece, Role, blank
@@ -58,15 +60,36 @@ def card_items(card: Card) -> list[Item]:
         items.append(Item("", (Para((piece(f"aka {names}", Role.MUTED),), wrap=False),)))
     if card.summary:
         items.append(says(card.summary, Role.TEXT))
-    for section in card.sections:
-        if items:
-            items.append(blank())
-        items.append(heading(section.title))
-        width = _dates_width(section)
-        items += [_fact(row, width) for row in section.rows]
+    if items and card.sections:
+        items.append(blank())
+    items += section_items(card.sections)
     if not card.rows:
         items += [blank(), says("Nothing is recorded here yet. e opens the file, [ goes back.")]
     return items
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """The library in which an entry could be read last, and the time at which it broke."""
+
+    library: Library
+    since: str
+
+
+def stale_items(stale: Stale) -> tuple[Item, ...]:
+    """What stands above the card of an entry whose file can no longer be read."""
+    said = f"! The file cannot be read since {stale.since}; this is what it said before."
+    return (says(said, Role.ERROR), says("! lists why · e mends it · R reads it again", Role.ERROR))
+
+
+def section_items(sections: Sequence[Section]) -> Iterator[Item]:
+    """Section by section a row a fact."""
+    for number, section in enumerate(sections):
+        if number:
+            yield blank()
+        yield heading(section.title)
+        width = _dates_width(section)
+        yield from (_fact(row, width) for row in section.rows)
 
 
 def heading(title: str) -> Item:

@@ -144,6 +144,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("go-offices", _R, "g o", "g o", "offices", "all posts and bodies", ""),
     Command("go-events", _R, "g e", "g e", "events", "all events", ""),
     Command("go-articles", _R, "g a", "g a", "articles", "all articles", ""),
+    Command("go-home", _R, "g h", "g h", "first screen", "what is in the library, what was read "
+            "last, what needs work", ""),
     Command("go-timeline", _R, "g t", "g t", "timeline", "the timeline of the library", ""),
     Command("problems", _R, "g !", "g !", "work", "what needs work", ""),
     Command("copy-citation", _R, "y y", "y y", "citation", "the fact, its quotes and proof", ""),

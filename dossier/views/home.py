@@ -5,10 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dossier.core.checks.quotes import count
 from dossier.core.ids import Kind
 from dossier.core.library import Library
-from dossier.core.problems import Problem
 from dossier.views.labels import kind_label
 from dossier.views.rows import Row, Section
-from dossier.views.work import work
 
 _WORDS = {
     Kind.PERSON: ("person", "people"),
@@ -21,15 +19,18 @@ _COUNTED = ("error", "warning", "conflict", "work_needed")
 
 
 def home(
-    library: Library, problems: Iterable[Problem], recent: Sequence[str] = ()
+    library: Library, work: Iterable[Section], recent: Sequence[str] = ()
 ) -> tuple[Section, ...]:
-    """The sections of the first screen; `recent` are the ids last read, the latest first."""
+    """The sections of the first screen.
+
+    `work` is what needs work, under headings; `recent` are the ids last read, the latest first.
+    """
     return tuple(
         section
         for section in (
             Section("holdings", "In this library", tuple(_holdings(library))),
             Section("recent", "Last read", tuple(_recent(library, recent))),
-            Section("work", "Needs work", tuple(_work(library, problems))),
+            Section("work", "Needs work", tuple(_work(work))),
         )
         if section.rows
     )
@@ -57,8 +58,8 @@ def _recent(library: Library, recent: Sequence[str]) -> Iterator[Row]:
             )
 
 
-def _work(library: Library, problems: Iterable[Problem]) -> Iterator[Row]:
-    for section in work(library, problems):
+def _work(work: Iterable[Section]) -> Iterator[Row]:
+    for section in work:
         if section.key in _COUNTED:
             number = len(section.rows)
             yield Row(key=f"work:{section.key}", text=f"{section.title}: {number}")

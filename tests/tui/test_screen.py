@@ -30,9 +30,10 @@ async def test_what_is_shown_at_which_width(run, size, shown):
 
 async def test_at_80_columns_the_search_takes_the_whole_screen(run):
     async with run(size=(80, 24)) as app:
+        await app.type("anna")
         assert app.is_shown("finder")
         assert not app.is_shown("facts")
-        await reading(app)
+        await app.press("enter")
         assert not app.is_shown("finder")
         await app.press("slash")
         assert app.is_shown("finder")
@@ -233,21 +234,44 @@ async def test_reload_keeps_the_row_and_shows_what_was_changed(run):
         assert "Still nobody." in app.words("quotes")
 
 
-async def test_an_entry_that_broke_says_why_and_where_to_mend_it(run):
+async def test_an_entry_that_broke_keeps_its_last_card_and_says_so(run):
     async with run() as app:
         await reading(app)
+        await app.press("j")
         path = app.app.root / "people" / "anna-berg.yaml"
         path.write_text("name: [Anna\n")
-        await app.press("R")
-        await app.settle()
-        assert app.title("facts") == "people/anna-berg.yaml"
-        assert "Y101" in app.text("facts")
-        await app.press("e")
+        for _ in range(2):
+            await app.press("R")
+            await app.settle()
+        assert app.title("facts") == "Anna Berg"
+        assert "! The file cannot be read since" in app.text("facts")
+        assert "Head of the Council" in app.row()
+        await app.press("k")
+        assert app.highlighted() == "Minister of Defence Anna Berg spoke in Oslo"
+        await app.press("exclamation_mark")
+        assert "Y101" in app.text("listing")
+        await app.press("escape", "e")
         assert "people/anna-berg.yaml:" in app.toasts()[-1]
         path.write_text("name: Anna Berg\n")
         await app.press("R")
         await app.settle()
         assert app.title("facts") == "Anna Berg"
+        assert "cannot be read" not in app.text("facts")
+
+
+async def test_an_entry_that_could_never_be_read_says_why_and_where_to_mend_it(run):
+    library = {
+        "people/karl.yaml": "name: Karl\nrelations: [{to: anna, relation: x, basis: editor, "
+        "note: y}]\n",
+        "people/anna.yaml": "name: [Anna\n",
+    }
+    async with run(library) as app:
+        await reading(app, "karl")
+        await app.press("enter")
+        assert app.title("facts") == "people/anna.yaml"
+        assert "Y101" in app.text("facts")
+        await app.press("e")
+        assert "people/anna.yaml:" in app.toasts()[-1]
 
 
 async def test_a_library_that_vanishes_leaves_what_was_read(run, tmp_path):

@@ -53,7 +53,7 @@ def test_the_editors_word_and_single_sources_have_headings_of_their_own(library)
 
 
 def test_the_first_screen_counts_what_is_there_and_what_needs_work(library):
-    sections = home(library, check(library), ("envoy", "gone"))
+    sections = home(library, work(library, check(library)), ("envoy", "gone"))
     assert [row.text for row in rows(sections, "holdings")] == [
         "1 person",
         "2 posts and bodies",

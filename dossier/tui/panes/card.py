@@ -5,10 +5,10 @@ from datetime import date
 
 from dossier.core.problems import Place
 from dossier.tui.ink import Item
-from dossier.tui.paint import card_items
+from dossier.tui.paint import card_items, section_items
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
-from dossier.views.rows import Card, Row
+from dossier.views.rows import Card, Row, Section
 
 
 class CardPane(Lines):
@@ -17,24 +17,42 @@ class CardPane(Lines):
     def __init__(self) -> None:
         super().__init__(id="facts", classes="pane")
         self.card: Card | None = None
+        self._rows: tuple[Row, ...] = ()
         self.place: Place | None = None  # where the entry is written
 
     def open(
-        self, card: Card, key: str | None = None, top: int | None = None, day: date | None = None
+        self,
+        card: Card,
+        key: str | None = None,
+        top: int | None = None,
+        day: date | None = None,
+        above: Sequence[Item] = (),
     ) -> None:
-        """Show a card with the cursor on the row `key`, the line `top` the first on the screen.
+        """Show a card.
 
-        `day` is the day its tenures are read at.
+        Args:
+            card: the entry.
+            key: the row the cursor stands on.
+            top: the first line on the screen; default: wherever the cursor can be seen.
+            day: the day its tenures are read at.
+            above: what is to be said before the card.
         """
-        self.card = card
+        self.card, self._rows = card, card.rows
         self.place = card.place
         read_at = f" · read at {day}" if day else ""
         entitle(self, card.title, f"{card.kind_label} · {card.id}{read_at}")
-        self.show(card_items(card), key, top)
+        self.show([*above, *card_items(card)], key, top)
+
+    def list_sections(self, title: str, sections: Sequence[Section], says: str) -> None:
+        """Show rows of no entry under their headings."""
+        self.card = self.place = None
+        self._rows = tuple(row for one in sections for row in one.rows)
+        entitle(self, title, says)
+        self.show(list(section_items(sections)), self.key)
 
     def fail(self, title: str, items: Sequence[Item], place: Place | None = None) -> None:
         """Show no card, but say why; `place` is where it can be mended."""
-        self.card = None
+        self.card, self._rows = None, ()
         self.place = place
         entitle(self, title, "e mends it" if place else "")
         self.show(items)
@@ -42,6 +60,4 @@ class CardPane(Lines):
     @property
     def row(self) -> Row | None:
         """The row under the cursor."""
-        if self.card is None:
-            return None
-        return next((row for row in self.card.rows if row.key == self.key), None)
+        return next((row for row in self._rows if row.key == self.key), None)

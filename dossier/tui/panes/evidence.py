@@ -1,6 +1,6 @@
 """How do we know: the quotes behind the row under the cursor, and the article they stand in."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -8,7 +8,7 @@ from textual.containers import Container
 from dossier.core.harvest import Harvest
 from dossier.core.problems import Problem
 from dossier.core.texts import SourceText
-from dossier.tui.ink import Role
+from dossier.tui.ink import Item, Role
 from dossier.tui.paint import article_title, evidence_items, says
 from dossier.tui.widgets.article import Article, Passage
 from dossier.tui.widgets.lines import Lines
@@ -32,6 +32,7 @@ class EvidencePane(Container):
         self._own: Harvest | None = None
         self._aim: PassageHit | None = None
         self._brief = False
+        self._welcome: Sequence[Item] = ()
 
     def compose(self) -> ComposeResult:
         """The quotes, then the article."""
@@ -60,7 +61,7 @@ class EvidencePane(Container):
         is_same = row is not None and self.row is not None and row.key == self.row.key
         self.row, self._found, self._texts = row, found, texts
         self._problems = tuple(problems)
-        self._own, self._aim = own, aim
+        self._own, self._aim, self._welcome = own, aim, ()
         self._refill(
             self._key_of(aim.passage.text) if aim else self.quotes.key if is_same else None
         )
@@ -73,6 +74,11 @@ class EvidencePane(Container):
     def _key_of(self, words: str) -> str | None:
         return next((str(at) for at, one in enumerate(self._found) if one.exact == words), None)
 
+    def welcome(self, items: Sequence[Item]) -> None:
+        """Say something where there is no row whose quotes could be shown."""
+        self.row, self._found, self._own, self._welcome = None, (), None, items
+        self._refill()
+
     def be_brief(self, brief: bool) -> None:
         """Whether there is no room for the words of quotes that the article shows anyway."""
         if brief != self._brief:
@@ -82,6 +88,7 @@ class EvidencePane(Container):
     def _refill(self, key: str | None = None) -> None:
         if self.row is None:
             items = [says("The quote behind the fact under the cursor is shown here.")]
+            items = list(self._welcome) or items
         else:
             items = evidence_items(self.row, self._found, self._problems, brief=self._brief)
             if self._own and not self._found:

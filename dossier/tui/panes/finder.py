@@ -171,6 +171,12 @@ class FinderPane(Vertical):
             yield from (hit.id for hit in answer.hits)
 
     @property
+    def has_moved(self) -> bool:
+        """Whether the cursor has left the first hit."""
+        first = self.answer.hits[0].id if self.answer and self.answer.hits else None
+        return self.hits.key != first
+
+    @property
     def entry(self) -> str | None:
         """The id of the entry that the hit under the cursor leads to."""
         return self.hits.key.split(" ", 1)[0] if self.hits.key else None

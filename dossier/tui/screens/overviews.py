@@ -7,18 +7,12 @@ from dossier.tui.screens.overlay import Listing
 from dossier.views.belonging import Belongs, of_entries, of_entry
 from dossier.views.rows import Row
 from dossier.views.timeline import is_fact, timeline
-from dossier.views.work import work
 
 _EDIT = "edit "
 
 
 class WorkList(Listing):
     """What needs work; the answer is a row's key, behind `edit ` if it is to be mended at once."""
-
-    def on_mount(self) -> None:
-        """Fill the list; the editor's key is the reader's own."""
-        super().on_mount()
-        self.lines.focus()
 
     def mend_by(self, keys: str) -> "WorkList":
         """The keys that answer with the row to be mended."""
@@ -68,7 +62,10 @@ class Overviews(EditingScreen):
 
     def show_work(self, section: str = "") -> None:
         """What needs work, with the cursor at the first row of a section."""
-        sections = work(self.library, self.problems)
+        if self.work is None:
+            self.tell("The library is still being checked; ! again in a moment.")
+            return
+        sections = self.work
         rows = [row for one in sections for row in one.rows]
         items = work_items(sections) or [says("Nothing needs work. esc closes.")]
         at = 0

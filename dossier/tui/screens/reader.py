@@ -18,9 +18,9 @@ from dossier.tui.ink import Role
 from dossier.tui.paint import backlink_items, says
 from dossier.tui.screens.compare import Compare
 from dossier.tui.screens.help import Help
+from dossier.tui.screens.home import HomeScreen
 from dossier.tui.screens.menu import Menu
 from dossier.tui.screens.overlay import Listing, Page
-from dossier.tui.screens.overviews import Overviews
 from dossier.tui.screens.palette import Palette
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
@@ -31,7 +31,7 @@ from dossier.views.themes import THEMES
 _RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READER, Scope.APP})
 
 
-class Reader(Overviews):
+class Reader(HomeScreen):
     """One library, read."""
 
     CSS_PATH = ["reader.tcss", "ink.tcss"]  # noqa: RUF012 - as Textual declares it

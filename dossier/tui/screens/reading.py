@@ -4,29 +4,22 @@ Panes are given what to show and send messages when the reader moves; nothing el
 them. What is remembered here is the trail. `reader.py` adds what else can be done with an entry.
 """
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from textual import events, on
 
-from dossier.core import visible
 from dossier.core.entries import Source
 from dossier.core.harvest import harvest
 from dossier.core.library import Record
 from dossier.core.problems import Place, Problem
-from dossier.files.fulltext import FullText
+from dossier.files.folders import state_folder
 from dossier.tui.commands import Pane
-from dossier.tui.loading import (
-    Checked,
-    Indexed,
-    Loaded,
-    Refused,
-    check_for,
-    index_for,
-    load_for,
-)
-from dossier.tui.paint import backlink_items, problem_items, says
-from dossier.tui.screens.paned import PanedScreen
+from dossier.tui.loading import Loaded
+from dossier.tui.memory import MOST_RECENT, Keeper, NotKept, memory_of, trail_of
+from dossier.tui.paint import backlink_items, problem_items, says, stale_items
+from dossier.tui.screens.library import LibraryScreen
 from dossier.tui.widgets.lines import Lines
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
@@ -37,112 +30,68 @@ from dossier.views.rows import Row
 from dossier.views.trail import Stop, Trail
 
 
-class ReadingScreen(PanedScreen):
+class ReadingScreen(LibraryScreen):
     """One library, read."""
 
     def __init__(self, root: Path, first: Loaded) -> None:
-        super().__init__()
-        self.root = root
-        self.library = first.library
-        self.problems = first.library.problems
-        self.trail = Trail()
-        self.marked: frozenset[str] = frozenset()
+        super().__init__(root, first)
+        self.trail, self.recent = trail_of(first.memory, first.library), first.memory.recent
+        self._keeper = Keeper(state_folder(root))
         self.shown: str | None = None  # the entry on the card: visited, or only looked at
-        self._read_at: date | None = None  # the day the card was read at
+        self.at_home = False  # whether the first screen stands where a card would
         self._looked: PassageHit | None = None  # the passage that was looked at last
-        self._texts: FullText | None = None
-        self._first = first
-        self._loads = first.number  # how many loads were begun; what a late one brings is dropped
 
-    def on_mount(self) -> None:
-        """Show what was loaded."""
-        super().on_mount()
+    def begin(self) -> None:
+        """Show where the reader was, or the first screen."""
         # Watched rather than told by message: the evidence is in the frame in which the row moves.
         self.watch(self.facts, "key", self._fact_moved, init=False)
-        self._take(self._first)
-
-    # Loading
-
-    def action_reload(self) -> None:
-        """Read the files again, in a thread; row and scroll stay."""
-        self.hints.status = ("reading …",)
-        self._loads += 1
-        number = self._loads
-        self.run_worker(lambda: load_for(self, self.root, number), thread=True, group="load")
-
-    @on(Loaded)
-    def _loaded(self, event: Loaded) -> None:
-        if event.number == self._loads:
-            self._take(event)
-
-    def _take(self, loaded: Loaded) -> None:
-        """Read this library from now on, and have it checked behind what is shown."""
-        self._remember()
-        self.library = loaded.library
-        self.problems = loaded.library.problems
-        self.finder.open(loaded.finder)
-        self.show_status()
         if self.trail.current:
+            self.finder.ask(self.first.memory.query)
             self._show(self.trail.current)
-        library, number = loaded.library, loaded.number
-        self.run_worker(lambda: check_for(self, library, number), thread=True, group="check")
-        self.run_worker(
-            lambda: index_for(self, library, self.root, number), thread=True, group="index"
-        )
+            self.focus_pane(Pane.FACTS)
+        else:
+            self.show_home()
 
-    @on(Indexed)
-    def _indexed(self, event: Indexed) -> None:
-        if event.number != self._loads:
-            event.texts.close()
-            return
-        self._close_texts()
-        self._texts = event.texts
-        self.finder.read_texts(event.texts)
+    def end(self) -> None:
+        """Keep where the reader was."""
+        self._remember()
+        memory = memory_of(self.trail, self.recent, self.finder.text)
+        self._keeper.expect(memory)
+        with suppress(OSError):  # it was told when the first visit could not be kept
+            self._keeper.keep(memory)
 
-    def _close_texts(self) -> None:
-        if self._texts:
-            self._texts.close()
+    def leave(self) -> None:
+        """Another library is about to be read."""
+        self._remember()
 
-    def on_unmount(self) -> None:
-        """Let go of the cache's files."""
-        self._close_texts()
-
-    @on(Checked)
-    def _checked(self, event: Checked) -> None:
-        if event.number != self._loads:
-            return
-        self.problems = event.problems
-        self.show_status()
+    def show_again(self) -> None:
+        """The same row at the same scroll, after the library has changed."""
         if self.shown:
             self._show(Stop(self.shown, self.facts.key, self.facts.top))
+        elif self.at_home:
+            self.show_home()
+        elif self.trail.current:
+            self._show(self.trail.current)
 
-    @on(Refused)
-    def _refused(self, event: Refused) -> None:
-        if event.number == self._loads:
-            self.show_status()
-            self.tell(f"{event.error}; what was read before stays.", severity="error")
+    def show_home(self) -> None:
+        """The first screen in place of a card."""
+        raise NotImplementedError
 
-    def show_status(self) -> None:
-        """How much there is, how much is marked, how much is wrong."""
-        wrong = sum(one.severity != "info" for one in self.problems)
-        self.hints.status = (
-            f"{len(self.library)} entries",
-            *([f"• {len(self.marked)}"] if self.marked else []),
-            *([f"@ {self._read_at}"] if self._read_at else []),
-            *([f"! {wrong}"] if wrong else []),
-        )
+    def open_home_row(self, row: Row) -> None:
+        """Do what a row of the first screen is about."""
+        raise NotImplementedError
 
-    def tell(self, message: str, *, severity: str = "information") -> None:
-        """A toast; its text is never read as markup."""
-        assert severity in {"information", "warning", "error"}
-        self.notify(visible.block(message), severity=severity, markup=False)  # type: ignore[arg-type]
+    def leave_home(self) -> None:
+        """A card takes the place of the first screen."""
+        self.at_home = False
+        self.remove_class("-home")
 
     # What is under the cursor
 
     @property
     def record(self) -> Record | None:
         """The entry on the card."""
-        return self.library.get(self.shown) if self.shown else None
+        return self.library_of(self.shown).get(self.shown) if self.shown else None
 
     @property
     def as_of(self) -> date | None:
@@ -164,7 +113,9 @@ class ReadingScreen(PanedScreen):
     def place(self) -> Place | None:
         """Where the fact under the cursor is written, or the entry."""
         row = self.facts.row
-        return row.place if row and row.place else self.facts.place
+        if row and row.place and self.shown not in self.stale:
+            return row.place
+        return self.facts.place
 
     # Reading
 
@@ -181,6 +132,28 @@ class ReadingScreen(PanedScreen):
             self.trail = self.trail.visit(Stop(id_, key))
             self._show(Stop(id_, key), reveal=True, found=found)
             self.focus_pane(Pane.FACTS)
+            self._arrived(id_)
+
+    def _arrived(self, id_: str) -> None:
+        """Count an entry among those last read, and write down where the reader is."""
+        self.recent = (id_, *(one for one in self.recent if one != id_))[:MOST_RECENT]
+        memory = memory_of(self.trail, self.recent, self.finder.text)
+        self._keeper.expect(memory)
+
+        def keep() -> None:
+            try:
+                self._keeper.keep(memory)
+            except OSError as error:
+                self.post_message(NotKept(str(error)))
+
+        self.run_worker(keep, thread=True, group="keep")
+
+    @on(NotKept)
+    def _not_kept(self, event: NotKept) -> None:
+        if not self._keeper.has_told:
+            self._keeper.has_told = True
+            said = f"Where you are cannot be remembered for the next time: {event.reason}"
+            self.tell(said, severity="warning")
 
     def _remember(self) -> None:
         """Keep the row and the scroll of the entry that is about to leave the screen."""
@@ -189,17 +162,22 @@ class ReadingScreen(PanedScreen):
 
     def _show(self, stop: Stop, *, reveal: bool = False, found: PassageHit | None = None) -> None:
         """Put an entry on the card; `reveal` scrolls to its row instead of restoring the scroll."""
-        record = self.library.get(stop.entry)
+        library = self.library_of(stop.entry)
+        record = library.get(stop.entry)
+        self.leave_home()
         if record is None:
             self._show_absent(stop.entry)
             return
         self.shown = record.id
-        day = self._read_at = self.as_of
+        day = self.read_at = self.as_of
         self.show_status()
-        shown = card(self.library, record, self.problems, day)
-        row = row_of(self.library, shown, found.passage) if found else row_for(shown, stop.row)
-        self.facts.open(shown, row, None if reveal else stop.scroll, day)
-        links = backlink_items(backlinks(self.library, record.id))
+        shown = card(library, record, self.problems, day)
+        row = row_of(library, shown, found.passage) if found else row_for(shown, stop.row)
+        stale = stale_items(self.stale[record.id]) if record.id in self.stale else ()
+        self.facts.open(shown, row, None if reveal else stop.scroll, day, stale)
+        if stale:
+            self.facts.place = self.place_of_broken(record.id)
+        links = backlink_items(backlinks(library, record.id))
         self.links.show(links or [says("Nothing links here.")])
         self._show_evidence(found)
 
@@ -210,23 +188,23 @@ class ReadingScreen(PanedScreen):
         self.evidence.open(None, (), (), {})
         self.links.show(())
         if broken:
-            found = [one for one in self.problems if one.place.path == broken.path]
-            place = found[0].place if found else Place(broken.path)
-            self.facts.fail(broken.path, problem_items(found), place)
+            items = problem_items(self.problems_in(broken.path))
+            self.facts.fail(broken.path, items, self.place_of_broken(id_))
         else:
             self.facts.fail(id_, [says("It is not there any more. [ goes back, / searches.")])
 
     def _show_evidence(self, aim: PassageHit | None = None) -> None:
         row = self.facts.row
         record = self.record
-        found = evidence(self.library, row) if row else ()
+        library = self.library_of(self.shown or "")
+        found = evidence(library, row) if row else ()
         is_article = record is not None and isinstance(record.entry, Source)
-        own = harvest(self.library, record.id) if record and is_article and not found else None
+        own = harvest(library, record.id) if record and is_article and not found else None
         self.evidence.open(
             row,
             found,
             self._problems_of(row),
-            self.library.texts,
+            library.texts,
             own,
             aim,
         )
@@ -244,7 +222,10 @@ class ReadingScreen(PanedScreen):
     def _hit_moved(self) -> None:
         """Look at a hit while the list has the focus; that is no visit yet."""
         entry, found = self.finder.entry, self.finder.passage
-        is_there = entry == self.shown and self.as_of == self._read_at and found == self._looked
+        is_there = entry == self.shown and self.as_of == self.read_at and found == self._looked
+        self.set_class(self.at_home and not self.finder.text, "-home")
+        if self.at_home and not self.finder.text and not self.finder.has_moved:
+            return
         if self.in_finder and not self.is_narrow and entry and not is_there:
             self._looked = found
             self._remember()
@@ -256,6 +237,7 @@ class ReadingScreen(PanedScreen):
         current = self.trail.current
         if not self.in_finder and self.shown and (not current or current.entry != self.shown):
             self.trail = self.trail.visit(Stop(self.shown, self.facts.key, self.facts.top))
+            self._arrived(self.shown)
 
     @on(Lines.Chosen, "#hits")
     def open_hit(self) -> None:
@@ -273,7 +255,9 @@ class ReadingScreen(PanedScreen):
     @on(Lines.Chosen, "#facts")
     def _fact_chosen(self) -> None:
         row = self.facts.row
-        if row and row.target:
+        if self.at_home and row:
+            self.open_home_row(row)
+        elif row and row.target:
             self.visit(row.target, row.claim)
         elif row:
             self.tell("This row leads nowhere; e opens it in the editor.")
@@ -301,7 +285,10 @@ class ReadingScreen(PanedScreen):
 
     def _travel(self, trail: Trail, otherwise: str) -> None:
         looking = self.trail.current is not None and self.shown != self.trail.current.entry
-        if trail == self.trail and not looking:
+        if self.at_home and self.trail.current:
+            self._show(self.trail.current)
+            self.focus_pane(Pane.FACTS)
+        elif trail == self.trail and not looking:
             self.tell(otherwise)
         elif trail.current:
             self.trail = trail
@@ -312,18 +299,20 @@ class ReadingScreen(PanedScreen):
         """Clear what is typed, else close what is open, else go back; never quits."""
         if self.pane is Pane.BOX and self.finder.text:
             self.finder.ask("")
+            if not self.trail.current:
+                self.show_home()
         elif self.has_class("-zoomed"):
             self.action_unzoom()
         elif self.in_finder:
             self._leave_finder()
         elif self.pane is not Pane.FACTS:
             self.focus_pane(Pane.FACTS)
-        elif self._read_at and self.shown:
-            self._read_at_no_day(self.shown)
+        elif self.read_at and self.shown:
+            self._forget_day(self.shown)
         else:
             self.action_back()
 
-    def _read_at_no_day(self, shown: str) -> None:
+    def _forget_day(self, shown: str) -> None:
         """Take the day out of the query, and read what is shown without it."""
         self.finder.ask(" ".join(one for one in self.finder.text.split() if one[0] != "@"))
         self._show(Stop(shown, self.facts.key, self.facts.top))
@@ -331,7 +320,7 @@ class ReadingScreen(PanedScreen):
     def _leave_finder(self) -> None:
         """Back to the entry one came from, if there is one."""
         if self.trail.current:
-            if self.shown != self.trail.current.entry or self.as_of != self._read_at:
+            if self.shown != self.trail.current.entry or self.as_of != self.read_at:
                 self._show(self.trail.current)
             self.focus_pane(Pane.FACTS)
         elif self.shown:
