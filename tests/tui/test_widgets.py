@@ -109,14 +109,15 @@ async def test_an_empty_list_can_be_pressed(lines_widget):
         assert lines_widget.key is None
 
 
-async def test_a_click_moves_and_a_second_click_follows(lines_widget):
+async def test_a_click_moves_and_a_double_click_follows(lines_widget):
     async with showing(lines_widget) as pilot:
         chosen = []
         lines_widget.action_choose = lambda: chosen.append(lines_widget.key)
         lines_widget.show(items(4))
         await pilot.click(lines_widget, offset=(3, 2))
-        assert (lines_widget.key, chosen) == ("k2", [])
         await pilot.click(lines_widget, offset=(3, 2))
+        assert (lines_widget.key, chosen) == ("k2", [])
+        await pilot.double_click(lines_widget, offset=(3, 2))
         assert chosen == ["k2"]
 
 

@@ -14,6 +14,8 @@ from dossier.tui.widgets.titles import entitle
 class Strokes(Lines):
     """A list that leaves letters to the menu."""
 
+    clicks = 1
+
     def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002
         """Letters are strokes here, not movements."""
         return character is not None and character.isprintable()

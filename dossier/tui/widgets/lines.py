@@ -30,6 +30,7 @@ class Lines(Painted):
     """The list. `show` replaces its items whole."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LIST)
+    clicks: ClassVar[int] = 2  # how many clicks follow an item
 
     marks: reactive[frozenset[str]] = reactive(frozenset())
     key: var[str | None] = var(None)
@@ -49,7 +50,7 @@ class Lines(Painted):
 
     @dataclass
     class Chosen(Message):
-        """⏎ or a click on the item under the cursor."""
+        """⏎ or a double click on an item."""
 
         lines: "Lines"
         key: str
@@ -214,14 +215,12 @@ class Lines(Painted):
             self.post_message(self.Chosen(self, self.key))
 
     def on_click(self, event: events.Click) -> None:
-        """A click moves the cursor; a click on the cursor's item follows it."""
+        """A click moves the cursor to an item; as many as `clicks` follow it."""
         line = event.get_content_offset(self)
         if line is None:
             return
         index = bisect_right(self._ends, line.y + self.top) - 1
         if index in self._stops:
-            at = self._stops.index(index)
-            if at == self._cursor:
+            self._go(self._stops.index(index))
+            if event.chain >= self.clicks:
                 self.action_choose()
-            else:
-                self._go(at)
