@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Check a library and print what was found."""
     root, wanted = _scope(options)
-    library = where.open_library(root)
+    library = where.open_library(root, name_broken=False)
     problems = [one for one in check(library) if _in_scope(one.place.path, wanted)]
     quotes = count(library)
     if options.json:

@@ -12,7 +12,7 @@ def add_as_of(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as-of", metavar="DATE", help="read the tenures at this day: 2025-04-18")
 
 
-def to_date(text: str | None) -> Edtf | None:
+def to_date(text: str | None, hint: str = "write 2025-04-18, 2025-04 or 2025") -> Edtf | None:
     """An EDTF date from the command line; None for none.
 
     Raises:
@@ -23,7 +23,7 @@ def to_date(text: str | None) -> Edtf | None:
     try:
         return parse(text)
     except DateError as error:
-        raise CommandError(str(error), "write 2025-04-18, 2025-04 or 2025") from error
+        raise CommandError(str(error), hint) from error
 
 
 def to_day(text: str | None) -> date | None:
@@ -32,9 +32,10 @@ def to_day(text: str | None) -> date | None:
     Raises:
         CommandError: it is no date, or not exactly one day.
     """
-    value = to_date(text)
+    hint = "write one day, like 2025-04-18"
+    value = to_date(text, hint)
     if value is None:
         return None
     if not value.is_day:
-        raise CommandError(f"{value.text} is not one day", "write it like 2025-04-18")
+        raise CommandError(f"{value.text} is not one day", hint)
     return value.earliest

@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> ExitCode:
-    """Print the hits of a query; exit 1 if there are none."""
+    """Print the hits of a query; exit 1 if there are none, 2 if it cannot be meant."""
     kind = to_kind(options.kind)
     root = where.find(options.entries)
     library = where.open_library(root)
@@ -41,8 +41,10 @@ def run(options: argparse.Namespace) -> ExitCode:
     answer = finder.find(text, most)
     passages = finder.find_passages(text, _texts(library, root), most)
     found = best_first(answer.hits, passages)[:most]
-    for mistake in answer.mistakes:
-        say(_mistake(text, mistake))
+    if answer.mistakes:  # half a query would find what nobody asked for
+        for mistake in answer.mistakes:
+            say(_mistake(text, mistake))
+        return ExitCode.USAGE
     if options.json:
         output.write_json([_json(one) for one in found])
     else:

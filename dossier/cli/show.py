@@ -51,9 +51,19 @@ def find(library: Library, id_: str) -> Record:
     if id_ in library.broken:
         path = library.broken[id_].path
         raise CommandError(f"{path} cannot be read", "`dossier check` says why", ExitCode.FOUND)
-    near = did_you_mean(id_, library.records)
-    hint = near or f"`dossier search {id_}` looks for names"
+    hint = (
+        _named(library, id_)
+        or did_you_mean(id_, library.records)
+        or f"`dossier search {id_}` looks for names"
+    )
     raise CommandError(f"nobody has the id {id_}", hint, ExitCode.FOUND)
+
+
+def _named(library: Library, word: str) -> str:
+    """A hint for who typed a name where an id is wanted; "" if nobody is called so."""
+    wanted = word.casefold()
+    owners = {one.entry for one in library.forms() if one.form.casefold() == wanted}
+    return f"did you mean `{min(owners)}`?" if owners else ""
 
 
 def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """Which library a command works on."""
 
 import os
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.cli.diagnostics import CommandError, ExitCode
+from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.core.ids import KIND_OF_FOLDER
 
 if TYPE_CHECKING:  # --help needs no entries either
@@ -12,6 +13,7 @@ if TYPE_CHECKING:  # --help needs no entries either
 
 FOLDER: Final = "entries"
 VARIABLE: Final = "DOSSIER_ENTRIES"
+_MOST_NAMED: Final = 3
 
 
 def find(given: str | None) -> Path:
@@ -33,6 +35,9 @@ def find(given: str | None) -> Path:
     for folder in (here, *here.parents):
         if (folder / FOLDER).is_dir():
             return folder / FOLDER
+    inside = of_path(here)  # a library may have any name to those who stand in it
+    if inside:
+        return inside
     raise CommandError(
         f"there is no {FOLDER}/ here or in any folder above",
         f"name one with --entries DIR or ${VARIABLE}; --demo opens the library that is shipped",
@@ -62,8 +67,8 @@ def demo() -> Path:
     raise CommandError("this installation carries no demo library", "install dossier from a wheel")
 
 
-def open_library(root: Path) -> "Library":
-    """Load the library in `root`.
+def open_library(root: Path, *, name_broken: bool = True) -> "Library":
+    """Load the library in `root`; with `name_broken`, say so if files in it cannot be read.
 
     Raises:
         CommandError: it cannot be read at all.
@@ -72,8 +77,14 @@ def open_library(root: Path) -> "Library":
     from dossier.files.tree import LibraryError  # noqa: PLC0415
 
     try:
-        return load(root)
+        library = load(root)
     except LibraryError as error:
         raise CommandError(
             str(error), "name a library with --entries DIR", ExitCode.UNREADABLE
         ) from error
+    if library.broken and name_broken:
+        paths = ", ".join(one.path for one in islice(library.broken.values(), _MOST_NAMED))
+        more = len(library.broken) - _MOST_NAMED
+        others = f" and {more} more" if more > 0 else ""
+        say(f"dossier: left out, as it cannot be read: {paths}{others}; `dossier check` says why")
+    return library

@@ -236,6 +236,19 @@ class Library:
                     found.setdefault((name.entry, name.form), []).append(place)
         return {key: tuple(places) for key, places in found.items()}
 
+    @cached_property
+    def _within(self) -> frozenset[tuple[str, str]]:
+        return frozenset(
+            (name.entry, name.form)
+            for source in self.texts
+            for mention in self.mentions(source)
+            for name in mention.names
+        )
+
+    def printed_within(self, id_: str, form: str) -> bool:
+        """Whether a text prints a form of an entry's name, be it only inside a longer name."""
+        return (self.resolve(id_), form) in self._within
+
     def printed(self, id_: str, form: str) -> tuple[Printed, ...]:
         """Where the texts print a form of an entry's name, as its longest; () for nowhere."""
         return self._printed.get((self.resolve(id_), form), ())

@@ -43,7 +43,7 @@ REVERSE: Final = {
     "id": "parts",
     "event": "statements about",
     "source": "cited by",
-    "said_by": "quoted as speaker in",
+    "said_by": "quotes this person",
     "to": "related",
 }
 

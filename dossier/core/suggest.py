@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-_CLOSE_ENOUGH: Final = 60
+_CLOSE_ENOUGH: Final = 68
 _LONGEST: Final = 200
 _MOST_WORDS: Final = 200
 
@@ -14,8 +14,9 @@ def nearest(word: str, candidates: Iterable[str], most: int = 1) -> list[str]:
     from rapidfuzz import fuzz, process  # noqa: PLC0415
 
     known = sorted(candidates)
+    # Whole words are compared: a short word inside a long one is no misspelling of it.
     found = process.extract(
-        word[:_LONGEST], known, scorer=fuzz.WRatio, limit=most, score_cutoff=_CLOSE_ENOUGH
+        word[:_LONGEST], known, scorer=fuzz.ratio, limit=most, score_cutoff=_CLOSE_ENOUGH
     )
     return [candidate for candidate, _, _ in found]
 

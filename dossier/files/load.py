@@ -5,7 +5,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dossier.core.decode import decode
@@ -110,6 +110,16 @@ def _load_texts(listing: tree.Listing, loading: _Loading) -> None:
         )
 
 
+def _offer(sha256: str, record: Record, loading: _Loading) -> None:
+    """Put the hash into the hint of the problem that says it is missing."""
+    loading.problems[:] = [
+        replace(one, hint=f"add `sha256: {sha256}`, if this is the article as received")
+        if one.rule is Rules.MISSING and one.place.path == record.path and "sha256" in one.message
+        else one
+        for one in loading.problems
+    ]
+
+
 def _load_text(record: Record, source: Source, path: str, loading: _Loading) -> None:
     place = record.place(("text",) if source.text else ())
     if not os.path.lexists(loading.root / path):
@@ -133,7 +143,9 @@ def _load_text(record: Record, source: Source, path: str, loading: _Loading) -> 
         loading.problems.append(Problem(Rules.TEXT_UNREADABLE, place, message, hint, record.id))
         return
     sha256 = hashlib.sha256(data).hexdigest()
-    if source.sha256 and sha256 != source.sha256:
+    if not source.sha256:
+        _offer(sha256, record, loading)
+    elif sha256 != source.sha256:
         loading.problems.append(
             Problem(
                 Rules.TEXT_CHANGED,

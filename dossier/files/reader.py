@@ -29,7 +29,9 @@ _CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}( .*)?\r?$", re.MULTILINE)
 # A lone CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
 _SEPARATOR: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _LOOK_ABOVE: Final = "look at this line, and at the one above it"
+_A_TAB: Final = "a tab, where YAML wants spaces"
 _PLAIN_WORDS_OF_LIBYAML: Final = {
+    _A_TAB: "indent with spaces, or put the value in quotes",
     "found character that cannot start any token": "a tab or a reserved character; use spaces, or "
     "put the value in quotes",
     "could not find expected ':'": "the line above may lack its colon",
@@ -116,6 +118,8 @@ def _root(text: str, reading: _Reading) -> Node | None:
         mark = error.problem_mark or error.context_mark
         said = error.problem or error.context or "it cannot be read"
         at = mark.index if mark else 0
+        if text[at : at + 1] == "\t":
+            said = _A_TAB
         hint = _separator_hint(text, at) or _PLAIN_WORDS_OF_LIBYAML.get(said, _LOOK_ABOVE)
         reading.report(Rules.SYNTAX, at, f"not valid YAML: {said}", hint)
     except _LimitError as limit:

@@ -67,7 +67,7 @@ class _Cards:
         yield Section("events", "Events", self.facts.in_time(map(self.facts.took_part, took_part)))
         statements = [claim for claim in record.claims if claim.kind is ClaimKind.STATEMENT]
         yield Section("statements", "Statements", tuple(map(self.facts.statement, statements)))
-        yield Section("met", "Met", tuple(met(self.library, record.id)))
+        yield Section("met", "At the same events", tuple(met(self.library, record.id)))
 
     def office(self, record: Record) -> Iterator[Section]:
         """What it belongs to, who held it, who attended as its holder, what belongs to it."""
@@ -123,7 +123,7 @@ class _Cards:
             for key, text in (("note", entry.note), ("tags", " ".join(f"#{t}" for t in entry.tags)))
             if text
         ]
-        yield Section("editor", "Editor's notes", tuple(editor))
+        yield Section("editor", "Notes and tags", tuple(editor))
         web = [
             Row(
                 f"link:{index}",

@@ -1,5 +1,6 @@
 """One row a claim: how each sort of claim reads, from its owner's side and from the other."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -164,9 +165,28 @@ class Facts:
                 detail = printed_label(event.date, "the source")
                 yield self.row(claim, date_label(event.date), detail=detail)
             elif claim.kind is ClaimKind.EVENT:
-                said = (event.status, event.type, event.place and f"in {event.place}")
-                text = ", ".join(filter(None, said)) or "told of"
+                text = ", ".join(filter(None, (event.status, event.type))) or "told of"
                 yield self.row(claim, text, detail=" ".join(f"#{one}" for one in event.topics))
+                if event.place:
+                    yield self._event_place(record, event.place)
+
+    def _event_place(self, record: Record, place: str) -> Row:
+        """Where: proved by the quotes of the event or its date that name the place, if any do."""
+        quotes = [
+            cited.quote
+            for one in record.claims
+            if one.path in ((), ("date",))
+            for cited in one.quotes
+        ]
+        naming = tuple(dict.fromkeys(one for one in quotes if _prints(one.exact, place)))
+        return Row(
+            key="place",
+            text=place,
+            quotes=naming,
+            signs=Signs(sources=len({one.source for one in naming}), editor=not naming),
+            note=None if naming else "No quote of the event names the place: the editor's word.",
+            place=record.place(("place",)),
+        )
 
     def source_facts(self, record: Record, source: Source) -> Iterator[Row]:
         """When, where and by whom a source was published."""
@@ -262,3 +282,9 @@ def _is_imprint(record: Record, claim: ClaimRef) -> bool:
     """Whether a claim is the date a source gives itself: it needs no quote to be the source's."""
     value = claim.value
     return isinstance(record.entry, Source) and isinstance(value, Date) and not value.by_editor
+
+
+def _prints(text: str, words: str) -> bool:
+    """Whether a text prints some words, case and white space aside."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    return re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Protocol
 
 from dossier.core import dates
@@ -16,6 +17,7 @@ from dossier.core.links import links
 from dossier.core.passages import Passage
 from dossier.core.query import OPEN_END, Mistake, Query, parse
 from dossier.core.search import Hit, NameIndex
+from dossier.core.suggest import did_you_mean
 
 #: How many hits a list shows; more would be slow to paint and nobody reads them.
 MOST_HITS = 200
@@ -121,8 +123,8 @@ class Finder:
     def _allow(self, query: Query, mistakes: list[Mistake]) -> Callable[[str], bool] | None:
         """Whether an entry passes the filters of a query; None if it has none."""
         filters = [
-            *self._by_type(query),
-            *self._by_tag(query),
+            *self._by_type(query, mistakes),
+            *self._by_tag(query, mistakes),
             *self._by_entry(query, mistakes),
             *self._by_date(query),
         ]
@@ -130,22 +132,39 @@ class Finder:
             return None
         return lambda id_: all(one(self.library.records[id_]) for one in filters)
 
-    def _by_type(self, query: Query) -> "Iterator[_Filter]":
+    @cached_property
+    def _known_types(self) -> frozenset[str]:
+        here = (one for record in self.library.of_kind() for one in _types(record))
+        return frozenset((*Kind, *(kind.folder for kind in Kind), *here))
+
+    @cached_property
+    def _known_tags(self) -> frozenset[str]:
+        return frozenset(
+            tag.casefold() for record in self.library.of_kind() for tag in _tags(record)
+        )
+
+    def _by_type(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
         wanted = {word.casefold() for word in query.types}
+        for word in query.types:
+            if word.casefold() not in self._known_types:
+                near = did_you_mean(word, self._known_types) or f"known are {', '.join(Kind)}"
+                mistakes.append(_at(query, word, f"nothing here is of the type “{word}”; {near}"))
         if wanted:
             yield lambda record: not wanted.isdisjoint(_types(record))
 
-    def _by_tag(self, query: Query) -> "Iterator[_Filter]":
+    def _by_tag(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
         for tag in query.tags:
+            if not any(known.startswith(tag.casefold()) for known in self._known_tags):
+                near = did_you_mean(tag, self._known_tags)
+                said = "; ".join(filter(None, (f"nothing here has the tag “{tag}”", near)))
+                mistakes.append(_at(query, f"#{tag}", said))
             yield _tagged(tag.casefold())
 
     def _by_entry(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
         for word in query.entries:
             found = self._named(word)
             if found is None:
-                start = query.text.find(f"+{word}")
-                message = f"nobody answers to “{word}”"
-                mistakes.append(Mistake(start, start + len(word) + 1, message))
+                mistakes.append(_at(query, f"+{word}", f"nobody answers to “{word}”"))
             else:
                 tied = self._tied(found)
                 yield lambda record, tied=tied: record.id in tied  # type: ignore[misc]
@@ -193,6 +212,12 @@ class Finder:
             if event and event.date:
                 days.append(event.date.value)
         return any(_overlaps(day, span) for day in days)
+
+
+def _at(query: Query, piece: str, message: str) -> Mistake:
+    """A mistake at the place where a piece of the query stands."""
+    start = max(query.text.find(piece), 0)
+    return Mistake(start, start + len(piece), message)
 
 
 _Filter = Callable[[Record], bool]

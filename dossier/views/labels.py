@@ -44,11 +44,12 @@ def printed_label(date: Date, who: str) -> str:
 
 
 def source_label(library: Library, source: str) -> str:
-    """A source in a few words: publisher and date, or its id where neither is known."""
+    """A source in a few words: publisher and date; its id if it cannot be read."""
     entry = library.typed(source, Source)
     if entry is None:
         return source
-    return " ".join(filter(None, (entry.publisher, date_label(entry.date)))) or source
+    publisher = entry.publisher or "unnamed publisher"
+    return " ".join(filter(None, (publisher, date_label(entry.date))))
 
 
 def lines_label(lines: Iterable[int]) -> str:

@@ -46,11 +46,13 @@ def names_json(library: Library, record: Record) -> list[dict[str, Any]]:
 def _row(library: Library, record: Record, form: str, said: str, place: Place) -> Row:
     printed = library.printed(record.id, form)
     sources = dict.fromkeys(one.source for one in printed)
+    within = library.printed_within(record.id, form)
+    unprinted = "printed only within longer names" if within else "printed nowhere"
     return Row(
         key=f"name:{form}",
         text=form,
-        detail="; ".join(filter(None, (said, _where(library, printed)))),
-        signs=Signs(sources=len(sources), editor=not printed),
+        detail="; ".join(filter(None, (said, _where(library, printed) or unprinted))),
+        signs=Signs(sources=len(sources), editor=not (printed or within)),
         printed=printed,
         place=place,
         target=next(iter(sources), None),
@@ -58,9 +60,9 @@ def _row(library: Library, record: Record, form: str, said: str, place: Place) -
 
 
 def _where(library: Library, printed: tuple[Printed, ...]) -> str:
-    """In which sources, and in which lines of each."""
+    """In which sources, and in which lines of each; "" for nowhere."""
     lines: dict[str, list[int]] = {}
     for one in printed:
         lines.setdefault(one.source, []).append(library.texts[one.source].line_of(one.start))
     said = [f"{source} {lines_label(found)}" for source, found in lines.items()]
-    return f"printed in {'; '.join(said)}" if said else "printed nowhere"
+    return f"printed in {'; '.join(said)}" if said else ""

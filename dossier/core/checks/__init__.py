@@ -27,6 +27,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     quotes.weight,
     fit.fit,
     dates.printed,
+    dates.unprinted,
     dates.weekdays,
     dates.bounds,
     overlaps.seats,

@@ -110,6 +110,21 @@ def printed(library: Library) -> Iterator[Problem]:
             yield one.problem(Rules.PRINTED_ABSENT, "printed", message, hint)
 
 
+def unprinted(library: Library) -> Iterator[Problem]:
+    """Dates of events and tenures given as stated that no quote prints in full."""
+    for one in _written(library):
+        stands_alone = one.path[-1] in ("date", "start", "end")
+        is_imprint = isinstance(one.record.entry, Source)
+        if not stands_alone or is_imprint or one.date.basis or not one.passages.texts:
+            continue
+        if not one.passages.print(one.date.value):
+            there = ", ".join(dict.fromkeys(day.date.text for day in one.passages.dates()))
+            message = f"no quote prints {one.date.edtf} in full"
+            mend = "quote the passage that does, or write `basis: editor`, a note and `printed`"
+            hint = f"the quotes print {there}; {mend}" if there else mend
+            yield one.problem(Rules.DATE_ABSENT, "edtf", message, hint)
+
+
 def weekdays(library: Library) -> Iterator[Problem]:
     """A date against the weekday printed with it; “Thursday, April 17” fits only some years."""
     for one in _written(library):

@@ -88,7 +88,7 @@ class Expander:
         plain = names.plain(typed)[:LONGEST_WORD]
         qualities: dict[int, float] = {}
         if plain:
-            keys = names.keys(plain if plain.isascii() else typed[:LONGEST_WORD])
+            keys = _keys_of(plain if plain.isascii() else typed[:LONGEST_WORD])
             self._add_begun(plain, keys, qualities)
             if len(plain) > 1:  # one letter is the beginning of a word even where it is printed
                 self._add_alike(plain, keys, qualities)
@@ -100,7 +100,7 @@ class Expander:
         plain = expansion.plain
         if not plain or any(character.isdigit() for character in plain):
             return expansion  # of a number, another digit is another number
-        keys = names.keys(plain)
+        keys = _keys_of(plain)
         qualities = dict(expansion.qualities)
         if reach == Reach.NEAR:
             for term, quality in near_misses(self.words, plain):
@@ -108,7 +108,7 @@ class Expander:
             for key in keys:
                 if key != plain:  # else the same words have just been looked through
                     self._add_by_key(near_misses(self._keys, key), qualities)
-        elif expansion.best < ALIKE:
+        elif expansion.best < ALIKE and keys:
             self._add_by_key(far_misses(self._keys, keys[0]), qualities)
         if len(qualities) == len(expansion.qualities):
             return expansion
@@ -174,6 +174,11 @@ class Expander:
             form_count=sum(map(len, map(forms_of, qualities))) + len(acronyms),
             in_order=in_order,
         )
+
+
+def _keys_of(word: str) -> tuple[str, ...]:
+    """The keys of a word, but none that keeps less than half of it: “zzzqqq” means nobody."""
+    return tuple(key for key in names.keys(word) if 2 * len(key) >= len(word))
 
 
 # The quality of a begun word by the number of letters still missing.
