@@ -1,7 +1,9 @@
 """Makes the README's screenshot with the app itself: `python tests/screenshot.py`."""
 
 import asyncio
+import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from dossier.tui.app import DossierApp
 
@@ -22,4 +24,7 @@ async def take() -> str:
 
 
 if __name__ == "__main__":
-    (ROOT / ".github" / "reader.svg").write_text(asyncio.run(take()), encoding="utf-8")
+    with TemporaryDirectory() as nothing:  # nothing was read before
+        os.environ["XDG_STATE_HOME"] = os.environ["XDG_CACHE_HOME"] = nothing
+        picture = asyncio.run(take())
+    (ROOT / ".github" / "reader.svg").write_text(picture, encoding="utf-8")

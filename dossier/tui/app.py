@@ -50,6 +50,8 @@ class DossierApp(BaseApp[None]):
             reader = Reader(self.root, event)
             reader.commands = self.keymap.commands
             await self.switch_screen(reader)
+            if self._opening.has_words:
+                reader.action_search()
             for key in self._opening.typed:
                 self.post_message(key)
 

@@ -13,8 +13,22 @@ def row_for(shown: Card, wanted: str | None) -> str | None:
     for row in shown.rows:
         if row.key == wanted or (row.quotes and f"{row.claim} {row.quotes[0].exact}" == wanted):
             return row.key
-    claim = wanted.split(" ", 1)[0]
-    return next((row.key for row in shown.rows if row.claim == claim), None)
+    claim, _, words = wanted.partition(" ")
+    same_claim = (row.key for row in shown.rows if row.claim == claim)
+    same_words = (row.key for row in shown.rows if row.quotes and row.quotes[0].exact == words)
+    return next(same_claim, None) or next(same_words, None)
+
+
+def row_behind(row: Row, entry: str) -> str | None:
+    """What `row_for` is to look for on the card that a row of an entry's card leads to.
+
+    A computed tie is looked at from its other side; a form of a name where an article prints it.
+    """
+    if row.claim:
+        return row.claim
+    what = row.key.partition(":")[0]
+    mirrored = {"met": f"met:{entry}", "series": f"series:{entry}", "name": f"named:{entry}"}
+    return mirrored.get(what) or (row.others[-1] if row.others else None)
 
 
 def row_of(library: Library, shown: Card, passage: Passage) -> str | None:

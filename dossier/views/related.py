@@ -31,7 +31,9 @@ def met(library: Library, person: str) -> Iterator[Row]:
             if who != person and library.get(who):
                 together.setdefault(who, []).append((own, other))
     for who, pairs in sorted(together.items(), key=lambda one: (-len(one[1]), one[0])):
-        names = dict.fromkeys(_event_label(library, own.owner) for own, _ in pairs)
+        events = _by_date(library, {own.owner for own, _ in pairs})
+        pairs.sort(key=lambda pair: events.index(pair[0].owner))
+        names = [_event_label(library, event) for event in events]
         count = f"{len(names)} events: " if len(names) > 1 else ""
         yield _row(
             f"met:{who}",

@@ -1,6 +1,7 @@
 """The first screen, and coming back to where one was."""
 
 import pytest
+from textual import events
 
 
 async def test_the_first_screen_says_what_is_there_and_its_rows_act(run):
@@ -90,3 +91,14 @@ async def test_what_cannot_be_remembered_is_told_once(run, tmp_path):
             await app.settle()
         said = [toast for toast in app.toasts() if "cannot be remembered" in toast]
         assert len(said) == 1
+
+
+async def test_a_name_typed_before_the_library_is_read_is_searched_for(run):
+    async with run() as app:
+        await app.type("karl")
+        await app.press("enter")
+    async with run(wait=False) as app:
+        for letter in "anna":
+            app.app.post_message(events.Key(letter, letter))
+        await app.settle()
+        assert app.screen.finder.text == "anna"

@@ -32,6 +32,12 @@ class Opening(Screen[None]):
             entitle(pane, title, "reading …" if id_ == "finder" else "")
             yield pane
 
+    @property
+    def has_words(self) -> bool:
+        """Whether what is typed ahead is a name rather than commands."""
+        first = self.typed[0].character if self.typed else None
+        return first is not None and first.isalnum()
+
     def on_key(self, event: events.Key) -> None:
         """Keep what is typed ahead."""
         event.stop()

@@ -25,7 +25,7 @@ from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.evidence import evidence
 from dossier.views.find import PassageHit
-from dossier.views.landing import row_for, row_of
+from dossier.views.landing import row_behind, row_for, row_of
 from dossier.views.rows import Row
 from dossier.views.trail import Stop, Trail
 
@@ -258,7 +258,7 @@ class ReadingScreen(LibraryScreen):
         if self.at_home and row:
             self.open_home_row(row)
         elif row and row.target:
-            self.visit(row.target, row.claim)
+            self.visit(row.target, row_behind(row, self.shown or ""))
         elif row:
             self.tell("This row leads nowhere; e opens it in the editor.")
 
@@ -267,7 +267,8 @@ class ReadingScreen(LibraryScreen):
         """A quote leads to its source, to the row that rests on this very quote."""
         current, row = self.evidence.current, self.facts.row
         if current and row:
-            self.visit(current.source, f"{row.claim} {current.exact}")
+            printed = row_behind(row, self.shown or "") if row.printed else None
+            self.visit(current.source, printed or f"{row.claim} {current.exact}")
 
     @on(Lines.Chosen, "#links")
     def _link_chosen(self, event: Lines.Chosen) -> None:
