@@ -43,6 +43,18 @@ async def test_row_and_focus_survive_every_size(run, entries, pane):
                 assert is_row_in_sight(app)
 
 
+async def test_the_line_of_keys_is_never_cut_and_always_leads_to_all_keys(run):
+    async with run() as app:
+        await reading(app, "anna")
+        for size in SIZES:
+            await app.resize(*size)
+            for pane in ("1", "2", "3"):
+                await app.press(pane)
+                line = app.screen.hints.render_line(0).text
+                assert "…" not in line
+                assert "? keys" in line
+
+
 async def test_the_scroll_is_the_same_again_at_the_same_size(run, entries):
     async with run(entries) as app:
         await reading(app, "rustem")

@@ -1,11 +1,15 @@
 """The line of keys at the bottom: at most seven, those of the pane that has the focus."""
 
+from typing import Final
+
 from textual.reactive import reactive
 from textual.strip import Strip
 
 from dossier.tui.commands import Command
 from dossier.tui.ink import Piece, Role, fit
 from dossier.tui.widgets.painted import Painted
+
+_ALWAYS: Final = "help"
 
 
 class Hints(Painted, can_focus=False):
@@ -22,16 +26,26 @@ class Hints(Painted, can_focus=False):
         """The line."""
         if y:
             return self.paint((), y)
-        pieces: list[Piece] = []
-        for one in self.commands:
-            pieces += [(f" {self._key(one)} ", Role.STRONG), (f"{one.title} ", Role.MUTED)]
         width = self.room
+        pieces = self._keys(width)
         used = sum(len(text) for text, _ in pieces)
         status = self._status(width - used - 2)
         gap = width - used - len(status) - 1
         if status:
             pieces += [(" " * gap, Role.TEXT), (status, Role.MUTED)]
         return self.paint(fit(tuple(pieces), width), y)
+
+    def _keys(self, room: int) -> list[Piece]:
+        """As many commands as there is room for; the one that leads to all others stays."""
+        commands = list(self.commands)
+        while True:
+            shown = [(f" {self._key(one)} ", f"{one.title} ") for one in commands]
+            if len(commands) <= 1 or sum(len(key) + len(title) for key, title in shown) <= room:
+                break
+            commands.remove(next(one for one in reversed(commands) if one.id != _ALWAYS))
+        return [
+            piece for key, title in shown for piece in ((key, Role.STRONG), (title, Role.MUTED))
+        ]
 
     def _status(self, room: int) -> str:
         """As many parts of the status as there is room for, from the last."""
