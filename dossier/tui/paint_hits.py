@@ -12,7 +12,7 @@ from dossier.views.find import PassageHit
 
 #: Characters shown before the first matched word of a passage, and in all.
 _LEAD: Final = 12
-_MOST: Final = 240
+_MOST: Final = 72
 _LETTER: Final = 2
 
 
@@ -52,7 +52,7 @@ def passage_items(found: Mapping[str, PassageHit], label: Callable[[str], str]) 
         if one.passage.field != "text":
             body.append((f"  {one.passage.field}", Role.MUTED))
         text, spans = _excerpt(one)
-        words = Para(_marked(text, spans, Role.MUTED), indent=_LETTER, wrap=False)
+        words = Para(_marked(text, spans, Role.MUTED), indent=_LETTER)
         yield Item(key, (_headed(one.kind, tuple(body)), words))
 
 
@@ -61,15 +61,19 @@ def _headed(kind: str, body: Line) -> Para:
 
 
 def _excerpt(one: PassageHit) -> tuple[str, list[tuple[int, int]]]:
-    """The passage from shortly before its first matched word on, at the beginning of a word."""
+    """Some words of the passage, from shortly before the first that matched."""
     start = one.spans[0][0] - _LEAD if one.spans else 0
     if start > 0:
         start = one.matched.find(" ", start, one.spans[0][0]) + 1 or one.spans[0][0]
     start = max(start, 0)
     cut = "…" if start else ""
-    text = one.matched[start : start + _MOST]
+    end = start + _MOST
+    if end < len(one.matched):
+        end = max(one.matched.rfind(" ", start, end), start + _MOST // 2)
+    more = "…" if end < len(one.matched) else ""
     shift = len(cut) - start
-    return f"{cut}{text}", [(first + shift, last + shift) for first, last in one.spans]
+    spans = [(first + shift, min(last, end) + shift) for first, last in one.spans if first < end]
+    return f"{cut}{one.matched[start:end]}{more}", spans
 
 
 def _marked(text: str, spans: Sequence[tuple[int, int]], role: Role = Role.TEXT) -> Line:

@@ -7,11 +7,13 @@ from rich.cells import cell_len, set_cell_size
 
 from dossier.core import visible
 from dossier.tui.ink import Item, Para, Piece, Role, blank
-from dossier.tui.paint import heading, piece, signs_of
+from dossier.tui.paint import heading, piece, says, signs_of
 from dossier.views.rows import Row, Section
 from dossier.views.timeline import Moment
 
 _GRAVE: Final = {"error": Role.ERROR, "warning": Role.WARNING}
+#: Nobody works through more at a sitting, and tens of thousands are slow to lay out.
+MOST_OF_A_SECTION: Final = 300
 _GAP: Final = 2
 _LETTER: Final = 2
 
@@ -45,11 +47,13 @@ def work_items(sections: Sequence[Section]) -> list[Item]:
         items += [blank()] if items else []
         items.append(heading(f"{section.title} · {len(section.rows)}"))
         role = _GRAVE.get(section.key, Role.SIGN)
-        for row in section.rows:
+        for at, row in enumerate(section.rows[:MOST_OF_A_SECTION], number):
             is_problem = row.key.startswith("problem:")
             paras = _problem(row, role) if is_problem else _claim(row)
-            items.append(Item(str(number), tuple(paras)))
-            number += 1
+            items.append(Item(str(at), tuple(paras)))
+        number += len(section.rows)
+        if (more := len(section.rows) - MOST_OF_A_SECTION) > 0:
+            items.append(says(f"… and {more} more of these."))
     return items
 
 

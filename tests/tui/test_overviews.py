@@ -1,5 +1,17 @@
 """Timelines, and the list of what needs work: from the whole library to one fact."""
 
+from dossier.tui.ink import lay_out, text_of
+from dossier.tui.paint_lists import MOST_OF_A_SECTION, work_items
+from dossier.views.rows import Row, Section
+
+
+def test_a_long_section_says_how_many_more_there_are_and_keeps_the_numbers_of_rows():
+    many = tuple(Row(f"a{number}", "a") for number in range(MOST_OF_A_SECTION + 7))
+    items = work_items((Section("x", "Many", many), Section("y", "Few", (Row("b", "b"),))))
+    said = [text_of(line) for item in items for line in lay_out(item, 80)]
+    assert "… and 7 more of these." in said
+    assert items[-1].key == str(MOST_OF_A_SECTION + 7)
+
 
 async def test_the_timeline_of_an_entry_leads_to_the_fact_and_its_quote(run):
     async with run() as app:
