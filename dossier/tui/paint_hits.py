@@ -10,9 +10,9 @@ from dossier.tui.ink import Item, Line, Para, Piece, Role, layered
 from dossier.tui.paint import piece
 from dossier.views.find import PassageHit
 
-#: Characters shown before the first matched word of a passage, and in all.
+#: Characters shown before a matched word of a passage, and in all.
 _LEAD: Final = 12
-_MOST: Final = 72
+_MOST: Final = 64
 _LETTER: Final = 2
 
 
@@ -61,10 +61,11 @@ def _headed(kind: str, body: Line) -> Para:
 
 
 def _excerpt(one: PassageHit) -> tuple[str, list[tuple[int, int]]]:
-    """Some words of the passage, from shortly before the first that matched."""
-    start = one.spans[0][0] - _LEAD if one.spans else 0
+    """Some words of the passage, from shortly before the longest that matched."""
+    anchor = max(one.spans, key=lambda span: span[1] - span[0], default=(0, 0))[0]
+    start = anchor - _LEAD
     if start > 0:
-        start = one.matched.find(" ", start, one.spans[0][0]) + 1 or one.spans[0][0]
+        start = one.matched.find(" ", start, anchor) + 1 or anchor
     start = max(start, 0)
     cut = "…" if start else ""
     end = start + _MOST
@@ -72,7 +73,11 @@ def _excerpt(one: PassageHit) -> tuple[str, list[tuple[int, int]]]:
         end = max(one.matched.rfind(" ", start, end), start + _MOST // 2)
     more = "…" if end < len(one.matched) else ""
     shift = len(cut) - start
-    spans = [(first + shift, min(last, end) + shift) for first, last in one.spans if first < end]
+    spans = [
+        (max(first, start) + shift, min(last, end) + shift)
+        for first, last in one.spans
+        if first < end and start < last
+    ]
     return f"{cut}{one.matched[start:end]}{more}", spans
 
 
