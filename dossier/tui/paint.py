@@ -79,7 +79,7 @@ class Stale:
 def stale_items(stale: Stale) -> tuple[Item, ...]:
     """What stands above the card of an entry whose file can no longer be read."""
     said = f"! The file cannot be read since {stale.since}; this is what it said before."
-    return (says(said, Role.ERROR), says("! lists why · e mends it · R reads it again", Role.ERROR))
+    return (says(said, Role.ERROR), says("e mends it · R reads it again", Role.ERROR))
 
 
 def section_items(sections: Sequence[Section]) -> Iterator[Item]:

@@ -131,7 +131,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("zoom", _R, "plus", "+", "zoom", "the pane alone on the screen", LOOK),
     Command("unzoom", _R, "underscore", "_", "unzoom", "all panes again", LOOK),
     Command("hide-list", _R, "ctrl+b", "ctrl+b", "list", "hide or show the list of hits", LOOK),
-    Command("go", _R, "g", "g", "go to", "a menu: top, people, offices, events, articles", FIND),
+    Command("go", _R, "g", "g", "go to", "a menu: top, first screen, timeline, "
+            "people, offices, events, articles", FIND),
     Command("reload", _R, "R", "R", "reload", "read the files again", LEAVE),
     Command("palette", _R, "ctrl+p,colon", "ctrl+p :", "commands", "every command by name, and the "
             "themes", LEAVE),

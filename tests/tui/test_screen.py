@@ -245,6 +245,7 @@ async def test_an_entry_that_broke_keeps_its_last_card_and_says_so(run):
             await app.settle()
         assert app.title("facts") == "Anna Berg"
         assert "! The file cannot be read since" in app.text("facts")
+        assert "! stale, ! says why" in app.all_text()
         assert "Head of the Council" in app.row()
         await app.press("k")
         assert app.highlighted() == "Minister of Defence Anna Berg spoke in Oslo"

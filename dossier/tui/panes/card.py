@@ -5,7 +5,7 @@ from datetime import date
 
 from dossier.core.problems import Place
 from dossier.tui.ink import Item
-from dossier.tui.paint import card_items, section_items
+from dossier.tui.paint import Stale, card_items, section_items, stale_items
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card, Row, Section
@@ -26,7 +26,7 @@ class CardPane(Lines):
         key: str | None = None,
         top: int | None = None,
         day: date | None = None,
-        above: Sequence[Item] = (),
+        stale: Stale | None = None,
     ) -> None:
         """Show a card.
 
@@ -35,12 +35,15 @@ class CardPane(Lines):
             key: the row the cursor stands on.
             top: the first line on the screen; default: wherever the cursor can be seen.
             day: the day its tenures are read at.
-            above: what is to be said before the card.
+            stale: since when the entry's file cannot be read any more.
         """
         self.card, self._rows = card, card.rows
         self.place = card.place
         read_at = f" · read at {day}" if day else ""
-        entitle(self, card.title, f"{card.kind_label} · {card.id}{read_at}")
+        # In the border, where it never scrolls away.
+        warning = "! stale, ! says why · " if stale else ""
+        entitle(self, card.title, f"{warning}{card.kind_label} · {card.id}{read_at}")
+        above = stale_items(stale) if stale else ()
         self.show([*above, *card_items(card)], key, top)
 
     def list_sections(self, title: str, sections: Sequence[Section], says: str) -> None:

@@ -18,7 +18,7 @@ from dossier.files.folders import state_folder
 from dossier.tui.commands import Pane
 from dossier.tui.loading import Loaded
 from dossier.tui.memory import MOST_RECENT, Keeper, NotKept, memory_of, trail_of
-from dossier.tui.paint import backlink_items, problem_items, says, stale_items
+from dossier.tui.paint import backlink_items, problem_items, says
 from dossier.tui.screens.library import LibraryScreen
 from dossier.tui.widgets.lines import Lines
 from dossier.views.backlinks import backlinks
@@ -173,7 +173,7 @@ class ReadingScreen(LibraryScreen):
         self.show_status()
         shown = card(library, record, self.problems, day)
         row = row_of(library, shown, found.passage) if found else row_for(shown, stop.row)
-        stale = stale_items(self.stale[record.id]) if record.id in self.stale else ()
+        stale = self.stale.get(record.id)
         self.facts.open(shown, row, None if reveal else stop.scroll, day, stale)
         if stale:
             self.facts.place = self.place_of_broken(record.id)
