@@ -1,5 +1,6 @@
 """What leads from the whole library to one fact: timelines, and the list of what needs work."""
 
+from dossier.core.library import Library
 from dossier.tui.paint import says
 from dossier.tui.paint_lists import timeline_items, work_items
 from dossier.tui.screens.editing import EditingScreen
@@ -33,19 +34,21 @@ class Overviews(EditingScreen):
         """Of the entry on the card; in the list of hits, of all that the list shows."""
         if self.in_finder and self.finder.text.strip():
             belongs = of_entries(frozenset(self.finder.all_entries()))
-            self._show_timeline(f"Timeline of what answers to “{self.finder.text}”", belongs)
-        elif self.shown and not self.in_finder and self.library.get(self.shown):
-            title = f"Timeline of {self.library.name_of(self.shown)}"
-            self._show_timeline(title, of_entry(self.library, self.shown))
+            title = f"Timeline of what answers to “{self.finder.text}”"
+            self._show_timeline(self.library, title, belongs)
+        elif self.record and not self.in_finder:
+            library = self.library_of(self.record.id)
+            belongs = of_entry(library, self.record.id)
+            self._show_timeline(library, f"Timeline of {self.record.name}", belongs)
         else:
             self.action_go_timeline()
 
     def action_go_timeline(self) -> None:
         """Of the whole library."""
-        self._show_timeline("Timeline of the library", is_fact)
+        self._show_timeline(self.library, "Timeline of the library", is_fact)
 
-    def _show_timeline(self, title: str, belongs: Belongs) -> None:
-        found = timeline(self.library, belongs)
+    def _show_timeline(self, library: Library, title: str, belongs: Belongs) -> None:
+        found = timeline(library, belongs)
         items = timeline_items(found) or [says("Nothing here has a date. esc closes.")]
         count = f"{len(found)} fact{'s' if len(found) != 1 else ''} · ⏎ goes there"
 
@@ -89,7 +92,7 @@ class Overviews(EditingScreen):
     def _go_to(self, row: Row) -> bool:
         """To the fact a row is about, at its first quote; False if its entry cannot be read."""
         owner = row.claim.partition("#")[0] if row.claim else row.target
-        if owner is None or self.library.get(owner) is None:
+        if owner is None or self.library_of(owner).get(owner) is None:
             return False
         words = row.quotes[0].exact if row.quotes else ""
         self.visit(owner, f"{row.claim} {words}" if row.claim else None)

@@ -11,8 +11,8 @@ from pathlib import Path
 from textual import events, on
 
 from dossier.core.entries import Source
-from dossier.core.harvest import harvest
-from dossier.core.library import Record
+from dossier.core.harvest import Harvest, harvest
+from dossier.core.library import Library, Record
 from dossier.core.problems import Place, Problem
 from dossier.files.folders import state_folder
 from dossier.tui.commands import Pane
@@ -39,6 +39,7 @@ class ReadingScreen(LibraryScreen):
         self._keeper = Keeper(state_folder(root))
         self.shown: str | None = None  # the entry on the card: visited, or only looked at
         self.at_home = False  # whether the first screen stands where a card would
+        self._harvested: tuple[Library, str, Harvest | None] = (first.library, "", None)
         self._looked: PassageHit | None = None  # the passage that was looked at last
 
     def begin(self) -> None:
@@ -198,8 +199,7 @@ class ReadingScreen(LibraryScreen):
         record = self.record
         library = self.library_of(self.shown or "")
         found = evidence(library, row) if row else ()
-        is_article = record is not None and isinstance(record.entry, Source)
-        own = harvest(library, record.id) if record and is_article and not found else None
+        own = self._harvest_of(library, record) if record and not found else None
         self.evidence.open(
             row,
             found,
@@ -208,6 +208,15 @@ class ReadingScreen(LibraryScreen):
             own,
             aim,
         )
+
+    def _harvest_of(self, library: Library, record: Record) -> Harvest | None:
+        """What became of an article, found once for all rows of its card."""
+        if not isinstance(record.entry, Source):
+            return None
+        before, id_, _ = self._harvested
+        if before is not library or id_ != record.id:
+            self._harvested = library, record.id, harvest(library, record.id)
+        return self._harvested[2]
 
     def _problems_of(self, row: Row | None) -> list[Problem]:
         if row is None or row.claim is None or not row.signs.problems:
