@@ -1,7 +1,10 @@
 """The first screen, and coming back to where one was."""
 
+import threading
+
 import pytest
-from textual import events
+
+from dossier.tui import loading
 
 
 async def test_the_first_screen_says_what_is_there_and_its_rows_act(run):
@@ -93,12 +96,14 @@ async def test_what_cannot_be_remembered_is_told_once(run, tmp_path):
         assert len(said) == 1
 
 
-async def test_a_name_typed_before_the_library_is_read_is_searched_for(run):
+async def test_a_name_typed_before_the_library_is_read_is_searched_for(run, monkeypatch):
     async with run() as app:
         await app.type("karl")
         await app.press("enter")
+    typed, load = threading.Event(), loading.load_for
+    monkeypatch.setattr("dossier.tui.app.load_for", lambda *a: typed.wait() and load(*a))
     async with run(wait=False) as app:
-        for letter in "anna":
-            app.app.post_message(events.Key(letter, letter))
+        await app.type("anna")
+        typed.set()
         await app.settle()
         assert app.screen.finder.text == "anna"

@@ -1,7 +1,8 @@
 """The reader's screen, whole: what can be done with the entry and the fact under the cursor.
 
-Where panes stand is in `paned.py`, what they show in `reading.py`; here are the commands that lead
-out of them: menus, lists over the screen, marks, the editor, the clipboard, the browser.
+Where panes stand is in `paned.py`, what they show in `showing.py`, which entry in `reading.py`, the
+library behind them in `library.py`; lists of all of it in `overviews.py`, the first screen in
+`home.py`. Here is the rest that leads out of the panes: menus, marks, clipboard, browser.
 """
 
 import asyncio

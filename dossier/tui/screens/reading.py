@@ -1,54 +1,40 @@
-"""What the panes show: the only one who knows the library, and the mediator between the panes.
+"""Which entry is read: the mediator between the panes, and the trail of where one has been.
 
-Panes are given what to show and send messages when the reader moves; nothing else passes between
-them. What is remembered here is the trail. `reader.py` adds what else can be done with an entry.
+Panes send messages when the reader moves or chooses; here they become visits. `showing.py` puts an
+entry on the screen, `reader.py` adds what else can be done with it.
 """
 
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 from textual import events, on
 
-from dossier.core.entries import Source
-from dossier.core.harvest import Harvest, harvest
-from dossier.core.library import Library, Record
-from dossier.core.problems import Place, Problem
 from dossier.files.folders import state_folder
 from dossier.tui.commands import Pane
 from dossier.tui.loading import Loaded
 from dossier.tui.memory import MOST_RECENT, Keeper, NotKept, memory_of, trail_of
-from dossier.tui.paint import backlink_items, problem_items, says
-from dossier.tui.screens.library import LibraryScreen
+from dossier.tui.screens.showing import ShowingScreen
 from dossier.tui.widgets.lines import Lines
-from dossier.views.backlinks import backlinks
-from dossier.views.card import card
-from dossier.views.evidence import evidence
 from dossier.views.find import PassageHit
-from dossier.views.landing import row_behind, row_for, row_of
-from dossier.views.rows import Row
+from dossier.views.landing import row_behind
 from dossier.views.trail import Stop, Trail
 
 
-class ReadingScreen(LibraryScreen):
+class ReadingScreen(ShowingScreen):
     """One library, read."""
 
     def __init__(self, root: Path, first: Loaded) -> None:
         super().__init__(root, first)
         self.trail, self.recent = trail_of(first.memory, first.library), first.memory.recent
         self._keeper = Keeper(state_folder(root))
-        self.shown: str | None = None  # the entry on the card: visited, or only looked at
-        self.at_home = False  # whether the first screen stands where a card would
-        self._harvested: tuple[Library, str, Harvest | None] = (first.library, "", None)
         self._looked: PassageHit | None = None  # the passage that was looked at last
 
     def begin(self) -> None:
         """Show where the reader was, or the first screen."""
-        # Watched rather than told by message: the evidence is in the frame in which the row moves.
-        self.watch(self.facts, "key", self._fact_moved, init=False)
+        super().begin()
         if self.trail.current:
             self.finder.ask(self.first.memory.query)
-            self._show(self.trail.current)
+            self.show(self.trail.current)
             self.focus_pane(Pane.FACTS)
         else:
             self.show_home()
@@ -68,37 +54,13 @@ class ReadingScreen(LibraryScreen):
     def show_again(self) -> None:
         """The same row at the same scroll, after the library has changed."""
         if self.shown:
-            self._show(Stop(self.shown, self.facts.key, self.facts.top))
+            self.show(Stop(self.shown, self.facts.key, self.facts.top))
         elif self.at_home:
             self.show_home()
         elif self.trail.current:
-            self._show(self.trail.current)
-
-    def show_home(self) -> None:
-        """The first screen in place of a card."""
-        raise NotImplementedError
-
-    def open_home_row(self, row: Row) -> None:
-        """Do what a row of the first screen is about."""
-        raise NotImplementedError
-
-    def leave_home(self) -> None:
-        """A card takes the place of the first screen."""
-        self.at_home = False
-        self.remove_class("-home")
+            self.show(self.trail.current)
 
     # What is under the cursor
-
-    @property
-    def record(self) -> Record | None:
-        """The entry on the card."""
-        return self.library_of(self.shown).get(self.shown) if self.shown else None
-
-    @property
-    def as_of(self) -> date | None:
-        """The day the query asks about: tenures are read at it as long as it stands there."""
-        asked = self.finder.answer.as_of if self.finder.answer else None
-        return asked.earliest if asked and asked.is_day else None
 
     @property
     def entry_in_focus(self) -> str | None:
@@ -109,14 +71,6 @@ class ReadingScreen(LibraryScreen):
             return self.links.key.split(" ", 1)[0]
         row = self.facts.row
         return row.target if row and row.target else self.shown
-
-    @property
-    def place(self) -> Place | None:
-        """Where the fact under the cursor is written, or the entry."""
-        row = self.facts.row
-        if row and row.place and self.shown not in self.stale:
-            return row.place
-        return self.facts.place
 
     # Reading
 
@@ -131,7 +85,7 @@ class ReadingScreen(LibraryScreen):
         else:
             self._remember()
             self.trail = self.trail.visit(Stop(id_, key))
-            self._show(Stop(id_, key), reveal=True, found=found)
+            self.show(Stop(id_, key), reveal=True, found=found)
             self.focus_pane(Pane.FACTS)
             self._arrived(id_)
 
@@ -161,72 +115,6 @@ class ReadingScreen(LibraryScreen):
         if self.trail.current and self.shown == self.trail.current.entry:
             self.trail = self.trail.remember(self.facts.key, self.facts.top)
 
-    def _show(self, stop: Stop, *, reveal: bool = False, found: PassageHit | None = None) -> None:
-        """Put an entry on the card; `reveal` scrolls to its row instead of restoring the scroll."""
-        library = self.library_of(stop.entry)
-        record = library.get(stop.entry)
-        self.leave_home()
-        if record is None:
-            self._show_absent(stop.entry)
-            return
-        self.shown = record.id
-        day = self.read_at = self.as_of
-        self.show_status()
-        shown = card(library, record, self.problems, day)
-        row = row_of(library, shown, found.passage) if found else row_for(shown, stop.row)
-        stale = self.stale.get(record.id)
-        self.facts.open(shown, row, None if reveal else stop.scroll, day, stale)
-        if stale:
-            self.facts.place = self.place_of_broken(record.id)
-        links = backlink_items(backlinks(library, record.id))
-        self.links.show(links or [says("Nothing links here.")])
-        self._show_evidence(found)
-
-    def _show_absent(self, id_: str) -> None:
-        """Say why an entry cannot be read, with what is wrong in its file; or that it is gone."""
-        broken = self.library.broken.get(id_)
-        self.shown = None
-        self.evidence.open(None, (), (), {})
-        self.links.show(())
-        if broken:
-            items = problem_items(self.problems_in(broken.path))
-            self.facts.fail(broken.path, items, self.place_of_broken(id_))
-        else:
-            self.facts.fail(id_, [says("It is not there any more. [ goes back, / searches.")])
-
-    def _show_evidence(self, aim: PassageHit | None = None) -> None:
-        row = self.facts.row
-        record = self.record
-        library = self.library_of(self.shown or "")
-        found = evidence(library, row) if row else ()
-        own = self._harvest_of(library, record) if record and not found else None
-        self.evidence.open(
-            row,
-            found,
-            self._problems_of(row),
-            library.texts,
-            own,
-            aim,
-        )
-
-    def _harvest_of(self, library: Library, record: Record) -> Harvest | None:
-        """What became of an article, found once for all rows of its card."""
-        if not isinstance(record.entry, Source):
-            return None
-        before, id_, _ = self._harvested
-        if before is not library or id_ != record.id:
-            self._harvested = library, record.id, harvest(library, record.id)
-        return self._harvested[2]
-
-    def _problems_of(self, row: Row | None) -> list[Problem]:
-        if row is None or row.claim is None or not row.signs.problems:
-            return []
-        return [one for one in self.problems if one.claim == row.claim]
-
-    def _fact_moved(self) -> None:
-        if self.facts.card and self.facts.row is not self.evidence.row:
-            self._show_evidence()
-
     @on(Lines.Moved, "#hits")
     def _hit_moved(self) -> None:
         """Look at a hit while the list has the focus; that is no visit yet."""
@@ -238,7 +126,7 @@ class ReadingScreen(LibraryScreen):
         if self.in_finder and not self.is_narrow and entry and not is_there:
             self._looked = found
             self._remember()
-            self._show(Stop(entry), reveal=found is not None, found=found)
+            self.show(Stop(entry), reveal=found is not None, found=found)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Who steps from the list into an entry that was only looked at visits it."""
@@ -296,13 +184,13 @@ class ReadingScreen(LibraryScreen):
     def _travel(self, trail: Trail, otherwise: str) -> None:
         looking = self.trail.current is not None and self.shown != self.trail.current.entry
         if self.at_home and self.trail.current:
-            self._show(self.trail.current)
+            self.show(self.trail.current)
             self.focus_pane(Pane.FACTS)
         elif trail == self.trail and not looking:
             self.tell(otherwise)
         elif trail.current:
             self.trail = trail
-            self._show(trail.current)
+            self.show(trail.current)
             self.focus_pane(Pane.FACTS)
 
     def action_escape(self) -> None:
@@ -325,13 +213,13 @@ class ReadingScreen(LibraryScreen):
     def _forget_day(self, shown: str) -> None:
         """Take the day out of the query, and read what is shown without it."""
         self.finder.ask(" ".join(one for one in self.finder.text.split() if one[0] != "@"))
-        self._show(Stop(shown, self.facts.key, self.facts.top))
+        self.show(Stop(shown, self.facts.key, self.facts.top))
 
     def _leave_finder(self) -> None:
         """Back to the entry one came from, if there is one."""
         if self.trail.current:
             if self.shown != self.trail.current.entry or self.as_of != self.read_at:
-                self._show(self.trail.current)
+                self.show(self.trail.current)
             self.focus_pane(Pane.FACTS)
         elif self.shown:
             self.focus_pane(Pane.FACTS)
