@@ -24,10 +24,10 @@ def timeline_items(found: Sequence[Moment]) -> list[Item]:
     items: list[Item] = []
     before: str | None = None
     for number, one in enumerate(found):
-        year = one.label[:4] if one.year_known else ""
+        year = _year(one)
         if year != before:
             items += [blank()] if items else []
-            items.append(heading(year or "Without a year"))
+            items.append(heading(year))
             before = year
         body: list[Piece] = [piece(one.row.text)]
         if one.row.detail:
@@ -37,6 +37,13 @@ def timeline_items(found: Sequence[Moment]) -> list[Item]:
         para = Para(tuple(body), head, width + _LETTER, tail=signs_of(one.row))
         items.append(Item(str(number), (para,)))
     return items
+
+
+def _year(one: Moment) -> str:
+    """The heading a fact stands under: the year it may begin in, as the order of facts has it."""
+    if one.date.earliest:
+        return str(one.date.earliest.year)
+    return f"Until {one.date.latest.year}" if one.date.latest else "Without a year"
 
 
 def work_items(sections: Sequence[Section]) -> list[Item]:

@@ -44,8 +44,7 @@ class PanedScreen(Screen[None]):
         self._used = Pane.BOX  # what the reader focused last; layouts that hide it give it back
 
     def open_hit(self) -> None:
-        """Go to the hit under the cursor."""
-        raise NotImplementedError
+        """Go to the hit under the cursor; panes alone know of no entry to go to."""
 
     def compose(self) -> ComposeResult:
         """In the order of the grid's cells."""
@@ -138,6 +137,10 @@ class PanedScreen(Screen[None]):
         self._step(-1)
 
     def _step(self, by: int) -> None:
+        if by > 0 and self.is_narrow and self.in_finder and self.finder.text:
+            # Where the list has the screen to itself, nothing but its hit can be meant.
+            self.open_hit()
+            return
         shown = [
             pane
             for pane in _ORDER
