@@ -108,7 +108,7 @@ async def test_the_theme_of_the_settings_is_taken(run):
 
 
 async def test_a_theme_that_is_not_known_leaves_the_default_and_is_told_once(run):
-    async with run(config=Config(Path("settings.toml"), theme="light")) as app:
+    async with run(config=Config(Path("settings.toml"), theme="dossier-lite")) as app:
         assert app.app.theme == DEFAULT
         (toast,) = app.toasts()
-        assert toast.startswith("settings.toml: there is no theme `light`; did you mean")
+        assert toast.startswith("settings.toml: there is no theme `dossier-lite`; did you mean")
