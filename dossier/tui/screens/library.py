@@ -160,6 +160,7 @@ class LibraryScreen(PanedScreen):
         )
 
     def tell(self, message: str, *, severity: str = "information") -> None:
-        """A toast; its text is never read as markup."""
+        """A toast; its text is never read as markup. It takes the place of the one before."""
         assert severity in {"information", "warning", "error"}
+        self.app.clear_notifications()
         self.notify(visible.block(message), severity=severity, markup=False)  # type: ignore[arg-type]

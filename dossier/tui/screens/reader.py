@@ -176,6 +176,8 @@ class Reader(HomeScreen):
         if id_:
             self.marked ^= {id_}
             self.finder.hits.marks = self.marked
+            name = self.library.name_of(id_) if self.library else id_
+            self.tell(f"{'Marked' if id_ in self.marked else 'Not marked any more'}: {name}")
             if lines := self.list_in_focus:
                 lines.action_cursor_down()
             self.show_status()
