@@ -1,6 +1,7 @@
 """The reader's app: its first screen, loading, keys in the order they are typed."""
 
 import gc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -17,6 +18,7 @@ from dossier.tui.widgets.box import SearchBox
 
 if TYPE_CHECKING:
     from dossier.files.tree import LibraryError
+    from dossier.tui.screens.reader import Reader
 
 
 class DossierApp(BaseApp[None]):
@@ -49,11 +51,15 @@ class DossierApp(BaseApp[None]):
         if self.screen is self._opening:
             reader = Reader(self.root, event)
             reader.commands = self.keymap.commands
+            reader.ready = partial(self._hand_on, reader)
             await self.switch_screen(reader)
-            if self._opening.has_words:
-                reader.action_search()
-            for key in self._opening.typed:
-                self.post_message(key)
+
+    def _hand_on(self, reader: "Reader") -> None:
+        """Give the reader what was typed ahead, now that it shows where one was."""
+        if self._opening.has_words:
+            reader.action_search()
+        for key in self._opening.typed:
+            self.post_message(key)
 
     async def on_event(self, event: events.Event) -> None:
         """Take keys in the order they were typed, however fast.

@@ -166,8 +166,25 @@ async def test_13_the_article_on_the_web(task):
     async with task("unn-2025-04-18-paris") as (app, one):
         await one.press("o")
         assert one.keys == 1
-        # None of the five pages was kept with its address; `test_outside.py` opens one that was.
+        # None of the five pages was kept with its address.
         assert app.toasts()[-1] == "No web address is recorded for this article."
+
+
+async def test_13_an_article_with_an_address_is_opened_in_the_browser(run, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        "dossier.tui.outside.open_in_browser", lambda url: opened.append(url) or True
+    )
+    bundle = {
+        "sources/daily.txt": "Nothing happened in Oslo today.\n",
+        "sources/daily.yaml": (
+            "title: Quiet in Oslo\nurl: https://example.org/quiet\nsha256: SHA256\n"
+        ),
+    }
+    async with run(bundle) as app:
+        await app.press(*"quiet", "enter", "o")
+        assert opened == ["https://example.org/quiet"]
+        assert app.toasts()[-1] == "Opening https://example.org/quiet"
 
 
 CONFLICT = """\

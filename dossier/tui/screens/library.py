@@ -3,7 +3,7 @@
 What a thread brings carries the number of its load; what comes from an older one is dropped.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -43,11 +43,13 @@ class LibraryScreen(PanedScreen):
         self.read_at: date | None = None  # the day the card was read at
         self._texts: FullText | None = None
         self._loads = first.number  # how many loads were begun
+        self.ready: Callable[[], None] = lambda: None  # called once something is shown
 
     def on_mount(self) -> None:
         """Take what was loaded."""
         self._take(self.first)
         self.begin()
+        self.ready()
 
     def on_unmount(self) -> None:
         """Let go of the cache's files."""
@@ -56,19 +58,15 @@ class LibraryScreen(PanedScreen):
 
     def begin(self) -> None:
         """Show something of the library for the first time."""
-        raise NotImplementedError
 
     def end(self) -> None:
         """The screen is about to go."""
-        raise NotImplementedError
 
     def leave(self) -> None:
         """Another library is about to be read."""
-        raise NotImplementedError
 
     def show_again(self) -> None:
         """The library has changed: show the same of it."""
-        raise NotImplementedError
 
     def action_reload(self) -> None:
         """Read the files again, in a thread; row and scroll stay."""
