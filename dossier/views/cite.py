@@ -153,6 +153,16 @@ def to_markdown(citation: Citation) -> Iterator[str]:
         yield from ("", f"To prove it {_WHERE}:", "", *fenced(proof, "sh"))
 
 
+def to_footnote(citation: Citation) -> str:
+    """The quotes as one Markdown footnote, labelled with the claim's id."""
+    label = citation.claim.replace("#", "-")
+    said = [
+        f"“{escaped(one_line(one.exact))}”, {escaped(_reference(one))}, {_place(one)}"
+        for one in citation.passages
+    ]
+    return f"[^{label}]: {'; '.join(said) or escaped(citation.note or citation.basis)}"
+
+
 def to_json(citation: Citation) -> dict[str, Any]:
     """The proof note as JSON."""
     return asdict(citation)

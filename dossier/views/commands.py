@@ -109,9 +109,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "+entry narrow it", FIND, _READING),
     Command("as-of", _R, "at", "@", "as of", "read the tenures at a day: type it after @", FIND),
     Command("kinds", _R, "f", "f", "kind", "only people, posts, events or articles", FIND),
-    Command("next-quote", _R, "n", "n", "next quote", "the next quote of the row", LOOK,
-            (_QUOTES, _ARTICLE)),
-    Command("previous-quote", _R, "N", "N", "quote before", "the quote before", LOOK),
+    Command("next-match", _R, "n", "n", "next match", "the next row with a word of the query; "
+            "in the evidence, the next quote", LOOK, (_QUOTES, _ARTICLE)),
+    Command("previous-match", _R, "N", "N", "match before", "the match before", LOOK),
     Command("backlinks", _R, "b", "b", "links here", "what links here, by kind", LOOK, (_FACTS,)),
     Command("timeline", _R, "t", "t", "timeline", "the dated facts of the entry; in the list, of "
             "all it shows", LOOK),
@@ -153,6 +153,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("copy-quote", _R, "y q", "y q", "quote", "the quote with its source", ""),
     Command("copy-id", _R, "y i", "y i", "id", "the id of the claim, or the entry", ""),
     Command("copy-place", _R, "y p", "y p", "path:line", "where the fact is written", ""),
+    Command("copy-footnote", _R, "y f", "y f", "footnote", "a Markdown footnote", ""),
+    Command("copy-json", _R, "y j", "y j", "JSON", "the citation as JSON", ""),
     Command("copy-url", _R, "y u", "y u", "URL", "the address of the article", ""),
     Command("kind-people", _R, "f p", "f p", "people", "only people", ""),
     Command("kind-offices", _R, "f o", "f o", "offices", "only posts and bodies", ""),

@@ -31,7 +31,7 @@ async def test_the_evidence_follows_the_cursor(run, size):
         assert "The editor's word" in app.text("quotes")
         assert "Nobody prints it." in app.text("quotes")
         assert app.highlighted() == ""
-        await app.press("k", "n")
+        await app.press("k", "3", "n")
         assert app.highlighted() == "Anna Berg, the defence minister, was in Paris"
 
 

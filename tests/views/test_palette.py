@@ -24,7 +24,7 @@ def test_a_command_with_two_ways_shows_both():
 
 
 def test_all_words_must_stand_in_it_in_any_order_and_case():
-    assert keys("QUOTE next") == ["next_quote"]
+    assert keys("MATCH next") == ["next_match"]
     assert keys("nothing is called so") == []
     assert keys("") == [one.key for one in ALL]
 

@@ -17,7 +17,7 @@ class CardPane(Lines):
     def __init__(self) -> None:
         super().__init__(id="facts", classes="pane")
         self.card: Card | None = None
-        self._rows: tuple[Row, ...] = ()
+        self.rows: tuple[Row, ...] = ()
         self.place: Place | None = None  # where the entry is written
 
     def open(
@@ -37,7 +37,7 @@ class CardPane(Lines):
             day: the day its tenures are read at.
             stale: since when the entry's file cannot be read any more.
         """
-        self.card, self._rows = card, card.rows
+        self.card, self.rows = card, card.rows
         self.place = card.place
         read_at = f" · read at {day}" if day else ""
         # In the border, where it never scrolls away.
@@ -49,13 +49,13 @@ class CardPane(Lines):
     def list_sections(self, title: str, sections: Sequence[Section], says: str) -> None:
         """Show rows of no entry under their headings."""
         self.card = self.place = None
-        self._rows = tuple(row for one in sections for row in one.rows)
+        self.rows = tuple(row for one in sections for row in one.rows)
         entitle(self, title, says)
         self.show(list(section_items(sections)), self.key)
 
     def fail(self, title: str, items: Sequence[Item], place: Place | None = None) -> None:
         """Show no card, but say why; `place` is where it can be mended."""
-        self.card, self._rows = None, ()
+        self.card, self.rows = None, ()
         self.place = place
         entitle(self, title, "e mends it" if place else "")
         self.show(items)
@@ -63,4 +63,4 @@ class CardPane(Lines):
     @property
     def row(self) -> Row | None:
         """The row under the cursor."""
-        return next((row for row in self._rows if row.key == self.key), None)
+        return next((row for row in self.rows if row.key == self.key), None)

@@ -188,14 +188,6 @@ class PanedScreen(Screen[None]):
         self.remove_class("-zoomed")
         self.evidence.be_brief(self.is_narrow)
 
-    def action_next_quote(self) -> None:
-        """The next quote of the row."""
-        self.evidence.step(1)
-
-    def action_previous_quote(self) -> None:
-        """The quote before."""
-        self.evidence.step(-1)
-
     def action_hide_list(self) -> None:
         """Hide the list of hits, or show it again."""
         if self.is_narrow:

@@ -6,6 +6,7 @@ library behind them in `library.py`; lists of all of it in `overviews.py`, the f
 """
 
 import asyncio
+import json
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -25,7 +26,7 @@ from dossier.tui.screens.overlay import Listing, Page
 from dossier.tui.screens.palette import Palette
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
-from dossier.views.cite import cite, to_text
+from dossier.views.cite import Citation, cite, to_footnote, to_json, to_text
 from dossier.views.palette import choices, theme_of
 from dossier.views.themes import THEMES
 
@@ -219,11 +220,27 @@ class Reader(HomeScreen):
         named = ", ".join(routes) if routes else "OSC 52, if the terminal allows it"
         self.tell(f"{what[0].upper()}{what[1:]} copied by {named}:\n{_short(text)}")
 
-    def action_copy_citation(self) -> None:
-        """The fact with its quotes and how to prove them."""
+    def _citation(self) -> Citation | None:
+        """The claim under the cursor with its quotes; None on a row that is no claim."""
         row = self.facts.row
         claim = self.library.claim(row.claim) if row and row.claim else None
-        self._copy("citation", "\n".join(to_text(cite(self.library, claim))) if claim else None)
+        return cite(self.library, claim) if claim else None
+
+    def action_copy_citation(self) -> None:
+        """The fact with its quotes and how to prove them."""
+        found = self._citation()
+        self._copy("citation", "\n".join(to_text(found)) if found else None)
+
+    def action_copy_footnote(self) -> None:
+        """The fact's quotes as a Markdown footnote."""
+        found = self._citation()
+        self._copy("footnote", to_footnote(found) if found else None)
+
+    def action_copy_json(self) -> None:
+        """The citation for a program."""
+        found = self._citation()
+        said = json.dumps(to_json(found), ensure_ascii=False, indent=2) if found else None
+        self._copy("JSON", said)
 
     def action_copy_quote(self) -> None:
         """The quote under the cursor with its source."""

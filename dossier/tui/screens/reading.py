@@ -9,6 +9,7 @@ from pathlib import Path
 
 from textual import events, on
 
+from dossier.core.query import parse
 from dossier.files.folders import state_folder
 from dossier.tui.commands import Pane
 from dossier.tui.loading import Loaded
@@ -17,6 +18,7 @@ from dossier.tui.screens.showing import ShowingScreen
 from dossier.tui.widgets.lines import Lines
 from dossier.views.find import PassageHit
 from dossier.views.landing import row_behind
+from dossier.views.matching import matching, next_of
 from dossier.views.trail import Stop, Trail
 
 
@@ -38,6 +40,23 @@ class ReadingScreen(ShowingScreen):
             self.focus_pane(Pane.FACTS)
         else:
             self.show_home()
+
+    def action_next_match(self) -> None:
+        """The next row with a word of the query; in the evidence, the next quote."""
+        self._step_match(1)
+
+    def action_previous_match(self) -> None:
+        """The row, or the quote, before."""
+        self._step_match(-1)
+
+    def _step_match(self, by: int) -> None:
+        rows = self.facts.rows
+        found = matching(rows, parse(self.finder.text))
+        key = next_of([row.key for row in rows], found, self.facts.key, by)
+        if key is None or self.pane in (Pane.QUOTES, Pane.ARTICLE):
+            self.evidence.step(by)
+        else:
+            self.facts.move_to(key)
 
     def end(self) -> None:
         """Keep where the reader was."""
