@@ -67,9 +67,9 @@ async def test_a_succession_leads_to_the_successors_tenure(run):
         await app.go_to("Anna Berg, then Karl Vik")
         assert app.row().startswith("2025-01-06…2025-02-01")
         assert app.highlighted() == "Chair Anna Berg met Karl Vik"
-        await app.press("n")
+        await app.press("3", "n")
         assert app.highlighted() == "the new chair, Karl Vik"
-        await app.press("enter")
+        await app.press("2", "enter")
         assert app.title("facts") == "Karl Vik"
         assert "Chair" in app.row()
 
