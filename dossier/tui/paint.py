@@ -15,7 +15,7 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.quotes import Verdict
-from dossier.tui.ink import Item, Line, Para, Piece, Role, blank
+from dossier.tui.ink import Item, Para, Piece, Role, blank
 from dossier.views.backlinks import Backlink
 from dossier.views.evidence import Evidence
 from dossier.views.labels import one_line
@@ -221,8 +221,3 @@ def problem_items(problems: Iterable[Problem]) -> list[Item]:
 def article_title(label: str, title: str) -> str:
     """What stands above an article: whose it is and its headline."""
     return visible.line(one_line(f"{label} · {title}"))
-
-
-def as_text(line: Line) -> str:
-    """The characters of a line, for tests and for copying."""
-    return "".join(text for text, _ in line)
