@@ -10,8 +10,9 @@ from dossier.cli.show import find
 from dossier.core.harvest import Harvest, harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
+from dossier.core.wording import one_line
 from dossier.views.harvested import share_label
-from dossier.views.labels import lines_label, one_line
+from dossier.views.labels import lines_label
 
 _OPEN, _CLOSE = "⟦", "⟧"
 

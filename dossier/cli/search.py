@@ -10,10 +10,10 @@ from dossier.core import visible
 from dossier.core.library import Library
 from dossier.core.query import Mistake
 from dossier.core.search import Hit
+from dossier.core.wording import one_line
 from dossier.files.folders import cache_folder
 from dossier.files.name_index import open_index
 from dossier.views.find import Finder, PassageHit, TextSearch, best_first
-from dossier.views.labels import one_line
 from dossier.views.why import why
 
 _DEFAULT_HITS = 20
@@ -39,12 +39,12 @@ def run(options: argparse.Namespace) -> ExitCode:
     finder = Finder(library, open_index(library, cache_folder(root) / "names"))
     most = max(options.n, 0)
     answer = finder.find(text, most)
-    passages = finder.find_passages(text, _texts(library, root), most)
-    found = best_first(answer.hits, passages)[:most]
     if answer.mistakes:  # half a query would find what nobody asked for
         for mistake in answer.mistakes:
             say(_mistake(text, mistake))
         return ExitCode.USAGE
+    passages = finder.find_passages(text, _texts(library, root), most)
+    found = best_first(answer.hits, passages)[:most]
     if options.json:
         output.write_json([_json(one) for one in found])
     else:

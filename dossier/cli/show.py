@@ -10,10 +10,10 @@ from dossier.core import visible
 from dossier.core.checks import check
 from dossier.core.library import Library, Record
 from dossier.core.suggest import did_you_mean
+from dossier.core.wording import one_line
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.evidence import Evidence, evidence
-from dossier.views.labels import one_line
 from dossier.views.resolved import resolved
 from dossier.views.rows import Card, Row
 

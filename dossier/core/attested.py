@@ -22,6 +22,11 @@ from dossier.core.quotes import Verdict
 EDITOR_SIGN = "✎"
 
 
+def marked(date: Edtf, by_editor: bool) -> str:
+    """A date as shown, with the pencil of the editor where it is the editor's."""
+    return f"{date.label()}{EDITOR_SIGN if by_editor else ''}"
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
     """A day (or month, or year, or interval) with what there is against it.
@@ -37,7 +42,7 @@ class Day:
     @property
     def label(self) -> str:
         """The date as shown, with the pencil of the editor where it is the editor's."""
-        return f"{self.date.label()}{EDITOR_SIGN if self.by_editor else ''}"
+        return marked(self.date, self.by_editor)
 
     @property
     def single(self) -> dt.date | None:

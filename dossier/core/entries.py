@@ -236,6 +236,11 @@ class Entry(Part, frozen=True, kw_only=True):
     note: Annotated[str | None, _text("anything the next editor must know")] = None
 
     @property
+    def subjects(self) -> tuple[str, ...]:
+        """The words it can be gathered by: its tags and, of an event, its topics."""
+        return self.tags
+
+    @property
     def lead(self) -> str:
         """The form we lead with: the name, or a source's title."""
         form: str = getattr(self, self.lead_field)
@@ -283,6 +288,11 @@ class Event(Named, frozen=True, kw_only=True):
     topics: Annotated[tuple[Word, ...], _text("what it was about")] = ()
     participants: Annotated[tuple[Participant, ...], _text("who took part, and as what")] = ()
     quotes: Annotated[tuple[Quote, ...], _text("the passages that tell of the event")] = ()
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Its tags and its topics."""
+        return (*self.tags, *self.topics)
 
 
 class Source(Entry, frozen=True, kw_only=True):

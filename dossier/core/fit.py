@@ -26,6 +26,7 @@ from dossier.core.library import Library
 from dossier.core.naming import Mention
 from dossier.core.spans import Span, Spans
 from dossier.core.suggest import nearest
+from dossier.core.wording import one_line
 
 #: Words that, directly before a post's name, make another post of it.
 _OTHER_POST: Final = re.compile(
@@ -143,7 +144,7 @@ def _misfit(
                     longer = _other_post(passage, mention, own)
                 if longer is None:
                     return None
-                instead.append(" ".join(longer.split()))
+                instead.append(one_line(longer))
     near = () if instead else _near(library, end, passages)
     return Misfit(end, what, tuple(dict.fromkeys(instead)), near)
 

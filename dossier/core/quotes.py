@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.core.normal import normalize
+from dossier.core.wording import one_line
 
 #: A quote shorter than this stands in too many texts to prove anything.
 SHORTEST: Final = 12
@@ -97,7 +98,7 @@ def _occurrences(text: str, exact: str, most: int) -> list[int]:
 
 def _but_for_spaces(text: str, exact: str) -> tuple[int, int] | None:
     """The one passage that equals `exact` but for white space, as offsets into `text`."""
-    words = " ".join(exact.split())
+    words = one_line(exact)
     if not words:
         return None
     starts = _occurrences(_squeezed(text), words, 2)
@@ -108,7 +109,7 @@ def _but_for_spaces(text: str, exact: str) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=4)  # the quotes of a claim look in one text, and those of the next claim too
 def _squeezed(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(text)
 
 
 def _unsqueezed(text: str, offset: int) -> int:

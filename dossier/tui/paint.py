@@ -15,10 +15,10 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.quotes import Verdict
+from dossier.core.wording import one_line
 from dossier.tui.ink import Item, Para, Piece, Role, blank
 from dossier.views.backlinks import Backlink
 from dossier.views.evidence import Evidence
-from dossier.views.labels import one_line
 from dossier.views.rows import Card, Row, Section
 
 _VERDICTS: Final = {

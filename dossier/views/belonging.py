@@ -9,7 +9,7 @@ parts, and what was said at them. A source: its publication, and what rests on i
 from collections.abc import Callable
 
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import Event, Participant, Person, Statement, Tenure
+from dossier.core.entries import Participant, Person, Statement, Tenure
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.views.timeline import Moment, is_fact
@@ -45,9 +45,8 @@ def of_tag(library: Library, tag: str) -> Belongs:
     wanted = tag.removeprefix("#").casefold()
 
     def belongs(moment: Moment) -> bool:
-        entry = library.records[moment.claim.owner].entry
-        topics = entry.topics if isinstance(entry, Event) else ()
-        return is_fact(moment) and any(one.casefold() == wanted for one in (*entry.tags, *topics))
+        subjects = library.records[moment.claim.owner].entry.subjects
+        return is_fact(moment) and any(one.casefold() == wanted for one in subjects)
 
     return belongs
 

@@ -10,7 +10,8 @@ from dossier.core.entries import Claim, Event, Quote, Source
 from dossier.core.library import Library
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict
-from dossier.views.labels import date_label, day_label, describe, one_line
+from dossier.core.wording import one_line
+from dossier.views.labels import date_label, day_label, describe
 from dossier.views.markdown import escaped, fenced
 from dossier.views.proof import shell_lines
 

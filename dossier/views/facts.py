@@ -21,13 +21,13 @@ from dossier.core.entries import (
 from dossier.core.library import Library, Record
 from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
+from dossier.core.wording import one_line
 from dossier.views.held import held
 from dossier.views.labels import (
     date_label,
     day_label,
     describe,
     kind_label,
-    one_line,
     printed_label,
 )
 from dossier.views.rows import Row, Signs, sources_of

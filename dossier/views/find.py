@@ -140,7 +140,7 @@ class Finder:
     @cached_property
     def _known_tags(self) -> frozenset[str]:
         return frozenset(
-            tag.casefold() for record in self.library.of_kind() for tag in _tags(record)
+            tag.casefold() for record in self.library.of_kind() for tag in record.entry.subjects
         )
 
     def _by_type(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
@@ -254,11 +254,6 @@ def _types(record: Record) -> frozenset[str]:
 def _tagged(tag: str) -> _Filter:
     def tagged(record: Record) -> bool:
         # A prefix is enough: the list follows while the tag is still being typed.
-        return any(one.casefold().startswith(tag) for one in _tags(record))
+        return any(one.casefold().startswith(tag) for one in record.entry.subjects)
 
     return tagged
-
-
-def _tags(record: Record) -> tuple[str, ...]:
-    topics = record.entry.topics if isinstance(record.entry, Event) else ()
-    return (*record.entry.tags, *topics)

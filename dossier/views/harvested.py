@@ -6,7 +6,7 @@ from math import floor
 from dossier.core.harvest import Harvest, harvest
 from dossier.core.library import Library
 from dossier.core.naming import Printed
-from dossier.views.labels import one_line
+from dossier.core.wording import one_line
 from dossier.views.rows import Row, Section
 
 

@@ -1,8 +1,9 @@
 """Short texts that several views share: dates, names of claims."""
 
 from collections.abc import Iterable
+from typing import Final
 
-from dossier.core.attested import EDITOR_SIGN
+from dossier.core.attested import marked
 from dossier.core.claims import ClaimRef
 from dossier.core.dates import Edtf, parse
 from dossier.core.entries import (
@@ -17,6 +18,9 @@ from dossier.core.entries import (
     Tenure,
 )
 from dossier.core.library import Library, Record
+from dossier.core.wording import brief
+
+_MOST_OF_A_STATEMENT: Final = 90
 
 
 def kind_label(record: Record) -> str:
@@ -29,8 +33,7 @@ def day_label(day: tuple[Edtf, bool] | None) -> str:
     """A day with the editor's pencil where it is the editor's; "" for none."""
     if day is None:
         return ""
-    value, by_editor = day
-    return f"{value.label()}{EDITOR_SIGN if by_editor else ''}"
+    return marked(*day)
 
 
 def date_label(date: Date | None) -> str:
@@ -58,17 +61,6 @@ def lines_label(lines: Iterable[int]) -> str:
     return f"line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
 
 
-def one_line(text: str) -> str:
-    """A text with all white space, newlines included, as single spaces."""
-    return " ".join(text.split())
-
-
-def brief(text: str, most: int = 90) -> str:
-    """A text on one line, cut after `most` characters with an ellipsis."""
-    words = one_line(text)
-    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
-
-
 def describe(library: Library, claim: ClaimRef) -> str:
     """A claim as one sentence without a verb: whose it is and what it says."""
     owner = library.name_of(claim.owner)
@@ -76,7 +68,7 @@ def describe(library: Library, claim: ClaimRef) -> str:
         case Tenure(post=post):
             return f"{owner}: {library.name_of(post)}"
         case Statement(exact=exact):
-            return f"{owner}: “{brief(exact)}”"
+            return f"{owner}: “{brief(exact, _MOST_OF_A_STATEMENT)}”"
         case Participant() as value:
             who = library.name_of(value.person or value.office or "") or value.party or ""
             role = f" ({value.role})" if value.role else ""

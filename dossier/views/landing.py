@@ -2,7 +2,7 @@
 
 from dossier.core.library import Library
 from dossier.core.passages import Passage
-from dossier.views.labels import one_line
+from dossier.core.wording import one_line
 from dossier.views.rows import Card, Row
 
 

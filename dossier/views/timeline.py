@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dossier.core.attested import EDITOR_SIGN, Attestation, attestations, dated, speaks_about
+from dossier.core.attested import Attestation, attestations, dated, marked, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import Edtf
 from dossier.core.entries import Date, Event, Participant, Source, Statement
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
+from dossier.core.wording import one_line
 from dossier.views.facts import Facts
-from dossier.views.labels import describe, one_line
+from dossier.views.labels import describe
 from dossier.views.rows import Row
 
 
@@ -37,7 +38,7 @@ class Moment:
     @property
     def label(self) -> str:
         """The date as shown."""
-        return f"{self.date.label()}{EDITOR_SIGN if self.by_editor else ''}"
+        return marked(self.date, self.by_editor)
 
     @property
     def year_known(self) -> bool:

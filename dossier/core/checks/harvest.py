@@ -6,6 +6,7 @@ from dossier.core.harvest import harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem, Rules
+from dossier.core.wording import one_line
 
 
 def unharvested(library: Library) -> Iterator[Problem]:
@@ -16,7 +17,7 @@ def unharvested(library: Library) -> Iterator[Problem]:
             continue
         text = found.text
         for start, end in found.unused:
-            sentence = " ".join(text.text[start:end].split())
+            sentence = one_line(text.text[start:end])
             message = f"nothing rests on “{sentence}”"
             place = Place(text.path, *text.lines.place(start))
             yield Problem(Rules.UNUSED_SENTENCE, place, message, "", record.id)

@@ -11,9 +11,13 @@ from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_passage, same_letters
 from dossier.core.texts import SourceText
+from dossier.core.wording import brief
 
 #: How many characters of texts are searched for passages like those that are absent.
 _MOST_SEARCHED: Final = 5_000_000
+# Characters of a quote in a message, and of the passage that a hint offers.
+_MOST_SHOWN: Final = 80
+_MOST_OF_A_HINT: Final = 300
 
 
 def _all_quotes(library: Library) -> Iterator[tuple[Record, ClaimRef, Cited]]:
@@ -69,7 +73,7 @@ def _wrong_place(
         case Verdict.ABSENT:
             return (
                 Rules.QUOTE_ABSENT,
-                f"{quote.source} does not say “{_brief(quote.exact)}”",
+                f"{quote.source} does not say “{brief(quote.exact, _MOST_SHOWN)}”",
                 nearest.hint(text.text, quote.exact),
             )
         case Verdict.WHITESPACE:
@@ -83,7 +87,7 @@ def _wrong_place(
             return (
                 Rules.QUOTE_AMBIGUOUS,
                 (
-                    f"“{_brief(quote.exact)}” stands {_times(found)} times in "
+                    f"“{brief(quote.exact, _MOST_SHOWN)}” stands {_times(found)} times in "
                     f"{quote.source}: {_lines(text, found)}"
                 ),
                 "add `prefix` or `suffix`: the characters directly before or after",
@@ -92,7 +96,7 @@ def _wrong_place(
             return (
                 Rules.QUOTE_CONTEXT,
                 (
-                    f"“{_brief(quote.exact)}” stands in {_lines(text, found)}, "
+                    f"“{brief(quote.exact, _MOST_SHOWN)}” stands in {_lines(text, found)}, "
                     "but not between this prefix and suffix"
                 ),
                 "copy what stands directly before and after, white space included",
@@ -129,12 +133,11 @@ class _Nearest:
         if same_letters(text, exact):
             return "the text has the same letters in another Unicode form; copy them from there"
         passage = nearest_passage(text, exact)
-        return f"nearest: “{_brief(passage, 300)}”" if passage else "nothing in the text is like it"
-
-
-def _brief(text: str, most: int = 80) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+        return (
+            f"nearest: “{brief(passage, _MOST_OF_A_HINT)}”"
+            if passage
+            else "nothing in the text is like it"
+        )
 
 
 def weight(library: Library) -> Iterator[Problem]:
