@@ -72,8 +72,11 @@ def speaks_about(library: Library, claim: ClaimRef, quote: Quote) -> tuple[Edtf,
     """The day a quote of a claim speaks about, and whether it is the editor's.
 
     The quote's own `as_of`; else the statement's; else the date of the event the claim belongs to,
-    if it was held; else the source's date; None if nobody gives one.
+    if it was held; else the source's date; None if nobody gives one, and for a date: the words that
+    print it speak about nothing but itself.
     """
+    if isinstance(claim.value, Date):
+        return None
     if quote.as_of:
         return dated(quote.as_of)
     if isinstance(claim.value, Statement) and claim.value.as_of:

@@ -6,7 +6,7 @@ from typing import Any
 
 from dossier.core.attested import speaks_about
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Claim, Event, Quote, Source
+from dossier.core.entries import Quote, Source
 from dossier.core.library import Library
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict
@@ -76,7 +76,7 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote) -> Passage:
     source = library.typed(id_, Source)
     text = library.texts.get(id_)
     found = library.locate(quote)
-    day = speaks_about(library, claim, quote) if isinstance(claim.value, Claim | Event) else None
+    day = speaks_about(library, claim, quote)
     first_byte = line = None
     proof: tuple[str, ...] = ()
     if text and found.start is not None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dossier.core.attested import speaks_about
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Claim, Event, Quote
+from dossier.core.entries import Quote
 from dossier.core.library import Library
 from dossier.core.naming import Printed
 from dossier.core.overlaps import rivals
@@ -75,14 +75,13 @@ def _shown(library: Library, quote: Quote, claim: ClaimRef | None, against: set[
     source = library.resolve(quote.source)
     found = library.locate(quote)
     text = library.texts.get(source)
-    dated = claim is not None and isinstance(claim.value, Claim | Event)
     return Evidence(
         source=source,
         source_label=source_label(library, source),
         source_title=library.name_of(source),
         exact=quote.exact,
         speaker=library.name_of(quote.said_by) if quote.said_by else None,
-        speaks_about=day_label(speaks_about(library, claim, quote)) if claim and dated else "",
+        speaks_about=day_label(speaks_about(library, claim, quote)) if claim else "",
         found=found,
         line=text.line_of(found.start) if text and found.start is not None else None,
         against=library.name_of(claim.owner) if claim and claim.id in against else None,

@@ -8,7 +8,6 @@ import msgspec
 from dossier.core.attested import Attestation, attestations, span, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.entries import (
-    Claim,
     Date,
     Event,
     Part,
@@ -143,7 +142,7 @@ def _quotes(library: Library, claim: ClaimRef) -> list[Json]:
 def _quote(library: Library, claim: ClaimRef, quote: Quote) -> Json:
     found = library.locate(quote)
     text = library.texts.get(library.resolve(quote.source))
-    day = speaks_about(library, claim, quote) if isinstance(claim.value, Claim | Event) else None
+    day = speaks_about(library, claim, quote)
     located: Json = {
         "start": found.start,
         "end": found.end,
