@@ -29,6 +29,8 @@ _CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}( .*)?\r?$", re.MULTILINE)
 # A lone CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
 _SEPARATOR: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _LOOK_ABOVE: Final = "look at this line, and at the one above it"
+_TOO_DEEP_FOR_LIBYAML: Final = "exceeded maximum nesting depth"
+_WRITE_LESS: Final = "split it, or write less"
 _A_TAB: Final = "a tab, where YAML wants spaces"
 _PLAIN_WORDS_OF_LIBYAML: Final = {
     _A_TAB: "indent with spaces, or put the value in quotes",
@@ -118,16 +120,32 @@ def _root(text: str, reading: _Reading) -> Node | None:
         mark = error.problem_mark or error.context_mark
         said = error.problem or error.context or "it cannot be read"
         at = mark.index if mark else 0
+        if said == _TOO_DEEP_FOR_LIBYAML:
+            return _too_deep(text, at, reading)
         if text[at : at + 1] == "\t":
             said = _A_TAB
         hint = _separator_hint(text, at) or _PLAIN_WORDS_OF_LIBYAML.get(said, _LOOK_ABOVE)
         reading.report(Rules.SYNTAX, at, f"not valid YAML: {said}", hint)
     except _LimitError as limit:
         reading.problems.clear()  # the file is not read at all; this is why
-        reading.report(limit.rule, limit.at, str(limit), "split it, or write less")
+        reading.report(limit.rule, limit.at, str(limit), _WRITE_LESS)
     finally:
         parser.dispose()
     return None
+
+
+def _too_deep(text: str, at: int, reading: _Reading) -> None:
+    """Report nesting at the level where our own limit lies.
+
+    libyaml (from 0.2.6 on) has a limit of its own, at 1,000 levels, and looks ahead: it gives up
+    at `at` before it has told of the levels above. What stands before that nests deeply enough for
+    our limit, and not for libyaml's.
+    """
+    if at > 0:
+        _root(text[:at], reading)
+    if not any(problem.rule is Rules.TOO_DEEP for problem in reading.problems):
+        reading.problems.clear()
+        reading.report(Rules.TOO_DEEP, at, _deeper_than_allowed(), _WRITE_LESS)
 
 
 def _separator_hint(text: str, at: int) -> str:
@@ -168,7 +186,7 @@ def _construct(  # noqa: C901, PLR0912 - one loop over the events: a call for ea
             _refuse_properties(event, reading)
             at = event.start_mark.index
             if len(stack) >= limits.DEPTH:
-                raise _LimitError(Rules.TOO_DEEP, at, f"nested more than {limits.DEPTH} deep")
+                raise _LimitError(Rules.TOO_DEEP, at, _deeper_than_allowed())
             node = Mapping({}, at) if kind is yaml.MappingStartEvent else Sequence([], at)
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             stack.pop()
@@ -205,6 +223,10 @@ def _construct(  # noqa: C901, PLR0912 - one loop over the events: a call for ea
             root = node
         if isinstance(node, Mapping | Sequence):
             stack.append(_Open(node))
+
+
+def _deeper_than_allowed() -> str:
+    return f"nested more than {limits.DEPTH} deep"
 
 
 _SPELL_OUT: Final = "write the value out; entries need neither anchors nor aliases"

@@ -150,8 +150,10 @@ def test_a_separator_that_cannot_be_seen_is_named():
 def test_deep_nesting_is_refused_and_not_walked(nest, levels):
     """libyaml's composer recurses in C: 25,000 levels end it with a segmentation fault."""
     document, found = read(nest(levels), "p")
+    _, at_our_limit = read(nest(limits.DEPTH + 1), "p")
     assert document is None
     assert [one.rule.code for one in found] == ["Y106"]
+    assert found[0].place == at_our_limit[0].place
 
 
 def test_indented_blocks_nest_no_deeper():
