@@ -121,7 +121,8 @@ def _root(text: str, reading: _Reading) -> Node | None:
         said = error.problem or error.context or "it cannot be read"
         at = mark.index if mark else 0
         if said == _TOO_DEEP_FOR_LIBYAML:
-            return _too_deep(text, at, reading)
+            _too_deep(text, at, reading)
+            return None
         if text[at : at + 1] == "\t":
             said = _A_TAB
         hint = _separator_hint(text, at) or _PLAIN_WORDS_OF_LIBYAML.get(said, _LOOK_ABOVE)
