@@ -80,7 +80,8 @@ def _json(moment: Moment) -> dict[str, object]:
     row = moment.row
     return {
         "date": moment.date.text,
-        "editor": moment.by_editor,
+        "editor": moment.day.by_editor,
+        "doubtful": moment.day.doubtful,
         "year_known": moment.year_known,
         "kind": moment.kind.value,
         "text": row.text,

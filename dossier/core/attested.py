@@ -13,41 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.core.claims import ClaimRef
-from dossier.core.dates import Edtf
-from dossier.core.entries import Date, Event, Participant, Quote, Source, Statement, Tenure
+from dossier.core.days import Day, WrittenDay, day_of
+from dossier.core.entries import Byline, Date, Participant, Quote, Source, Statement, Tenure
 from dossier.core.library import Library
+from dossier.core.occasions import event_day
 from dossier.core.quotes import Verdict
-
-#: Stands beside everything that is the editor's word and not a source's.
-EDITOR_SIGN = "✎"
-
-
-def marked(date: Edtf, by_editor: bool) -> str:
-    """A date as shown, with the pencil of the editor where it is the editor's."""
-    return f"{date.label()}{EDITOR_SIGN if by_editor else ''}"
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day (or month, or year, or interval) with what there is against it.
-
-    `by_editor`: the date, or its year, is the editor's word. `doubtful`: the date is written as
-    uncertain or approximate, or the claim it comes from is only inferred.
-    """
-
-    date: Edtf
-    by_editor: bool
-    doubtful: bool
-
-    @property
-    def label(self) -> str:
-        """The date as shown, with the pencil of the editor where it is the editor's."""
-        return marked(self.date, self.by_editor)
-
-    @property
-    def single(self) -> dt.date | None:
-        """The one day it means; None for a month, a year, an interval of several days."""
-        return self.date.earliest if self.date.earliest == self.date.latest else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,35 +33,34 @@ class Attestation(Day):
         return self.quote.source
 
 
-def dated(date: Date) -> tuple[Edtf, bool]:
-    """A written date as a value, and whether it is the editor's."""
-    return date.value, date.by_editor
+def speaks_about(library: Library, claim: ClaimRef, quote: Quote) -> WrittenDay | None:
+    """The day a quote of a claim speaks about.
 
-
-def speaks_about(library: Library, claim: ClaimRef, quote: Quote) -> tuple[Edtf, bool] | None:
-    """The day a quote of a claim speaks about, and whether it is the editor's.
-
-    The quote's own `as_of`; else the statement's; else the date of the event the claim belongs to,
-    if it was held; else the source's date; None if nobody gives one, and for a date: the words that
-    print it speak about nothing but itself.
+    The quote's own `as_of`; else the statement's; else the day of the event the claim belongs to,
+    if it was held; else the source's `as_of`, else its date; None if nobody gives one, and for a
+    date: the words that print it speak about nothing but itself.
     """
-    if isinstance(claim.value, Date):
+    value = claim.value
+    if isinstance(value, Date | Byline):
         return None
-    if quote.as_of:
-        return dated(quote.as_of)
-    if isinstance(claim.value, Statement) and claim.value.as_of:
-        return dated(claim.value.as_of)
-    event = _event_of(library, claim)
-    if event and event.date and event.status in (None, "held"):
-        return dated(event.date)
+    own = quote.as_of or (value.as_of if isinstance(value, Statement) else None)
+    if own:
+        return day_of(own, value.basis if isinstance(value, Statement) else None)
+    event = _event_of(claim)
+    day = event_day(library, event, held=True) if event else None
     source = library.typed(quote.source, Source)
-    return dated(source.date) if source and source.date else None
+    published = (source.as_of or source.date) if source else None
+    return day or (day_of(published) if published else None)
 
 
-def _event_of(library: Library, claim: ClaimRef) -> Event | None:
-    if isinstance(claim.value, Statement):
-        return library.typed(claim.value.event, Event) if claim.value.event else None
-    return library.typed(claim.owner, Event)
+def _event_of(claim: ClaimRef) -> str | None:
+    """The event whose day is that of a claim: where it was said, or whose claim it is."""
+    return claim.value.event if isinstance(claim.value, Statement) else claim.owner
+
+
+def is_proved(library: Library, day: WrittenDay) -> bool:
+    """Whether every passage that a day rests on stands in its source."""
+    return all(library.locate(quote).verdict is Verdict.PROVED for quote in day.quotes)
 
 
 def attestations(library: Library, tenure: ClaimRef) -> tuple[Attestation, ...]:
@@ -103,14 +72,11 @@ def attestations(library: Library, tenure: ClaimRef) -> tuple[Attestation, ...]:
 def _by_quotes(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
     for cited in claim.quotes:
         day = speaks_about(library, claim, cited.quote)
-        if day and library.locate(cited.quote).verdict is Verdict.PROVED:
-            value, by_editor = day
-            doubtful = claim.basis == "inferred" or _is_doubtful(value)
-            yield Attestation(value, by_editor, doubtful, claim=claim.id, quote=cited.quote)
-
-
-def _is_doubtful(value: Edtf) -> bool:
-    return value.uncertain or value.approximate
+        if day is None or library.locate(cited.quote).verdict is not Verdict.PROVED:
+            continue
+        if is_proved(library, day):
+            inferred = day.inferred or claim.basis == "inferred"
+            yield Attestation(day.date, day.by_editor, inferred, claim=claim.id, quote=cited.quote)
 
 
 def _by_participation(library: Library, tenure: ClaimRef) -> Iterator[Attestation]:
@@ -139,18 +105,14 @@ def _distinct(found: Iterator[Attestation]) -> Iterator[Attestation]:
 def stated(tenure: ClaimRef) -> tuple[Day | None, Day | None]:
     """The start and the end of a tenure, where they are stated.
 
-    Those of a tenure that is the editor's word are the editor's too, unless they have quotes.
+    Those of a tenure that is the editor's word, or inferred, are so too, unless they have quotes.
     """
     assert isinstance(tenure.value, Tenure)
-
-    def day(written: Date | None) -> Day | None:
-        if written is None:
-            return None
-        by_editor = written.by_editor or (tenure.basis == "editor" and not written.quotes)
-        doubtful = written.basis == "inferred" or _is_doubtful(written.value)
-        return Day(written.value, by_editor, doubtful)
-
-    return day(tenure.value.start), day(tenure.value.end)
+    start, end = tenure.value.start, tenure.value.end
+    return (
+        day_of(start, tenure.basis) if start else None,
+        day_of(end, tenure.basis) if end else None,
+    )
 
 
 def span(found: tuple[Attestation, ...]) -> tuple[Day, Day] | None:
@@ -161,8 +123,8 @@ def span(found: tuple[Attestation, ...]) -> tuple[Day, Day] | None:
     """
     if not found:
         return None
-    starts = [Day(one.date.sides[0] or one.date, one.by_editor, one.doubtful) for one in found]
-    ends = [Day(one.date.sides[1] or one.date, one.by_editor, one.doubtful) for one in found]
+    starts = [Day(one.date.sides[0] or one.date, one.by_editor, one.inferred) for one in found]
+    ends = [Day(one.date.sides[1] or one.date, one.by_editor, one.inferred) for one in found]
     return (
         min(
             starts,

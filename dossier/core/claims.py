@@ -5,7 +5,7 @@ A claim's id is its entry's id, a hash sign and a word or two of what it says:
 ids, so they are made in this one place; a second claim that would get the same id gets `-2`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from dossier.core.entries import (
     AnyEntry,
     Basis,
+    Byline,
     Claim,
     Date,
     Event,
@@ -44,6 +45,7 @@ class ClaimKind(StrEnum):
     PART_OF = "part_of"
     EVENT = "event"
     DATE = "date"
+    BYLINE = "byline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Cited:
     path: Path
 
 
-ClaimValue: TypeAlias = Tenure | Statement | Participant | Relation | PartOf | Event | Date
+ClaimValue: TypeAlias = Tenure | Statement | Participant | Relation | PartOf | Event | Date | Byline
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,9 @@ class ClaimRef:
     """One claim of one entry.
 
     `path` leads to it in the entry's file. `quotes` are all its quotes; a statement's own words
-    come first. `basis` is what holds after defaults: quotes mean `stated`, none means `editor`.
+    come first. `basis` is what holds after defaults: quotes mean `stated`, none means `editor`; a
+    date is its claim's if it has none of its own, and a source's words on itself need no quote.
+    `under` is the basis of the claim that a date is a part of, as it is written there.
     """
 
     id: str
@@ -74,6 +78,19 @@ class ClaimRef:
     basis: Basis
     status: Status
     note: str | None
+    under: Basis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Assertion:
+    """A claim before it has its id; the fields are those of `ClaimRef`."""
+
+    kind: ClaimKind
+    label: str
+    path: Path
+    value: ClaimValue
+    quotes: tuple[Cited, ...]
+    under: Basis | None = None
 
 
 def claims(id_: str, entry: AnyEntry) -> tuple[ClaimRef, ...]:
@@ -81,42 +98,44 @@ def claims(id_: str, entry: AnyEntry) -> tuple[ClaimRef, ...]:
     counts: dict[str, int] = {}
     taken: set[str] = set()
     found: list[ClaimRef] = []
-    for kind, label, path, value, quotes in _assertions(entry):
-        name = label
-        count = counts.get(label, 1)
+    for one in _assertions(entry):
+        name = one.label
+        count = counts.get(one.label, 1)
         while name in taken:  # “said-a” twice, and one that is called “said-a-2” of itself
             count += 1
-            name = f"{label}-{count}"
-        counts[label] = count
+            name = f"{one.label}-{count}"
+        counts[one.label] = count
         taken.add(name)
-        found.append(_claim(id_, kind, name, path, value, quotes))
+        found.append(_claim(id_, name, one, of_source=isinstance(entry, Source)))
     return tuple(found)
 
 
-def _claim(  # noqa: PLR0913, PLR0917 - it puts together what a claim is
-    id_: str,
-    kind: ClaimKind,
-    label: str,
-    path: Path,
-    value: ClaimValue,
-    quotes: tuple[Cited, ...],
-) -> ClaimRef:
-    basis = None if isinstance(value, Event) else value.basis
-    status = value.status if isinstance(value, Claim) else None
+def _claim(id_: str, name: str, one: _Assertion, *, of_source: bool) -> ClaimRef:
+    value = one.value
     return ClaimRef(
-        id=f"{id_}#{label}",
+        id=f"{id_}#{name}",
         owner=id_,
-        kind=kind,
-        path=path,
+        kind=one.kind,
+        path=one.path,
         value=value,
-        quotes=quotes,
-        basis=basis or ("stated" if quotes else "editor"),
-        status=status or "accepted",
+        quotes=one.quotes,
+        basis=_basis(one, of_source=of_source),
+        status=(value.status if isinstance(value, Claim) else None) or "accepted",
         note=value.note if not isinstance(value, Event) else None,
+        under=one.under,
     )
 
 
-_Assertion: TypeAlias = tuple[ClaimKind, str, Path, ClaimValue, tuple[Cited, ...]]
+def _basis(one: _Assertion, *, of_source: bool) -> Basis:
+    value = one.value
+    if not isinstance(value, Event):
+        if value.basis:
+            return value.basis
+        if of_source and len(one.path) == 1:  # what an article says of itself needs no quote
+            return "stated"
+        if one.under and not value.quotes:
+            return one.under
+    return "stated" if one.quotes else "editor"
 
 
 def _assertions(entry: AnyEntry) -> Iterator[_Assertion]:
@@ -125,54 +144,87 @@ def _assertions(entry: AnyEntry) -> Iterator[_Assertion]:
             yield from _of_person(entry)
         case Office():
             yield from _part_of(entry.part_of)
+            yield from _dates((("start", entry.start), ("end", entry.end)))
         case Event():
             yield from _of_event(entry)
         case Source():
-            if entry.date:
-                yield ClaimKind.DATE, "date", ("date",), entry.date, _cited(entry.date, ("date",))
-    for index, relation in enumerate(entry.relations):
-        path: Path = ("relations", index)
-        label = f"{slug(relation.relation)}-{relation.to}"
-        yield ClaimKind.RELATION, label, path, relation, _cited(relation, path)
+            yield from _of_source(entry)
+    yield from _relations(entry.relations)
 
 
 def _of_person(person: Person) -> Iterator[_Assertion]:
     for index, tenure in enumerate(person.tenures):
         path: Path = ("tenures", index)
         quotes = _cited(tenure, path)
-        yield ClaimKind.TENURE, tenure.post, path, tenure, quotes
-        for word, date in (("start", tenure.start), ("end", tenure.end)):
-            if date:
-                at = (*path, word)
-                label = f"{tenure.post}-{word}"
-                yield ClaimKind.DATE, label, at, date, _cited(date, at) or quotes
+        yield _Assertion(ClaimKind.TENURE, tenure.post, path, tenure, quotes)
+        dates = (("start", tenure.start), ("end", tenure.end))
+        yield from _dates(dates, f"{tenure.post}-", path, tenure)
     for index, statement in enumerate(person.statements):
         path = ("statements", index)
         words = Cited(statement.words, path)
         label = f"said-{slug(statement.exact, _STATEMENT_WORDS) or 'words'}"
-        yield ClaimKind.STATEMENT, label, path, statement, (words, *_cited(statement, path))
+        cited = (words, *_cited(statement, path))
+        yield _Assertion(ClaimKind.STATEMENT, label, path, statement, cited)
+    yield from _dates((("born", person.born), ("died", person.died)))
 
 
 def _of_event(event: Event) -> Iterator[_Assertion]:
     quotes = tuple(Cited(quote, ("quotes", index)) for index, quote in enumerate(event.quotes))
-    yield ClaimKind.EVENT, "event", (), event, quotes
+    yield _Assertion(ClaimKind.EVENT, "event", (), event, quotes)
     if event.date:
         own = _cited(event.date, ("date",))
         # The passages that tell of the event stand for its date too, unless it is the editor's.
         inherited = () if event.date.basis else quotes
-        yield ClaimKind.DATE, "date", ("date",), event.date, own or inherited
+        yield _Assertion(ClaimKind.DATE, "date", ("date",), event.date, own or inherited)
     yield from _part_of(event.part_of)
     for index, participant in enumerate(event.participants):
         path: Path = ("participants", index)
         who = participant.person or participant.office or slug(participant.party or "") or "party"
-        yield ClaimKind.PARTICIPANT, who, path, participant, _cited(participant, path)
+        quotes = _cited(participant, path)
+        yield _Assertion(ClaimKind.PARTICIPANT, who, path, participant, quotes)
+
+
+def _of_source(source: Source) -> Iterator[_Assertion]:
+    for word, name in (("publisher", source.publisher), ("author", source.author)):
+        if name:
+            yield _Assertion(ClaimKind.BYLINE, word, (word,), name, _cited(name, (word,)))
+    dates = (("date", source.date), ("as_of", source.as_of), ("retrieved", source.retrieved))
+    yield from _dates(dates)
 
 
 def _part_of(part_of: PartOf | None) -> Iterator[_Assertion]:
     if part_of:
         path: Path = ("part_of",)
-        yield ClaimKind.PART_OF, "part-of", path, part_of, _cited(part_of, path)
+        yield _Assertion(ClaimKind.PART_OF, "part-of", path, part_of, _cited(part_of, path))
 
 
-def _cited(value: Claim | Date, path: Path) -> tuple[Cited, ...]:
+def _relations(relations: tuple[Relation, ...]) -> Iterator[_Assertion]:
+    """Relations, then the dates of each: no date may take the id that a relation goes by."""
+    labels = [f"{slug(one.relation)}-{one.to}" for one in relations]
+    for index, one in enumerate(relations):
+        path: Path = ("relations", index)
+        yield _Assertion(ClaimKind.RELATION, labels[index], path, one, _cited(one, path))
+    for index, one in enumerate(relations):
+        dates = (("start", one.start), ("end", one.end), ("date", one.date))
+        yield from _dates(dates, f"{labels[index]}-", ("relations", index), one)
+
+
+def _dates(
+    dates: Iterable[tuple[str, Date | None]],
+    prefix: str = "",
+    path: Path = (),
+    owner: Tenure | Relation | None = None,
+) -> Iterator[_Assertion]:
+    """The dates of an entry, or of a claim in it, whose quotes stand for those that have none."""
+    inherited = _cited(owner, path) if owner else ()
+    under = owner.basis if owner else None
+    for word, date in dates:
+        if date:
+            at = (*path, word)
+            label = f"{prefix}{word.replace('_', '-')}"
+            cited = _cited(date, at) or inherited
+            yield _Assertion(ClaimKind.DATE, label, at, date, cited, under)
+
+
+def _cited(value: Claim | Date | Byline, path: Path) -> tuple[Cited, ...]:
     return tuple(Cited(quote, (*path, "quotes", index)) for index, quote in enumerate(value.quotes))

@@ -52,6 +52,11 @@ class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
 
     short: ClassVar[str | None] = None
 
+    @property
+    def quoted(self) -> "Quote | None":
+        """The quote this part is, if it is one: then its source has to print it."""
+        return None
+
 
 class Date(Part, frozen=True, kw_only=True):
     """A date: what we take it to be, and what the source itself prints."""
@@ -93,6 +98,11 @@ class Quote(Part, frozen=True, kw_only=True):
         Date | None, _text("the day the words speak about; default: the event's, else the source's")
     ] = None
 
+    @property
+    def quoted(self) -> "Quote | None":
+        """Itself."""
+        return self
+
 
 class Claim(Part, frozen=True, kw_only=True):
     """What every claim may carry."""
@@ -104,6 +114,19 @@ class Claim(Part, frozen=True, kw_only=True):
     ] = None
     status: Annotated[Status | None, _text("accepted unless said otherwise")] = None
     note: Annotated[str | None, _text("what the next editor must know of this claim")] = None
+
+
+class Byline(Part, frozen=True, kw_only=True):
+    """Who published or wrote an article: as the page prints it, or as the editor has it."""
+
+    short: ClassVar[str | None] = "name"
+
+    name: Text
+    basis: Annotated[
+        Basis | None, _text("editor, with a note, where the text does not print it")
+    ] = None
+    note: Annotated[str | None, _text("why, where it is the editor's")] = None
+    quotes: Annotated[tuple[Quote, ...], _text("passages that print it")] = ()
 
 
 class Name(Part, frozen=True, kw_only=True):
@@ -129,12 +152,24 @@ class Link(Part, frozen=True, kw_only=True):
     note: Annotated[str | None, _text("what is to be found there")] = None
 
 
+class Distinct(Part, frozen=True, kw_only=True):
+    """Another entry that answers to the same name and is somebody or something else."""
+
+    short: ClassVar[str | None] = "id"
+
+    id: AnyId
+    note: Annotated[str | None, _text("how the two are told apart")] = None
+
+
 class Relation(Claim, frozen=True, kw_only=True):
     """A tie that no other field holds."""
 
     to: AnyId
     relation: Annotated[str, _text("what this entry is to the other: aide to")]
     reverse: Annotated[str | None, _text("what the other is to this one: aide")] = None
+    start: Annotated[Date | None, _text("the first day it held")] = None
+    end: Annotated[Date | None, _text("the last day it held")] = None
+    date: Annotated[Date | None, _text("its day, where it has one: succeeded by")] = None
 
 
 class Tenure(Claim, frozen=True, kw_only=True):
@@ -153,10 +188,25 @@ class Statement(Claim, frozen=True, kw_only=True):
     exact: Annotated[str, _text("the source's own characters, nothing left out or mended", "raw")]
     prefix: Annotated[str | None, _text("what stands just before, if exact recurs", "raw")] = None
     suffix: Annotated[str | None, _text("what stands just after, if exact recurs", "raw")] = None
-    event: Annotated[EventId | None, _text("the event it was said at or speaks of")] = None
+    speech: Annotated[
+        Literal["direct", "reported"] | None,
+        _text("direct (default): the speaker's own words; reported: the source's"),
+    ] = None
+    event: Annotated[EventId | None, _text("the event it was said at")] = None
+    about: Annotated[AnyId | None, _text("the entry it speaks of")] = None
     as_of: Annotated[Date | None, _text("the day it was said, if not the event's or source's")] = (
         None
     )
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether the words are the source's, which reports what was said, not the speaker's."""
+        return self.speech == "reported"
+
+    @property
+    def quoted(self) -> Quote | None:
+        """Its words."""
+        return self.words
 
     @property
     def words(self) -> Quote:
@@ -218,6 +268,13 @@ class Boilerplate(Part, frozen=True, kw_only=True):
         return int(first), int(last or first)
 
 
+class LeftOut(Part, frozen=True, kw_only=True):
+    """A sentence on which nothing rests, and nothing is to rest."""
+
+    exact: Annotated[str, _text("the text's own characters", "raw")]
+    note: Annotated[str | None, _text("why it is left")] = None
+
+
 class Entry(Part, frozen=True, kw_only=True):
     """What entries of all kinds have in common."""
 
@@ -229,6 +286,9 @@ class Entry(Part, frozen=True, kw_only=True):
     tags: Annotated[tuple[Word, ...], _text("words to gather entries by")] = ()
     country: Country | None = None
     relations: Annotated[tuple[Relation, ...], _text("ties that no other field holds")] = ()
+    distinct_from: Annotated[
+        tuple[Distinct, ...], _text("entries of the same name that are somebody else")
+    ] = ()
     links: Annotated[tuple[Link, ...], _text("pages on the web")] = ()
     former_ids: Annotated[
         tuple[Annotated[str, _text("an id", "id")], ...], _text("ids this entry had before")
@@ -258,6 +318,8 @@ class Person(Named, frozen=True, kw_only=True):
 
     kind: ClassVar[Kind] = Kind.PERSON
 
+    born: Annotated[Date | None, _text("only where a source states it")] = None
+    died: Annotated[Date | None, _text("only where a source states it")] = None
     tenures: Annotated[tuple[Tenure, ...], _text("the posts held, each with its quotes")] = ()
     statements: Annotated[tuple[Statement, ...], _text("words this person said or wrote")] = ()
 
@@ -270,6 +332,8 @@ class Office(Named, frozen=True, kw_only=True):
     type: Annotated[Literal["post", "body"], _text("post or body")]
     part_of: Annotated[PartOfBody | None, _text("the body it belongs to")] = None
     seats: Annotated[Seats | None, _text("how many may hold a post at once")] = None
+    start: Annotated[Date | None, _text("when it came to be, where a source states it")] = None
+    end: Annotated[Date | None, _text("when it ceased to be, where a source states it")] = None
 
 
 class Event(Named, frozen=True, kw_only=True):
@@ -278,7 +342,7 @@ class Event(Named, frozen=True, kw_only=True):
     kind: ClassVar[Kind] = Kind.EVENT
 
     type: Annotated[str | None, _text("a free word: talks, meeting, speech, agreement")] = None
-    date: Annotated[Date | None, _text("when")] = None
+    date: Annotated[Date | None, _text("when; without one, the larger event's")] = None
     place: Annotated[str | None, _text("where")] = None
     status: Annotated[
         Literal["held", "announced", "proposed", "cancelled"] | None,
@@ -302,9 +366,12 @@ class Source(Entry, frozen=True, kw_only=True):
     lead_field: ClassVar[str] = "title"
 
     title: Annotated[str, _text("the headline")]
-    publisher: Annotated[str | None, _text("who published it")] = None
-    author: Annotated[str | None, _text("who wrote it")] = None
+    publisher: Annotated[Byline | None, _text("who published it")] = None
+    author: Annotated[Byline | None, _text("who wrote it")] = None
     date: Annotated[Date | None, _text("when it was published")] = None
+    as_of: Annotated[
+        Date | None, _text("the day its words speak about, if not the day it was published")
+    ] = None
     url: Annotated[str | None, _text("where it stood", "url")] = None
     retrieved: Annotated[Date | None, _text("when it was stored")] = None
     language: Language | None = None
@@ -318,6 +385,7 @@ class Source(Entry, frozen=True, kw_only=True):
         ),
     ]
     boilerplate: Annotated[tuple[Boilerplate, ...], _text("lines that are the page's")] = ()
+    left_out: Annotated[tuple[LeftOut, ...], _text("sentences knowingly unused")] = ()
 
 
 AnyEntry: TypeAlias = Person | Office | Event | Source

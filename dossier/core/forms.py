@@ -35,8 +35,8 @@ def _texts(library: Library, record: Record) -> Iterator[tuple[str, str, str | N
             persons = (one.person for one in entry.participants)
             yield from (("participant", library.name_of(one), None) for one in persons if one)
         case Source():
-            named = (("publisher", entry.publisher), ("author", entry.author))
-            yield from ((field, text, None) for field, text in named if text)
+            bylines = (("publisher", entry.publisher), ("author", entry.author))
+            yield from ((field, name.name, None) for field, name in bylines if name)
         case _:
             pass
     yield from (("tag", tag, None) for tag in entry.tags)

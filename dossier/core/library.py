@@ -159,6 +159,10 @@ class Library:
         """The statements made at, or speaking of, an event."""
         return self.claims_linking(event, ClaimKind.STATEMENT, "event")
 
+    def statements_about(self, id_: str) -> tuple[ClaimRef, ...]:
+        """The statements that speak of an entry."""
+        return self.claims_linking(id_, ClaimKind.STATEMENT, "about")
+
     def citing(self, source: str) -> tuple[tuple[ClaimRef, Cited], ...]:
         """Every quote from a source with the claim that rests on it.
 

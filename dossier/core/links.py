@@ -25,8 +25,9 @@ class Link:
 
     @property
     def field(self) -> str:
-        """The name of the field that links."""
-        return str(next(step for step in reversed(self.path) if isinstance(step, str)))
+        """The name of the field that links; of a mapping with an `id` (`part_of`), its own."""
+        names = [step for step in self.path if isinstance(step, str)]
+        return names[-2] if names[-1] == "id" else names[-1]
 
     @property
     def label(self) -> str:
@@ -40,11 +41,13 @@ REVERSE: Final = {
     "as": "attended as",
     "person": "took part in",
     "office": "took part in",
-    "id": "parts",
+    "part_of": "parts",
     "event": "statements about",
+    "about": "spoken of",
     "source": "cited by",
     "said_by": "quotes this person",
     "to": "related",
+    "distinct_from": "somebody or something else",
 }
 
 

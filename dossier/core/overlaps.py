@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from dossier.core.attested import Day, attestations, stated
+from dossier.core.attested import attestations, stated
 from dossier.core.claims import ClaimRef
+from dossier.core.days import Day
 from dossier.core.entries import Office, Tenure
 from dossier.core.library import Library
 

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 
 import msgspec
 
-from dossier.core.claims import ClaimKind
+from dossier.core.claims import ClaimRef
+from dossier.core.entries import Statement
 from dossier.core.library import Library, Record
 from dossier.core.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence or two. `field` is statement, quote, text, summary or note.
+    """A sentence or two. `field` is statement, reported (speech), quote, text, summary or note.
 
     `source`, `start` and `end` give its place in a stored text (character offsets), where it has
     one; `claim` is the claim it belongs to, where it belongs to one.
@@ -56,10 +57,10 @@ def _of_claims(library: Library, record: Record) -> Iterator[Passage]:
             if key in seen:
                 continue
             seen.add(key)
-            said = claim.kind is ClaimKind.STATEMENT and index == 0
+            said = isinstance(claim.value, Statement) and index == 0
             found = library.locate(cited.quote)
             yield Passage(
-                "statement" if said else "quote",
+                _field(claim) if said else "quote",
                 record.id,
                 cited.quote.exact,
                 claim.id,
@@ -67,6 +68,12 @@ def _of_claims(library: Library, record: Record) -> Iterator[Passage]:
                 found.start,
                 found.end,
             )
+
+
+def _field(claim: ClaimRef) -> str:
+    """What a statement's words are: the speaker's own, or those of the source that reports them."""
+    is_reported = isinstance(claim.value, Statement) and claim.value.is_reported
+    return "reported" if is_reported else "statement"
 
 
 def fingerprint(library: Library) -> str:

@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 #: Fields that stand at the end of a file, behind those of the entry's own kind.
-_LAST: Final = ("relations", "links", "former_ids", "note")
+_LAST: Final = ("relations", "distinct_from", "links", "former_ids", "note")
 
 
 def json_schema(kind: Kind | None = None) -> Json:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from dossier.core.attested import Attestation, Day, attestations, stated
+from dossier.core.attested import Attestation, attestations, stated
 from dossier.core.claims import ClaimRef
+from dossier.core.days import Day
 from dossier.core.library import Library
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from dossier.core.attested import EDITOR_SIGN
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN
 from dossier.core.entries import Office, Tenure
 from dossier.core.library import Library, Record
 from dossier.core.states import AsOf, state_at
@@ -23,7 +23,7 @@ class Reading:
     @property
     def label(self) -> str:
         """The state in words, with the days that it rests on where it is not attested itself."""
-        doubt = "?" if self.said.doubtful else ""
+        doubt = DOUBT_SIGN if self.said.doubtful else ""
         editor = EDITOR_SIGN if self.said.by_editor else ""
         near = ", ".join(one.label for one in self.said.near)
         return f"{self.said.state}{doubt}{editor}" + (f" ({near})" if near else "")

@@ -1,9 +1,10 @@
 """What belongs in the timeline of one entry, or of a tag.
 
-A person: what the entry says, and the events attended. A post: the days on which it is attested of
-its holders, what is stated of their start and end, and the events attended in it, but nothing else
-of theirs; a body: itself, and the same for its posts and smaller bodies. An event: itself, its
-parts, and what was said at them. A source: its publication, and what rests on its words.
+A person: what the entry says, and the events attended. A post: its own dates, the days on which it
+is attested of its holders, what is stated of their start and end, and the events attended in it,
+but nothing else of theirs; a body: itself, and the same for its posts and smaller bodies. An event:
+itself, its parts, and what was said at them. A source: its publication, and what rests on its
+words. The dates of a relation belong to both its ends.
 """
 
 from collections.abc import Callable
@@ -67,7 +68,7 @@ def _of_person(library: Library, id_: str) -> Belongs:
         value = moment.claim.value
         if isinstance(value, Participant):
             return value.person is not None and library.resolve(value.person) == id_
-        return moment.claim.owner == id_
+        return id_ in _sides(library, moment.claim)
 
     return belongs
 
@@ -78,7 +79,9 @@ def _of_office(library: Library, offices: frozenset[str]) -> Belongs:
         if isinstance(value, Participant):
             return any(one and library.resolve(one) in offices for one in (value.office, value.as_))
         post = _post(library, moment.claim)
-        return post is not None and library.resolve(post) in offices
+        if post is not None:
+            return library.resolve(post) in offices
+        return is_fact(moment) and not offices.isdisjoint(_sides(library, moment.claim))
 
     return belongs
 
@@ -88,9 +91,17 @@ def _post(library: Library, claim: ClaimRef) -> str | None:
     if isinstance(claim.value, Tenure):
         return claim.value.post
     entry = library.records[claim.owner].entry
-    if claim.kind is ClaimKind.DATE and isinstance(entry, Person):
+    if claim.kind is ClaimKind.DATE and isinstance(entry, Person) and claim.path[0] == "tenures":
         return entry.tenures[int(claim.path[1])].post
     return None
+
+
+def _sides(library: Library, claim: ClaimRef) -> tuple[str, ...]:
+    """Whose fact a claim is: its owner's and, of a date of a relation, the other end's too."""
+    if claim.kind is not ClaimKind.DATE or claim.path[0] != "relations":
+        return (claim.owner,)
+    relation = library.records[claim.owner].entry.relations[int(claim.path[1])]
+    return claim.owner, library.resolve(relation.to)
 
 
 def _of_event(library: Library, events: frozenset[str]) -> Belongs:

@@ -7,6 +7,7 @@ from dossier.core.claims import ClaimKind
 from dossier.core.entries import Event, Office, Participant, Person, Source
 from dossier.core.library import Library, Record
 from dossier.core.problems import Problem
+from dossier.views import particulars
 from dossier.views.facts import Facts
 from dossier.views.harvested import harvested
 from dossier.views.labels import kind_label
@@ -58,7 +59,8 @@ class _Cards:
         self.facts = facts
 
     def person(self, record: Record) -> Iterator[Section]:
-        """Offices with attested days, events, statements."""
+        """Born and died, offices with attested days, events, statements."""
+        yield Section("dates", "Life", tuple(particulars.dates(self.facts, record)))
         tenures = [claim for claim in record.claims if claim.kind is ClaimKind.TENURE]
         yield Section(
             "offices", "Offices", tuple(map(self.facts.tenure, self.facts.by_time(tenures)))
@@ -70,8 +72,9 @@ class _Cards:
         yield Section("met", "At the same events", tuple(met(self.library, record.id)))
 
     def office(self, record: Record) -> Iterator[Section]:
-        """What it belongs to, who held it, who attended as its holder, what belongs to it."""
+        """What it belongs to, from when to when it was, its holders, what belongs to it."""
         yield Section("part_of", "Part of", self.facts.part_of(record))
+        yield Section("dates", "From and to", tuple(particulars.dates(self.facts, record)))
         holders = self.facts.by_time(self.library.holders(record.id))
         yield Section("holders", "Holders", tuple(map(self.facts.holder, holders)))
         yield Section("succession", "Succession", tuple(succession(self.library, record)))
@@ -85,7 +88,9 @@ class _Cards:
         """When and where, the larger event, participants by delegation, statements, parts."""
         entry = record.entry
         assert isinstance(entry, Event)
-        yield Section("facts", "When and where", tuple(self.facts.event_facts(record, entry)))
+        yield Section(
+            "facts", "When and where", tuple(particulars.of_event(self.facts, record, entry))
+        )
         yield Section("part_of", "Part of", self.facts.part_of(record))
         groups: dict[str, list[Row]] = {}
         for claim in record.claims:
@@ -105,14 +110,16 @@ class _Cards:
         """Who published it and when, and every claim that rests on it in the order of its text."""
         entry = record.entry
         assert isinstance(entry, Source)
-        yield Section("facts", "Published", tuple(self.facts.source_facts(record, entry)))
+        yield Section("facts", "Published", tuple(particulars.of_source(self.facts, record, entry)))
         rows = tuple(self.facts.rests_here(record.id))
         yield Section("claims", "What rests on it, in the order of the text", rows)
         yield from harvested(self.library, record.id)
 
     def common(self, record: Record) -> Iterator[Section]:
-        """Relations both ways, what the editor noted, links to the web."""
+        """What was said of it, relations both ways, what the editor noted, links."""
         entry = record.entry
+        said = map(self.facts.said_of, self.library.statements_about(record.id))
+        yield Section("spoken_of", "Spoken of", tuple(said))
         own = [claim for claim in record.claims if claim.kind is ClaimKind.RELATION]
         rows = [self.facts.relation(claim) for claim in own]
         rows += [self.facts.related(claim) for claim in self.library.relations_to(record.id)]

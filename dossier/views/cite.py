@@ -6,31 +6,37 @@ from typing import Any
 
 from dossier.core.attested import speaks_about
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Quote, Source
+from dossier.core.days import DOUBT_SIGN
+from dossier.core.entries import Quote, Source, Statement
 from dossier.core.library import Library
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict
 from dossier.core.wording import one_line
-from dossier.views.labels import date_label, day_label, describe
+from dossier.views.labels import byline_label, date_label, day_label, describe
 from dossier.views.markdown import escaped, fenced
 from dossier.views.proof import shell_lines
 
 _WHERE = "in the folder of the library"
+#: Stands behind the quotes of a claim that they do not state.
+_INFERRED = f" ({DOUBT_SIGN} inferred)"
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One quote with its proof.
 
-    `line` counts from 1, `first_byte` from 0 in the stored text, `bytes` is how long the passage is
-    there; the places are None where the quote was not found, and `verdict` says why. `proof` are
-    the shell lines, none for a quote that is not proved.
+    `publisher_label`, `author_label`, `published` and `speaks_about` carry their marks: ✎ for the
+    editor's word, `?` for what is inferred. `line` counts from 1, `first_byte` from 0 in the stored
+    text, `bytes` is how long the passage is there; the places are None where the quote was not
+    found, and `verdict` says why. `proof` are the shell lines, none for a quote that is not proved.
     """
 
     source: str
     title: str
     publisher: str | None
+    publisher_label: str
     author: str | None
+    author_label: str
     published: str
     url: str | None
     path: str
@@ -47,10 +53,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A claim with all its passages, and the ids of the claims that contradict it."""
+    """A claim with all its passages, and the ids of the claims that contradict it.
+
+    `speech` says of a statement whether the words are the speaker's own (`direct`) or the source's
+    (`reported`).
+    """
 
     claim: str
     says: str
+    speech: str | None
     basis: str
     status: str
     note: str | None
@@ -60,9 +71,11 @@ class Citation:
 
 def cite(library: Library, claim: ClaimRef) -> Citation:
     """The proof note of a claim, as a value."""
+    value = claim.value
     return Citation(
         claim=claim.id,
         says=describe(library, claim),
+        speech=(value.speech or "direct") if isinstance(value, Statement) else None,
         basis=claim.basis,
         status=claim.status,
         note=claim.note,
@@ -87,8 +100,10 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote) -> Passage:
     return Passage(
         source=id_,
         title=library.name_of(id_),
-        publisher=source.publisher if source else None,
-        author=source.author if source else None,
+        publisher=source.publisher.name if source and source.publisher else None,
+        publisher_label=byline_label(source.publisher) if source else "",
+        author=source.author.name if source and source.author else None,
+        author_label=byline_label(source.author) if source else "",
         published=date_label(source.date) if source else "",
         url=source.url if source else None,
         path=text.path if text else "",
@@ -113,7 +128,7 @@ def to_text(citation: Citation) -> Iterator[str]:
     if citation.note:
         yield f"note: {one_line(citation.note)}"
     if not citation.passages:
-        yield "no source is quoted: this is the editor's word"
+        yield _unquoted(citation)
     for number, passage in enumerate(citation.passages, 1):
         yield ""
         yield f"{number}. “{one_line(passage.exact)}”"
@@ -140,7 +155,8 @@ def to_markdown(citation: Citation) -> Iterator[str]:
     against = ", ".join(f"`{one}`" for one in citation.contradicted_by)
     paragraphs = [f"Contradicted by {against}."] if against else []
     paragraphs += [escaped(one_line(citation.note))] if citation.note else []
-    paragraphs += [] if citation.passages else ["No source is quoted: this is the editor's word."]
+    unquoted = _unquoted(citation)
+    paragraphs += [] if citation.passages else [f"{unquoted[0].upper()}{unquoted[1:]}."]
     for paragraph in paragraphs:
         yield from ("", paragraph)
     for passage in citation.passages:
@@ -161,7 +177,15 @@ def to_footnote(citation: Citation) -> str:
         f"“{escaped(one_line(one.exact))}”, {escaped(_reference(one))}, {_place(one)}"
         for one in citation.passages
     ]
-    return f"[^{label}]: {'; '.join(said) or escaped(citation.note or citation.basis)}"
+    words = "; ".join(said) or escaped(citation.note or citation.basis)
+    return f"[^{label}]: {words}{_INFERRED if citation.basis == 'inferred' else ''}"
+
+
+def _unquoted(citation: Citation) -> str:
+    """Why no passage stands in a note."""
+    if citation.basis == "editor":
+        return "no source is quoted: this is the editor's word"
+    return "no passage is quoted: this is what the source says of itself"
 
 
 def to_json(citation: Citation) -> dict[str, Any]:
@@ -171,8 +195,8 @@ def to_json(citation: Citation) -> dict[str, Any]:
 
 def _reference(passage: Passage) -> str:
     """A source as a bibliography names it."""
-    author = f"{passage.author}, " if passage.author else ""
-    rest = [part for part in (passage.publisher, passage.published, passage.url) if part]
+    author = f"{passage.author_label}, " if passage.author else ""
+    rest = [part for part in (passage.publisher_label, passage.published, passage.url) if part]
     title = one_line(passage.title)
     return f"{author}“{title}”" + (f", {', '.join(rest)}" if rest else "")
 

@@ -1,6 +1,5 @@
 """One row a claim: how each sort of claim reads, from its owner's side and from the other."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -8,28 +7,13 @@ from typing import Any, Final
 
 from dossier.core.attested import attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import (
-    Date,
-    Event,
-    Participant,
-    PartOf,
-    Relation,
-    Source,
-    Statement,
-    Tenure,
-)
+from dossier.core.entries import Event, Participant, PartOf, Relation, Statement, Tenure
 from dossier.core.library import Library, Record
+from dossier.core.occasions import event_day
 from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
-from dossier.core.wording import one_line
 from dossier.views.held import held
-from dossier.views.labels import (
-    date_label,
-    day_label,
-    describe,
-    kind_label,
-    printed_label,
-)
+from dossier.views.labels import day_label, describe, event_label, kind_label, spoken
 from dossier.views.rows import Row, Signs, sources_of
 
 _NO_DATE: Final = (0, 0, 0, 0, "")
@@ -67,7 +51,7 @@ class Facts:
                 problems=self._problems.get(claim.id, 0),
                 conflict=claim.status == "conflict" or bool(against),
                 uncertain=uncertain,
-                editor=claim.basis == "editor" and not _is_imprint(record, claim),
+                editor=claim.basis == "editor",
             ),
             claim=claim.id,
             quotes=tuple(cited.quote for one in (claim, *against) for cited in one.quotes),
@@ -98,7 +82,7 @@ class Facts:
         return self.row(
             claim,
             event.name,
-            date=date_label(event.entry.date),
+            date=event_label(self.library, event.id),
             detail=self._role(claim),
             target=event.id,
         )
@@ -135,13 +119,15 @@ class Facts:
     def statement(self, claim: ClaimRef) -> Row:
         """A statement, read from its speaker."""
         assert isinstance(claim.value, Statement)
-        event = claim.value.event
+        event, about = claim.value.event, claim.value.about
+        said = [f"on {self.library.name_of(event)}"] if event else []
+        said += [f"about {self.library.name_of(about)}"] if about and about != event else []
         return self.row(
             claim,
-            f"“{one_line(claim.value.exact)}”",
+            spoken(claim.value),
             date=self._spoken(claim),
-            detail=f"on {self.library.name_of(event)}" if event else "",
-            target=self.library.resolve(event or claim.value.source),
+            detail=", ".join(said),
+            target=self.library.resolve(event or about or claim.value.source),
         )
 
     def said_here(self, claim: ClaimRef) -> Row:
@@ -149,55 +135,18 @@ class Facts:
         assert isinstance(claim.value, Statement)
         return self.row(
             claim,
-            f"{self.library.name_of(claim.owner)}: “{one_line(claim.value.exact)}”",
+            f"{self.library.name_of(claim.owner)}: {spoken(claim.value)}",
             date=self._spoken(claim),
             target=claim.owner,
         )
 
+    def said_of(self, claim: ClaimRef) -> Row:
+        """A statement, read from the entry it speaks of."""
+        return replace(self.said_here(claim), key=f"{claim.id}@about")
+
     def _spoken(self, claim: ClaimRef) -> str:
         day = speaks_about(self.library, claim, claim.quotes[0].quote)
         return day_label(day)
-
-    def event_facts(self, record: Record, event: Event) -> Iterator[Row]:
-        """When, where and how an event is told of."""
-        for claim in record.claims:
-            if claim.kind is ClaimKind.DATE and event.date:
-                detail = printed_label(event.date, "the source")
-                yield self.row(claim, date_label(event.date), detail=detail)
-            elif claim.kind is ClaimKind.EVENT:
-                text = ", ".join(filter(None, (event.status, event.type))) or "told of"
-                yield self.row(claim, text, detail=" ".join(f"#{one}" for one in event.topics))
-                if event.place:
-                    yield self._event_place(record, event.place)
-
-    def _event_place(self, record: Record, place: str) -> Row:
-        """Where: proved by the quotes of the event or its date that name the place, if any do."""
-        quotes = [
-            cited.quote
-            for one in record.claims
-            if one.path in ((), ("date",))
-            for cited in one.quotes
-        ]
-        naming = tuple(dict.fromkeys(one for one in quotes if _prints(one.exact, place)))
-        return Row(
-            key="place",
-            text=place,
-            quotes=naming,
-            signs=Signs(sources=len({one.source for one in naming}), editor=not naming),
-            note=None if naming else "No quote of the event names the place: the editor's word.",
-            place=record.place(("place",)),
-        )
-
-    def source_facts(self, record: Record, source: Source) -> Iterator[Row]:
-        """When, where and by whom a source was published."""
-        for claim in record.claims:
-            if claim.kind is ClaimKind.DATE and source.date:
-                detail = printed_label(source.date, "the page")
-                yield self.row(claim, date_label(source.date), detail=detail)
-        published = " · ".join(filter(None, (source.publisher, source.author)))
-        for key, text in (("publisher", published), ("url", source.url)):
-            if text:
-                yield Row(key, text, place=record.place((key,)))
 
     def rests_here(self, source: str) -> Iterator[Row]:
         """A row a quote: the claim it stands for, with that quote as the evidence."""
@@ -225,12 +174,11 @@ class Facts:
         rows = []
         for claim in self.library.claims_linking(record.id, ClaimKind.PART_OF, "id"):
             child = self.library.records[claim.owner]
-            event = child.entry if isinstance(child.entry, Event) else None
             rows.append(
                 self.row(
                     claim,
                     child.name,
-                    date=date_label(event.date) if event else "",
+                    date=event_label(self.library, child.id),
                     detail=kind_label(child),
                     target=child.id,
                 )
@@ -271,20 +219,7 @@ class Facts:
         """Rows about events by the date of the event they lead to; undated ones come last."""
 
         def key(row: Row) -> tuple[bool, tuple[int, int, int, int, str], str]:
-            event = self.library.typed(row.target, Event) if row.target else None
-            date = event.date if event else None
-            return (date is None, date.value.sort_key() if date else _NO_DATE, row.key)
+            day = event_day(self.library, row.target) if row.target else None
+            return (day is None, day.date.sort_key() if day else _NO_DATE, row.key)
 
         return tuple(sorted(rows, key=key))
-
-
-def _is_imprint(record: Record, claim: ClaimRef) -> bool:
-    """Whether a claim is the date a source gives itself: it needs no quote to be the source's."""
-    value = claim.value
-    return isinstance(record.entry, Source) and isinstance(value, Date) and not value.by_editor
-
-
-def _prints(text: str, words: str) -> bool:
-    """Whether a text prints some words, case and white space aside."""
-    pattern = r"\s+".join(map(re.escape, words.split()))
-    return re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE) is not None

@@ -14,6 +14,7 @@ from dossier.core.forms import citations, name_forms
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.links import links
+from dossier.core.occasions import event_day
 from dossier.core.passages import Passage
 from dossier.core.query import OPEN_END, Mistake, Query, parse
 from dossier.core.search import Hit, NameIndex
@@ -198,7 +199,10 @@ class Finder:
         the answer (and it may be “not stated”).
         """
         entry = record.entry
-        if isinstance(entry, Event | Source):
+        if isinstance(entry, Event):
+            day = event_day(self.library, record.id)
+            return day is not None and _overlaps(day.date, span)
+        if isinstance(entry, Source):
             return entry.date is not None and _overlaps(entry.date.value, span)
         if isinstance(entry, Person):
             tenures = [one for one in record.claims if one.kind == "tenure"]
@@ -208,9 +212,9 @@ class Finder:
             return True
         days = [one.date for tenure in tenures for one in attestations(self.library, tenure)]
         for claim in self.library.participations(record.id):
-            event = self.library.typed(claim.owner, Event)
-            if event and event.date:
-                days.append(event.date.value)
+            day = event_day(self.library, claim.owner)
+            if day:
+                days.append(day.date)
         return any(_overlaps(day, span) for day in days)
 
 

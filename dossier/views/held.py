@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from dossier.core.attested import Attestation, Day, attestations, span_label, stated
+from dossier.core.attested import Attestation, attestations, span_label, stated
 from dossier.core.claims import ClaimRef
+from dossier.core.days import Day
 from dossier.core.entries import Quote, Tenure
 from dossier.core.library import Library
 from dossier.views.as_of import read

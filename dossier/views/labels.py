@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.core.attested import marked
 from dossier.core.claims import ClaimRef
-from dossier.core.dates import Edtf, parse
+from dossier.core.dates import parse
+from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN, Day, day_of
 from dossier.core.entries import (
+    Byline,
     Date,
     Event,
     Office,
@@ -18,7 +19,8 @@ from dossier.core.entries import (
     Tenure,
 )
 from dossier.core.library import Library, Record
-from dossier.core.wording import brief
+from dossier.core.occasions import event_day
+from dossier.core.wording import brief, one_line
 
 _MOST_OF_A_STATEMENT: Final = 90
 
@@ -29,16 +31,30 @@ def kind_label(record: Record) -> str:
     return entry.type or "event" if isinstance(entry, Office | Event) else record.kind.value
 
 
-def day_label(day: tuple[Edtf, bool] | None) -> str:
-    """A day with the editor's pencil where it is the editor's; "" for none."""
-    if day is None:
-        return ""
-    return marked(*day)
+def day_label(day: Day | None) -> str:
+    """A day with its marks; "" for none."""
+    return day.label if day else ""
 
 
 def date_label(date: Date | None) -> str:
-    """A written date as shown, with the editor's pencil where it is the editor's."""
-    return day_label((date.value, date.by_editor)) if date else ""
+    """A written date as shown, with its marks."""
+    return day_of(date).label if date else ""
+
+
+def event_label(library: Library, event: str) -> str:
+    """The day of an event, its own or a larger event's; "" for none."""
+    return day_label(event_day(library, event))
+
+
+def byline_label(name: Byline | None) -> str:
+    """A publisher or an author as shown in every citation, with the marks of a date; "" for none.
+
+    The page says who published it; where it does not, the editor's word is marked as such.
+    """
+    if name is None:
+        return ""
+    doubt = DOUBT_SIGN if name.basis == "inferred" else ""
+    return f"{name.name}{doubt}{EDITOR_SIGN if name.basis == 'editor' else ''}"
 
 
 def printed_label(date: Date, who: str) -> str:
@@ -51,7 +67,7 @@ def source_label(library: Library, source: str) -> str:
     entry = library.typed(source, Source)
     if entry is None:
         return source
-    publisher = entry.publisher or "unnamed publisher"
+    publisher = byline_label(entry.publisher) or "unnamed publisher"
     return " ".join(filter(None, (publisher, date_label(entry.date))))
 
 
@@ -61,14 +77,23 @@ def lines_label(lines: Iterable[int]) -> str:
     return f"line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
 
 
+def spoken(statement: Statement, most: int | None = None) -> str:
+    """A statement's words: in quotation marks only where they are the speaker's own.
+
+    Reported speech is the source's telling of what was said.
+    """
+    words = one_line(statement.exact) if most is None else brief(statement.exact, most)
+    return f"reported: {words}" if statement.is_reported else f"“{words}”"
+
+
 def describe(library: Library, claim: ClaimRef) -> str:
     """A claim as one sentence without a verb: whose it is and what it says."""
     owner = library.name_of(claim.owner)
     match claim.value:
         case Tenure(post=post):
             return f"{owner}: {library.name_of(post)}"
-        case Statement(exact=exact):
-            return f"{owner}: “{brief(exact, _MOST_OF_A_STATEMENT)}”"
+        case Statement() as said:
+            return f"{owner}: {spoken(said, _MOST_OF_A_STATEMENT)}"
         case Participant() as value:
             who = library.name_of(value.person or value.office or "") or value.party or ""
             role = f" ({value.role})" if value.role else ""
@@ -77,7 +102,18 @@ def describe(library: Library, claim: ClaimRef) -> str:
             return f"{owner}: {relation} {library.name_of(to)}"
         case PartOf() as value:
             return f"{owner}: part of {library.name_of(value.id)}"
-        case Date():
-            return f"{owner}: {claim.path[-1]} {date_label(claim.value)}"
+        case Date() as date:
+            return f"{owner}: {_dated(library, claim)} {day_of(date, claim.under).label}"
+        case Byline() as name:
+            return f"{owner}: {claim.path[-1]} {byline_label(name)}"
         case Event():
             return owner
+
+
+def _dated(library: Library, claim: ClaimRef) -> str:
+    """What a date is the date of: `start`, `merged into Harbour Office, date`."""
+    word = str(claim.path[-1]).replace("_", " ")
+    if claim.path[0] != "relations":
+        return word
+    relation = library.records[claim.owner].entry.relations[int(claim.path[1])]
+    return f"{relation.relation} {library.name_of(relation.to)}, {word}"

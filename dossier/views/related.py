@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from dossier.core.attested import Attestation, attestations
+from dossier.core.attested import attestations
 from dossier.core.claims import ClaimRef
+from dossier.core.days import precedes
 from dossier.core.entries import Event, Office, Participant, PartOf, Quote
 from dossier.core.library import Library, Record
-from dossier.views.labels import date_label
+from dossier.core.occasions import event_day
+from dossier.views.labels import event_label
 from dossier.views.rows import Row, Signs
 
 #: Events need so many people in common to be shown as of one series without a common whole.
@@ -56,9 +58,7 @@ def _person(claim: ClaimRef) -> str:
 
 
 def _event_label(library: Library, event: str) -> str:
-    entry = library.typed(event, Event)
-    date = date_label(entry.date) if entry else ""
-    return " ".join(filter(None, (date, library.name_of(event))))
+    return " ".join(filter(None, (event_label(library, event), library.name_of(event))))
 
 
 def _row(  # noqa: PLR0913, PLR0917 - what a row is made of
@@ -112,18 +112,16 @@ def series(library: Library, event: Record) -> Iterator[Row]:
             if (isinstance(claim.value, PartOf) and id_ in siblings)
             or (isinstance(claim.value, Participant) and _person(claim) in mine)
         )
-        entry = library.typed(id_, Event)
         row = _row(f"series:{id_}", library.name_of(id_), "; ".join(why), id_, claims)
-        yield replace(row, date=date_label(entry.date if entry else None))
+        yield replace(row, date=event_label(library, id_))
 
 
 def _by_date(library: Library, events: Iterable[str]) -> list[str]:
     """Events in the order of their dates; undated ones come last."""
 
     def key(id_: str) -> tuple[bool, tuple[int, int, int, int, str], str]:
-        entry = library.typed(id_, Event)
-        date = entry.date if entry else None
-        return (date is None, date.value.sort_key() if date else (0, 0, 0, 0, ""), id_)
+        day = event_day(library, id_)
+        return (day is None, day.date.sort_key() if day else (0, 0, 0, 0, ""), id_)
 
     return sorted(events, key=key)
 
@@ -143,7 +141,7 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
     ]
     attested.sort(key=lambda one: (one[0][0].date.sort_key(), one[1].id))
     for (before, one), (after, other) in pairwise(attested):
-        if one.owner == other.owner or not _known_after(before[-1], after[0]):
+        if one.owner == other.owner or not precedes(before[-1], after[0]):
             continue
         row = _row(
             f"succession:{one.owner}:{other.owner}",
@@ -154,11 +152,12 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
             (before[-1].quote, after[0].quote),
         )
         # The words may be those of an event attended, which knows its own day.
-        attesting = (before[-1].claim, after[0].claim)
-        yield replace(row, date=f"{before[-1].label}…{after[0].label}", others=attesting)
-
-
-def _known_after(one: Attestation, other: Attestation) -> bool:
-    """Whether one attested day surely lies before another."""
-    last, first = one.date.latest, other.date.earliest
-    return last is not None and first is not None and last < first
+        days = (before[-1], after[0])
+        yield replace(
+            row,
+            date="…".join(day.label for day in days),
+            others=tuple(day.claim for day in days),
+            signs=replace(
+                row.signs, uncertain=row.signs.uncertain or any(day.doubtful for day in days)
+            ),
+        )

@@ -7,8 +7,8 @@ import msgspec
 
 from dossier.core.attested import Attestation, attestations, span, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.days import WrittenDay
 from dossier.core.entries import (
-    Date,
     Event,
     Part,
     Participant,
@@ -19,6 +19,7 @@ from dossier.core.entries import (
 )
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
+from dossier.core.occasions import event_day
 from dossier.views.as_of import read
 from dossier.views.backlinks import backlinks
 from dossier.views.names import names_json
@@ -35,6 +36,10 @@ def resolved(library: Library, record: Record, as_of: date | None = None) -> Jso
     own |= _plain(record.entry)
     for claim in record.claims:
         _put(own, claim.path, _claim(library, claim, as_of))
+    own |= _bylines(own)
+    day = event_day(library, record.id)
+    if day and day.taken_from:
+        own["date"] = day_json(day)
     if isinstance(record.entry, Event) and record.entry.quotes:
         own["quotes"] = _quotes(library, record.claims[0])
     own["holders"] = [
@@ -49,6 +54,10 @@ def resolved(library: Library, record: Record, as_of: date | None = None) -> Jso
     ]
     own["children"] = [
         {"id": child, "name": library.name_of(child)} for child in library.children(record.id)
+    ]
+    own["spoken_of"] = [
+        _reverse(library, claim) | {"person": claim.owner, "name": library.name_of(claim.owner)}
+        for claim in library.statements_about(record.id)
     ]
     own["names"] = names_json(library, record)
     own["backlinks"] = [
@@ -87,7 +96,9 @@ def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json
     if claim.kind is ClaimKind.PART_OF:
         said["part_of"] = plain.pop("id")
     said |= plain
-    for key in ("post", "person", "office", "to"):
+    if isinstance(value, Statement):
+        said["speech"] = value.speech or "direct"
+    for key in ("post", "person", "office", "to", "about"):
         if key in said:
             said[f"{key}_name"] = library.name_of(said[key])
     said |= {"basis": claim.basis, "status": claim.status, "quotes": _quotes(library, claim)}
@@ -103,15 +114,29 @@ def _reverse(library: Library, claim: ClaimRef, as_of: date | None = None) -> Js
     value = claim.value
     assert isinstance(value, Tenure | Participant | Relation | Statement)
     said = _claim(library, claim, as_of)
-    event = library.typed(claim.owner, Event)
-    if event and event.date:
-        said["date"] = date_json(event.date)
+    day = event_day(library, claim.owner)
+    if day:
+        said["date"] = day_json(day)
     return said
 
 
-def date_json(date: Date) -> Json:
-    """A written date: its EDTF, and whether it is the editor's word."""
-    return {"edtf": date.edtf, "editor": date.by_editor}
+def day_json(day: WrittenDay) -> Json:
+    """A day: its EDTF, what there is against it, and the larger event whose date it is, if any."""
+    said: Json = {"edtf": day.date.text, "editor": day.by_editor, "doubtful": day.doubtful}
+    return said | ({"from": day.taken_from} if day.taken_from else {})
+
+
+def _bylines(own: Json) -> Json:
+    """Publisher and author as the words they were before they were claims, each beside its claim.
+
+    `publisher` stays a string, `publisher_claim` has its id, basis, note and quotes.
+    """
+    found: Json = {}
+    for key in ("publisher", "author"):
+        if key in own:
+            found[f"{key}_claim"] = own[key]
+            found[key] = own[key]["name"]
+    return found
 
 
 def _attested(found: tuple[Attestation, ...]) -> Json:
@@ -129,8 +154,10 @@ def _attested(found: tuple[Attestation, ...]) -> Json:
     return {
         "first": first.date.text if first else None,
         "first_editor": first is not None and first.by_editor,
+        "first_doubtful": first is not None and first.doubtful,
         "last": last.date.text if last else None,
         "last_editor": last is not None and last.by_editor,
+        "last_doubtful": last is not None and last.doubtful,
         "days": days,
     }
 
@@ -150,5 +177,5 @@ def _quote(library: Library, claim: ClaimRef, quote: Quote) -> Json:
         "verdict": found.verdict.value,
     }
     if day:
-        located["speaks_about"] = {"edtf": day[0].text, "editor": day[1]}
+        located["speaks_about"] = day_json(day)
     return _plain(quote) | located

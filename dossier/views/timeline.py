@@ -10,15 +10,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dossier.core.attested import Attestation, attestations, dated, marked, speaks_about
+from dossier.core.attested import Attestation, attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import Edtf
+from dossier.core.days import Day, day_of
 from dossier.core.entries import Date, Event, Participant, Source, Statement
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
-from dossier.core.wording import one_line
+from dossier.core.occasions import event_day
 from dossier.views.facts import Facts
-from dossier.views.labels import describe
+from dossier.views.labels import describe, spoken
 from dossier.views.rows import Row
 
 
@@ -26,19 +27,23 @@ from dossier.views.rows import Row
 class Moment:
     """One dated fact. `kind` is that of the entry it belongs to; `row` leads to its evidence.
 
-    `by_editor`: the date or its year is the editor's, and so is the fact's place in the order.
+    The fact's place in the order is as sure as its day: the editor's, or inferred, if that is.
     """
 
-    date: Edtf
-    by_editor: bool
+    day: Day
     kind: Kind
     claim: ClaimRef
     row: Row
 
     @property
+    def date(self) -> Edtf:
+        """The date it is sorted by."""
+        return self.day.date
+
+    @property
     def label(self) -> str:
         """The date as shown."""
-        return marked(self.date, self.by_editor)
+        return self.day.label
 
     @property
     def year_known(self) -> bool:
@@ -91,25 +96,45 @@ def _moments(library: Library, record: Record, facts: Facts) -> Iterator[Moment]
     for claim in record.claims:
         value = claim.value
         match value:
-            case Event() if value.date:
-                detail = ", ".join(filter(None, (value.status, value.place)))
-                row = facts.row(claim, value.name, detail=detail, target=record.id)
-                yield Moment(*dated(value.date), record.kind, claim, row)
-            case Participant() if isinstance(record.entry, Event) and record.entry.date:
-                row = _took_part(library, claim, record.entry, facts)
-                yield Moment(*dated(record.entry.date), record.kind, claim, row)
-            case Date() if isinstance(record.entry, Source):
-                row = facts.row(claim, f"published: {record.name}", target=record.id)
-                yield Moment(*dated(value), record.kind, claim, row)
-            case Date() if claim.path[0] == "tenures":
-                row = facts.row(claim, describe(library, claim), target=record.id)
-                yield Moment(*dated(value), record.kind, claim, row)
+            case Event() | Participant() if isinstance(record.entry, Event):
+                yield from _happened(library, record, claim, facts)
+            case Date() if not isinstance(record.entry, Event):
+                yield from _stated(library, record, claim, facts)
             case Statement():
                 yield from _said(library, record, claim, facts)
             case _ if claim.kind is ClaimKind.TENURE:
                 yield from _attested(library, record, claim, facts)
             case _:
                 pass
+
+
+def _happened(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> Iterator[Moment]:
+    """An event, or that somebody was at it."""
+    day = event_day(library, record.id)
+    event = record.entry
+    if day is None or not isinstance(event, Event):
+        return
+    if isinstance(claim.value, Participant):
+        row = _took_part(library, claim, event, facts)
+    else:
+        detail = ", ".join(filter(None, (event.status, event.place)))
+        row = facts.row(claim, event.name, detail=detail, target=record.id)
+    if day.taken_from:
+        whose = f"the date of {library.name_of(day.taken_from)}"
+        row = replace(row, detail=", ".join(filter(None, (row.detail, whose))))
+    yield Moment(day, record.kind, claim, row)
+
+
+def _stated(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> Iterator[Moment]:
+    """A date that an entry states: of a life, an office, a tenure, a relation, a publication."""
+    assert isinstance(claim.value, Date)
+    words = describe(library, claim)
+    if isinstance(record.entry, Source) and len(claim.path) == 1:
+        if claim.path != ("date",):
+            return  # when an article was stored, or what day it speaks about, is no event
+        words = f"published: {record.name}"
+    row = facts.row(claim, words, target=record.id)
+    yield Moment(day_of(claim.value, claim.under), record.kind, claim, row)
 
 
 def _took_part(library: Library, claim: ClaimRef, event: Event, facts: Facts) -> Row:
@@ -135,7 +160,7 @@ def _attested(library: Library, record: Record, claim: ClaimRef, facts: Facts) -
     row = facts.row(claim, f"{describe(library, claim)}: attested", target=record.id)
     rest = row.quotes[len(claim.quotes) :]
     for text, found in days.items():
-        by_editor = all(one.by_editor for one in found)
+        surest = min(found, key=lambda one: (one.by_editor, one.inferred))
         sources = len({library.resolve(one.source) for one in found})
         shown = replace(
             row,
@@ -143,13 +168,13 @@ def _attested(library: Library, record: Record, claim: ClaimRef, facts: Facts) -
             signs=replace(row.signs, sources=sources),
             quotes=(*(one.quote for one in found), *rest),
         )
-        yield Moment(found[0].date, by_editor, record.kind, claim, shown)
+        yield Moment(surest, record.kind, claim, shown)
 
 
 def _said(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> Iterator[Moment]:
     assert isinstance(claim.value, Statement)
     day = speaks_about(library, claim, claim.quotes[0].quote)
     if day:
-        words = f"{record.name}: “{one_line(claim.value.exact)}”"
+        words = f"{record.name}: {spoken(claim.value)}"
         row = facts.row(claim, words, target=record.id)
-        yield Moment(*day, record.kind, claim, row)
+        yield Moment(day, record.kind, claim, row)

@@ -92,6 +92,18 @@ class TestWhichDay:
         event = talks("date: 2024-08-20", OPENED, AGAIN)
         assert labels(attested(berg(OPENED), event)) == ["2024-08-20", "2024-09-01"]
 
+    def test_a_source_may_say_which_day_its_words_speak_about(self, library_from):
+        article = ARTICLE.replace("date: 2024-09-01\n", "date: 2024-09-01\nas_of: 2024-08-30\n")
+        library = library_from(article + berg(OPENED, f"{AGAIN}, as_of: 2024-08-20"))
+        found = attestations(library, library.claim("anna-berg#editor"))
+        assert labels(found) == ["2024-08-20", "2024-08-30"]
+
+    def test_but_an_event_knows_its_own(self, library_from):
+        article = ARTICLE.replace("date: 2024-09-01\n", "as_of: 2024-08-30\n")
+        library = library_from(article + berg(OPENED) + talks("date: 2024-08-20"))
+        found = attestations(library, library.claim("anna-berg#editor"))
+        assert labels(found) == ["2024-08-20", "2024-08-30"]
+
     def test_without_any_date_there_is_no_day(self, library_from):
         article = ARTICLE.replace("date: 2024-09-01\n", "")
         library = library_from(article + berg(OPENED))
@@ -105,6 +117,19 @@ class TestWhatAttestsNothing:
     def test_any_quote_of_a_text_that_is_not_the_one_recorded(self, library_from):
         article = ARTICLE.replace("SHA256", "0" * 64)
         library = library_from(article + berg(OPENED))
+        assert attestations(library, library.claim("anna-berg#editor")) == ()
+
+    def test_a_day_whose_own_passages_are_not_all_there(self, attested):
+        printed = '{source: daily, exact: "was there again."}'
+        made_up = '{source: daily, exact: "on Tuesday, 20 August 2024"}'
+        for quotes, days in ((printed, ["2024-08-20"]), (f"{printed}, {made_up}", [])):
+            day = f"as_of: {{edtf: 2024-08-20, quotes: [{quotes}]}}"
+            assert labels(attested(berg(f"{OPENED}, {day}"))) == days
+
+    def test_whoever_gives_that_day(self, library_from):
+        made_up = '{edtf: 2024-08-20, quotes: [{source: daily, exact: "on 20 August 2024"}]}'
+        article = ARTICLE.replace("date: 2024-09-01", f"as_of: {made_up}")
+        library = library_from(article + berg(OPENED) + talks(f"date: {made_up}"))
         assert attestations(library, library.claim("anna-berg#editor")) == ()
 
     def test_the_word_of_the_editor(self, attested):
@@ -124,6 +149,19 @@ class TestDoubts:
     def test_an_uncertain_date_is_doubtful(self, attested, day):
         (one,) = attested(berg(f"{OPENED}, as_of: {day}"))
         assert one.doubtful
+
+    def test_an_inferred_date_shows_the_sign_of_doubt(self, attested):
+        as_of = "as_of: {edtf: 2024-08-20, basis: inferred, note: It fits.}"
+        (one,) = attested(berg(f"{OPENED}, {as_of}"))
+        assert (one.label, one.by_editor, one.doubtful) == ("2024-08-20?", False, True)
+
+    def test_so_does_that_of_an_event_or_a_source(self, library_from):
+        inferred = "{edtf: 2024-08-20, basis: inferred, note: It fits.}"
+        article = ARTICLE.replace("date: 2024-09-01", f"date: {inferred}")
+        library = library_from(article + berg(OPENED) + talks(f"date: {inferred}"))
+        found = attestations(library, library.claim("anna-berg#editor"))
+        assert labels(found) == ["2024-08-20?"] * 2
+        assert span_label(found) == "2024-08-20?"
 
     def test_so_is_what_is_only_inferred(self, attested):
         (one,) = attested(berg(OPENED, more="    basis: inferred\n    note: She sat there.\n"))
@@ -171,3 +209,9 @@ def test_those_of_a_tenure_of_the_editors_are_the_editors_too(library_from):
     library = library_from(ARTICLE + berg(more=more))
     start, end = stated(library.claim("anna-berg#editor"))
     assert (start.label, end) == ("2024-01-01✎", None)
+
+
+def test_those_of_an_inferred_tenure_are_inferred_unless_they_have_quotes(library_from):
+    end = f"{{edtf: 2025, quotes: [{{{AGAIN}}}]}}"
+    more = f"    start: 2024-01\n    end: {end}\n    basis: inferred\n    note: She sat there.\n"
+    assert bounds(library_from, more) == [("2024-01?", True), ("2025", False)]

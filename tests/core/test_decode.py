@@ -29,7 +29,10 @@ summary: A reporter.
 tags: [press, "2024"]
 country: NO
 relations:
-  - {{to: bo, relation: friend of, reverse: friend of, {CLAIM}}}
+  - {{to: bo, relation: friend of, reverse: friend of, start: {{edtf: 2020}},
+     end: {{edtf: 2022}}, date: {{edtf: 2021}}, {CLAIM}}}
+distinct_from:
+  - {{id: anna-berg-judge, note: a judge}}
 links:
   - {{url: "https://example.org", note: her page}}
 former_ids: [a-berg]
@@ -39,6 +42,8 @@ FULL = {
     Kind.PERSON: f"""
 name: Anna Berg
 {COMMON}
+born: {{edtf: 1970}}
+died: {{edtf: 2030}}
 tenures:
   - post: editor
     start: {DATE.replace("    ", "      ")}
@@ -49,8 +54,8 @@ tenures:
     status: work_needed
     note: Ask.
 statements:
-  - {{source: daily, exact: a b, prefix: x, suffix: y, event: talks,
-     as_of: {{edtf: 2024}}, {CLAIM}}}
+  - {{source: daily, exact: a b, prefix: x, suffix: y, speech: reported, event: talks,
+     about: bo, as_of: {{edtf: 2024}}, {CLAIM}}}
 """,
     Kind.OFFICE: f"""
 name: Editor
@@ -58,6 +63,8 @@ name: Editor
 type: post
 part_of: {{id: daily-news, {CLAIM}}}
 seats: 2
+start: {{edtf: 1990}}
+end: {{edtf: 2031}}
 """,
     Kind.EVENT: f"""
 name: Talks
@@ -77,15 +84,17 @@ quotes: [{QUOTE}]
     Kind.SOURCE: f"""
 title: Talks begin
 {COMMON}
-publisher: Daily News
-author: Cy Dahl
+publisher: {{name: Daily News, basis: editor, note: So it looks, quotes: [{QUOTE}]}}
+author: {{name: Cy Dahl}}
 date: {{edtf: 2024-08-20}}
+as_of: {{edtf: 2024-08-19}}
 url: http://example.org/a
 retrieved: {{edtf: 2024-08-21}}
 language: en
 text: talks.txt
 sha256: {"0f" * 32}
 boilerplate: [{{lines: 1-3, note: a teaser}}]
+left_out: [{{exact: It rained., note: the weather}}]
 """,
 }
 
@@ -143,6 +152,14 @@ def test_short_forms_stand_for_long_ones():
     assert entry.links[0].url == "http://example.org"
     assert entry.date.edtf == "2024-08-20"
     assert entry.part_of.id == "all-talks"
+
+
+def test_a_publisher_may_be_a_name_alone_and_so_may_a_namesake():
+    text = f"title: A\nsha256: {'0f' * 32}\npublisher: Daily\ndistinct_from: [weekly]\n"
+    entry, problems, _ = decoded(Kind.SOURCE, text)
+    assert problems == []
+    assert (entry.publisher.name, entry.publisher.basis) == ("Daily", None)
+    assert entry.distinct_from[0].id == "weekly"
 
 
 @pytest.mark.parametrize(

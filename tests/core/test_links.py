@@ -13,9 +13,11 @@ def linking_fields(part, seen):
     seen.add(part)
     for field in fields(part).values():
         shape = field.shape.items or field.shape
-        if shape.links:
+        if shape.links and field.key != "id":
             yield field.key
         elif shape.part:
+            # A mapping with an `id` is a link with something to say: the field is its own.
+            yield from [field.key] if "id" in fields(shape.part) else ()
             yield from linking_fields(shape.part, seen)
 
 

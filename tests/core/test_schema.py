@@ -86,8 +86,8 @@ def test_every_field_is_described():
 
 def test_the_order_of_keys_is_that_of_the_contract():
     assert key_order(Kind.PERSON) == (
-        *("name", "other_names", "summary", "tags", "country", "tenures", "statements"),
-        *("relations", "links", "former_ids", "note"),
+        *("name", "other_names", "summary", "tags", "country", "born", "died", "tenures"),
+        *("statements", "relations", "distinct_from", "links", "former_ids", "note"),
     )
     assert key_order(Kind.EVENT)[5:13] == (
         *("type", "date", "place", "status", "part_of", "topics", "participants", "quotes"),

@@ -32,7 +32,11 @@ def test_own_fields_are_all_there(everything, shipped):
         assert own.keys() <= shown.keys()
         computed = {"id", "kind", "path", "holders", "events", "children", "backlinks"}
         assert computed <= shown.keys()
-        for key in own.keys() - {*LISTS.values(), "part_of", "date", "quotes"}:
+        for key in ("publisher", "author"):
+            if key in own:
+                assert shown[key] == shown[f"{key}_claim"]["name"] == own[key]["name"]
+        computed = {*LISTS.values(), "part_of", "date", "quotes", "publisher", "author"}
+        for key in own.keys() - computed:
             assert json.dumps(shown[key]) == json.dumps(own[key]), (id_, key)
 
 

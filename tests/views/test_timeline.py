@@ -112,8 +112,8 @@ class TestOrder:
     def test_which_facts_have_a_year_and_which_a_year_of_the_editors(self, library):
         found = {one.row.text: one for one in timeline(library)}
         assert not found["The closing"].year_known
-        assert found["The opening"].by_editor
-        assert not found["The talks"].by_editor
+        assert found["The opening"].day.by_editor
+        assert not found["The talks"].day.by_editor
 
     def test_a_day_attested_twice_is_one_fact_with_both_passages(self, library):
         (day,) = [

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import Date, Event, Participant, Person
+from dossier.core.entries import Date, Event, Participant, Person, Source
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Mapping
 from dossier.core.problems import Problem, Rules
@@ -34,17 +34,18 @@ def unsupported(library: Library) -> Iterator[Problem]:
 def _needs_quotes(record: Record, claim: ClaimRef) -> bool:
     """Whether a claim without quotes owes us some.
 
-    `part_of: some-body`, the short form, is the editor's plain knowledge. A source's own date is
-    not a claim about the world. An event may rest on the editor's word if its note says so.
+    `part_of: some-body`, the short form, is the editor's plain knowledge. What a source says of
+    itself is no claim about the world. An event may rest on the editor's word if its note says so,
+    and a date that stands in a claim of the editor's is the editor's too.
     """
     value = claim.value
     if isinstance(value, Event):
         return value.note is None
-    if value.basis == "editor":
+    if value.basis == "editor" or claim.under == "editor":
         return False
     if claim.kind is ClaimKind.PART_OF:
         return isinstance(record.document.node(claim.path), Mapping)
-    return not (isinstance(value, Date) and not isinstance(record.entry, Event | Person))
+    return not (isinstance(record.entry, Source) and len(claim.path) == 1)
 
 
 def basis(library: Library) -> Iterator[Problem]:

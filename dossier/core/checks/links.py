@@ -117,16 +117,17 @@ def former_ids(library: Library) -> Iterator[Problem]:
                 yield Problem(Rules.SAME_ID, place, message, hint, record.id)
 
 
-#: Fields of a quote: an entry that only quotes its sources is tied to nothing else.
-_IN_QUOTES: Final = ("source", "said_by")
+#: Fields of a quote, and of what an entry is not: neither ties it to anything.
+_NO_TIES: Final = ("source", "said_by", "distinct_from")
 
 
 def orphans(library: Library) -> Iterator[Problem]:
     """Entries that no other links to and that link to none but their sources."""
     for record in library.of_kind():
-        if any(link.owner != record.id for link in library.links_to(record.id)):
+        inward = (one for one in library.links_to(record.id) if one.field != "distinct_from")
+        if any(link.owner != record.id for link in inward):
             continue
-        if any(link.field not in _IN_QUOTES for link in links(record.id, record.entry)):
+        if any(link.field not in _NO_TIES for link in links(record.id, record.entry)):
             continue
         place = Place(record.path)
         message = f"nothing links to `{record.id}`"

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from dossier.core.attested import Day, attestations, stated
+from dossier.core.attested import attestations, stated
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.days import precedes
 from dossier.core.entries import Office
 from dossier.core.ids import Kind
 from dossier.core.library import Library
@@ -66,17 +67,11 @@ def outside(library: Library) -> Iterator[Problem]:
 
 def _outside(library: Library, claim: ClaimRef) -> str | None:
     start, end = stated(claim)
-    if start and end and _precedes(end, start):
+    if start and end and precedes(end, start):
         return f"its stated end {end.label} lies before its stated start {start.label}"
     for one in attestations(library, claim):
-        if start and _precedes(one, start):
+        if start and precedes(one, start):
             return f"attested on {one.label}, before its stated start {start.label}"
-        if end and _precedes(end, one):
+        if end and precedes(end, one):
             return f"attested on {one.label}, after its stated end {end.label}"
     return None
-
-
-def _precedes(one: Day, other: Day) -> bool:
-    """Whether one day surely lies before another."""
-    last, first = one.date.latest, other.date.earliest
-    return last is not None and first is not None and last < first

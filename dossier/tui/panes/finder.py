@@ -26,7 +26,7 @@ from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 from dossier.views.find import MOST_HITS, Answer, Finder, PassageHit, TextSearch
-from dossier.views.labels import date_label, source_label
+from dossier.views.labels import event_label, source_label
 from dossier.views.why import why
 
 _MOST_PASSAGES: Final = 50
@@ -218,5 +218,5 @@ def _label(library: Library, id_: str) -> str:
     if record is None:
         return ""
     if isinstance(record.entry, Event):
-        return date_label(record.entry.date)
+        return event_label(library, id_)
     return visible.line(source_label(library, id_)) if record.kind == "source" else ""

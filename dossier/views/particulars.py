@@ -1,0 +1,106 @@
+"""What an entry says of itself.
+
+The dates of a life or an office, when and where an event was, who published an article and when.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.days import day_of
+from dossier.core.entries import Byline, Date, Event, Source
+from dossier.core.library import Record
+from dossier.core.occasions import event_day
+from dossier.views.facts import Facts
+from dossier.views.labels import printed_label
+from dossier.views.rows import Row, Signs
+
+_WORDS: Final = {"start": "from", "end": "to"}
+_OF_SOURCE: Final = {"as_of": "the day its words speak about", "retrieved": "retrieved"}
+
+
+def dates(facts: Facts, record: Record) -> Iterator[Row]:
+    """When a person was born and died, from when and until when an office was; in that order."""
+    for claim in record.claims:
+        if isinstance(claim.value, Date) and len(claim.path) == 1:
+            word = str(claim.path[0])
+            label, printed = day_of(claim.value).label, printed_label(claim.value, "the source")
+            yield facts.row(claim, _WORDS.get(word, word), date=label, detail=printed)
+
+
+def of_event(facts: Facts, record: Record, event: Event) -> Iterator[Row]:
+    """When, where and how an event is told of."""
+    for claim in record.claims:
+        if claim.path == ("date",):
+            yield _date(facts, claim, "the source")
+        elif claim.kind is ClaimKind.EVENT:
+            text = ", ".join(filter(None, (event.status, event.type))) or "told of"
+            yield facts.row(claim, text, detail=" ".join(f"#{one}" for one in event.topics))
+            if event.place:
+                yield _place(record, event.place)
+    yield from _taken_date(facts, record)
+
+
+def _date(facts: Facts, claim: ClaimRef, who: str, words: str = "") -> Row:
+    assert isinstance(claim.value, Date)
+    said = filter(None, (words, printed_label(claim.value, who)))
+    return facts.row(claim, day_of(claim.value).label, detail=", ".join(said))
+
+
+def _taken_date(facts: Facts, record: Record) -> Iterator[Row]:
+    """The larger event's date, where the event has none: with the words for both."""
+    day = event_day(facts.library, record.id)
+    if day is None or day.taken_from is None:
+        return
+    larger = facts.library.records[day.taken_from]
+    date = larger.claims_by_path["date",]
+    part_of = record.claims_by_path["part_of",]
+    quotes = tuple(dict.fromkeys((*(one.quote for one in date.quotes), *day.through)))
+    yield Row(
+        key="date",
+        text=day.label,
+        detail=f"the date of {larger.name}",
+        target=larger.id,
+        quotes=quotes,
+        others=(date.id, part_of.id),
+        signs=Signs(
+            sources=len({one.source for one in quotes}),
+            editor=day.by_editor,
+            uncertain=day.inferred,
+        ),
+        place=record.place(("part_of",)),
+    )
+
+
+def _place(record: Record, place: str) -> Row:
+    """Where: proved by the quotes of the event or its date that name the place, if any do."""
+    quotes = [
+        cited.quote for one in record.claims if one.path in ((), ("date",)) for cited in one.quotes
+    ]
+    naming = tuple(dict.fromkeys(one for one in quotes if _prints(one.exact, place)))
+    return Row(
+        key="place",
+        text=place,
+        quotes=naming,
+        signs=Signs(sources=len({one.source for one in naming}), editor=not naming),
+        note=None if naming else "No quote of the event names the place: the editor's word.",
+        place=record.place(("place",)),
+    )
+
+
+def _prints(text: str, words: str) -> bool:
+    """Whether a text prints some words, case and white space aside."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    return re.search(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE) is not None
+
+
+def of_source(facts: Facts, record: Record, source: Source) -> Iterator[Row]:
+    """Who published an article, who wrote it and when, and where it stood."""
+    for claim in record.claims:
+        if isinstance(claim.value, Byline):
+            yield facts.row(claim, claim.value.name, detail=str(claim.path[0]))
+        elif isinstance(claim.value, Date) and len(claim.path) == 1:
+            yield _date(facts, claim, "the page", _OF_SOURCE.get(str(claim.path[0]), ""))
+    if source.url:
+        yield Row("url", source.url, place=record.place(("url",)))
