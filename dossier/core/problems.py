@@ -113,6 +113,9 @@ class Rules:
     OUTSIDE = Rule("O103", _W, "attested-outside-tenure", "a stated start or end says otherwise")
     # N: names
     SHARED_NAME = Rule("N101", _W, "name-shared", "two entries answer to one name")
+    NEEDLESSLY_APART = Rule(
+        "N105", _I, "told-apart-needlessly", "only entries of one name are taken for one another"
+    )
     # H: what an article still holds
     UNUSED_SENTENCE = Rule("H101", _I, "sentence-unused", "nothing rests on this sentence")
     UNKNOWN_NAME = Rule("H102", _I, "name-unknown", "it looks like a name and belongs to no entry")

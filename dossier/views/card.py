@@ -11,7 +11,7 @@ from dossier.views import particulars
 from dossier.views.facts import Facts
 from dossier.views.harvested import harvested
 from dossier.views.labels import kind_label
-from dossier.views.names import names
+from dossier.views.names import names, namesakes
 from dossier.views.related import met, series, succession
 from dossier.views.rows import Card, Row, Section
 
@@ -116,7 +116,7 @@ class _Cards:
         yield from harvested(self.library, record.id)
 
     def common(self, record: Record) -> Iterator[Section]:
-        """What was said of it, relations both ways, what the editor noted, links."""
+        """What was said of it, relations both ways, its namesakes, what the editor noted, links."""
         entry = record.entry
         said = map(self.facts.said_of, self.library.statements_about(record.id))
         yield Section("spoken_of", "Spoken of", tuple(said))
@@ -125,6 +125,7 @@ class _Cards:
         rows += [self.facts.related(claim) for claim in self.library.relations_to(record.id)]
         yield Section("relations", "Relations", tuple(rows))
         yield Section("names", "Names", tuple(names(self.library, record)))
+        yield Section("distinct", "Not to be taken for", tuple(namesakes(self.library, record)))
         editor = [
             Row(key, text, place=record.place((key,)))
             for key, text in (("note", entry.note), ("tags", " ".join(f"#{t}" for t in entry.tags)))

@@ -5,9 +5,10 @@ from typing import Any
 
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
+from dossier.core.namesakes import told_apart
 from dossier.core.naming import Printed
 from dossier.core.problems import Place
-from dossier.views.labels import lines_label
+from dossier.views.labels import kind_label, lines_label
 from dossier.views.rows import Row, Signs
 
 
@@ -20,6 +21,23 @@ def names(library: Library, record: Record) -> Iterator[Row]:
     for index, name in enumerate(entry.other_names):
         said = ", ".join(filter(None, (name.use, name.language, name.note)))
         yield _row(library, record, name.name, said, record.place(("other_names", index)))
+
+
+def namesakes(library: Library, record: Record) -> Iterator[Row]:
+    """The entries that are told apart from this one, on whichever side it is said."""
+    own = {library.resolve(one.id): at for at, one in enumerate(record.entry.distinct_from)}
+    for id_, note in told_apart(library, record.id).items():
+        other = library.get(id_)
+        if other:
+            path = ("distinct_from", own[id_]) if id_ in own else ()
+            yield Row(
+                key=f"distinct:{id_}",
+                text=other.name,
+                detail=kind_label(other),
+                target=id_,
+                note=note,
+                place=record.place(path),
+            )
 
 
 def names_json(library: Library, record: Record) -> list[dict[str, Any]]:

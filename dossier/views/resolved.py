@@ -18,6 +18,7 @@ from dossier.core.entries import (
     Tenure,
 )
 from dossier.core.library import Library, Record
+from dossier.core.namesakes import told_apart
 from dossier.core.nodes import Path
 from dossier.core.occasions import event_day
 from dossier.views.as_of import read
@@ -58,6 +59,10 @@ def resolved(library: Library, record: Record, as_of: date | None = None) -> Jso
     own["spoken_of"] = [
         _reverse(library, claim) | {"person": claim.owner, "name": library.name_of(claim.owner)}
         for claim in library.statements_about(record.id)
+    ]
+    own["namesakes"] = [
+        {"id": id_, "name": library.name_of(id_), "note": note}
+        for id_, note in told_apart(library, record.id).items()
     ]
     own["names"] = names_json(library, record)
     own["backlinks"] = [

@@ -171,3 +171,12 @@ class TestADayThatIsALargerEvents:
         }
         (moment,) = (one for one in timeline(library) if one.row.text == "Session")
         assert moment.row.detail == "the date of Congress"
+
+
+def test_namesakes_are_named_on_both_sides(library):
+    row = ("", "Anna Berg", "person", "")
+    assert section(library, "anna-berg", "distinct") == [(*row, "anna-berg-2")]
+    assert section(library, "anna-berg-2", "distinct") == [(*row, "anna-berg")]
+    assert resolved(library, library.records["anna-berg-2"])["namesakes"] == [
+        {"id": "anna-berg", "name": "Anna Berg", "note": "A cousin."}
+    ]

@@ -33,6 +33,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     overlaps.seats,
     overlaps.outside,
     names.shared,
+    names.needless,
     harvest.unharvested,
 )
 

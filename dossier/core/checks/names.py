@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dossier.core.library import Library, Record
+from dossier.core.namesakes import told_apart
 from dossier.core.nodes import Path
 from dossier.core.normal import normalize
 from dossier.core.problems import Problem, Rules
@@ -16,13 +17,45 @@ def _forms(record: Record) -> Iterator[tuple[str, Path]]:
 
 
 def shared(library: Library) -> Iterator[Problem]:
-    """Forms of a name that two entries answer to; reported at the second, by order of ids."""
-    owners: dict[str, Record] = {}
+    """Forms of a name that two entries answer to; reported at the second, by order of ids.
+
+    Two that the editor tells apart, in either of them, may share what they like.
+    """
+    owners: dict[str, dict[str, Record]] = {}
     for record in library.of_kind():
+        apart = told_apart(library, record.id)
         for form, path in _forms(record):
-            key = normalize("NFC", form).casefold()
-            owner = owners.setdefault(key, record)
+            known = owners.setdefault(_key(form), {})
+            known[record.id] = record
+            owner = next(one for id_, one in known.items() if id_ not in apart)
             if owner is not record:
                 message = f"“{form}” is also a name of `{owner.id}` ({owner.path})"
-                hint = "if they are one, merge them; else tell them apart in a longer form"
+                hint = (
+                    "if they are one, merge them; else tell them apart in a longer form, "
+                    f"or write `distinct_from: [{owner.id}]`"
+                )
                 yield Problem(Rules.SHARED_NAME, record.place(path), message, hint, record.id)
+
+
+def needless(library: Library) -> Iterator[Problem]:
+    """Entries told apart that nobody would take for one another."""
+    for record in library.of_kind():
+        own = {_key(form) for form, _ in _forms(record)}
+        for index, one in enumerate(record.entry.distinct_from):
+            other = library.get(one.id)
+            if other is None:
+                continue  # a dangling link has its own problem
+            place = record.place(("distinct_from", index))
+            if other is record:
+                message, hint = "an entry is not distinct from itself", "name the other one"
+            elif own.isdisjoint(_key(form) for form, _ in _forms(other)):
+                message = f"`{other.id}` shares no form of a name with `{record.id}`"
+                hint = "list the form that the two share, or delete it"
+            else:
+                continue
+            yield Problem(Rules.NEEDLESSLY_APART, place, message, hint, record.id)
+
+
+def _key(form: str) -> str:
+    """A form as it is compared: by its letters, not by their case."""
+    return normalize("NFC", form).casefold()
