@@ -11,7 +11,7 @@ from dossier.core.harvest import Harvest, harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.wording import one_line
-from dossier.views.harvested import share_label
+from dossier.views.harvested import left_label, share_label
 from dossier.views.labels import lines_label
 
 _OPEN, _CLOSE = "⟦", "⟧"
@@ -52,7 +52,7 @@ def _by_entry(found: Harvest) -> dict[str, dict[str, list[int]]]:
 
 
 def _text(library: Library, found: Harvest, *, with_text: bool) -> Iterator[str]:
-    yield f"{found.text.source}: {share_label(found)} are used"
+    yield f"{found.text.source}: {share_label(found)} are used{left_label(found)}"
     yield ""
     yield "Known names:"
     for entry, forms in sorted(_by_entry(found).items()):
@@ -71,6 +71,13 @@ def _text(library: Library, found: Harvest, *, with_text: bool) -> Iterator[str]
         for start, end in found.unused:
             line = found.text.line_of(start)
             yield f"  line {line}: {one_line(found.text.text[start:end])}"
+    if found.left:
+        yield ""
+        yield "Sentences left out on purpose:"
+        for one in found.left:
+            line = found.text.line_of(one.start)
+            why = f" ({one_line(one.note)})" if one.note else ""
+            yield f"  line {line}: {one_line(found.text.text[one.start : one.end])}{why}"
     if with_text:
         yield ""
         yield f"The text, used passages in {_OPEN}{_CLOSE}:"
@@ -117,5 +124,14 @@ def _json(found: Harvest) -> dict[str, Any]:
         "unused": [
             {"start": start, "end": end, "text": text.text[start:end]}
             for start, end in found.unused
+        ],
+        "left_out": [
+            {
+                "start": one.start,
+                "end": one.end,
+                "text": text.text[one.start : one.end],
+                "note": one.note,
+            }
+            for one in found.left
         ],
     }

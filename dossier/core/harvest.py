@@ -14,6 +14,7 @@ from typing import Final
 
 from dossier.core.capitals import capitalised
 from dossier.core.dates import dates_printed
+from dossier.core.entries import Source
 from dossier.core.library import Library
 from dossier.core.naming import Mention
 from dossier.core.sentences import sentences
@@ -40,13 +41,22 @@ class Unknown:
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A sentence on which nothing rests, knowingly; `note` says why, if anybody said."""
+
+    start: int
+    end: int
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Harvest:
     """What became of one article. Spans are [start, end) character offsets, in order, apart.
 
     `used` are the passages some claim rests on, `mentions` the known names (longest forms),
-    `unused` the sentences that no passage touches, `sentences` how many there are, boilerplate and
-    the headline aside; `share` is the part of the article's letters and digits, those aside too,
-    that lie in used passages (0 to 1).
+    `unused` the sentences that no passage touches and `left` those that the source's entry leaves
+    out, `sentences` how many there are, boilerplate and the headline aside; `share` is the part of
+    the article's letters and digits, those aside too, that lie in used passages (0 to 1).
     """
 
     text: SourceText
@@ -54,6 +64,7 @@ class Harvest:
     mentions: tuple[Mention, ...]
     unknown: tuple[Unknown, ...]
     unused: tuple[Span, ...]
+    left: tuple[Left, ...]
     sentences: int
     share: float
 
@@ -70,15 +81,37 @@ def harvest(library: Library, source: str) -> Harvest | None:
     )
     aside = Spans((*text.boilerplate, *_headline(library, text)))
     body = [span for span in sentences(text.text) if _says_something(text, span, aside)]
+    rest = [span for span in body if not used.touch(*span)]
+    left_out = tuple(_left_out(library, text))
+    left = tuple(_left(rest, left_out))
+    known = {(one.start, one.end) for one in left}
     return Harvest(
         text=text,
         used=tuple(used),
         mentions=library.named(text.source),
-        unknown=tuple(_unknown(library, text)),
-        unused=tuple(span for span in body if not used.touch(*span)),
+        unknown=tuple(_unknown(library, text, left_out)),
+        unused=tuple(span for span in rest if span not in known),
+        left=left,
         sentences=len(body),
         share=_share(text.text, used, aside),
     )
+
+
+def _left_out(library: Library, text: SourceText) -> Iterator[Left]:
+    """The passages that the source's entry leaves out; one that recurs, at each of its places."""
+    source = library.typed(text.source, Source)
+    for one in source.left_out if source else ():
+        for match in re.finditer(re.escape(one.exact), text.text):
+            yield Left(*match.span(), one.note)
+
+
+def _left(sentences: list[Span], left_out: tuple[Left, ...]) -> Iterator[Left]:
+    """The sentences that a passage which is left out touches."""
+    spans = Spans((one.start, one.end) for one in left_out)
+    for start, end in sentences:
+        if spans.touch(start, end):
+            notes = (one.note for one in left_out if one.start < end and start < one.end)
+            yield Left(start, end, next(filter(None, notes), None))
 
 
 def _headline(library: Library, text: SourceText) -> Iterator[Span]:
@@ -107,10 +140,14 @@ def _share(text: str, used: Spans, aside: Spans) -> float:
     return (letters(used) - letters(both)) / total if total else 0.0
 
 
-def _unknown(library: Library, text: SourceText) -> Iterator[Unknown]:
-    """Capitalised names outside boilerplate that are no listed name, each at its first place."""
+def _unknown(library: Library, text: SourceText, left_out: tuple[Left, ...]) -> Iterator[Unknown]:
+    """Capitalised names that are no listed name, each at its first place.
+
+    Those in boilerplate and in what is left out are nobody's business.
+    """
     known = [(one.start, one.end) for one in library.mentions(text.source)]
     known += [(one.start, one.end) for one in dates_printed(text.text)]
+    known += [(one.start, one.end) for one in left_out]
     rest = Spans((*known, *text.boilerplate)).blank(text.text)
     reported: set[str] = set()
     for start, end in capitalised(rest):

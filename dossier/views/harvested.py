@@ -12,23 +12,30 @@ from dossier.views.rows import Row, Section
 
 def share_label(found: Harvest) -> str:
     """How much of an article is used, in words; 100% is said only of all of it."""
-    used = found.sentences - len(found.unused)
+    used = found.sentences - len(found.unused) - len(found.left)
     percent = floor(found.share * 100)
     return f"{percent}% of the text, {used} of {found.sentences} sentences"
 
 
+def left_label(found: Harvest) -> str:
+    """How many sentences are knowingly left, in words behind the share; "" for none."""
+    return f", {len(found.left)} left out on purpose" if found.left else ""
+
+
 def harvested(library: Library, source: str) -> Iterator[Section]:
-    """The share that is used, known names, names of no entry, and unused sentences.
+    """The share that is used, known names, names of no entry, sentences unused and left out.
 
     Nothing for a text that is missing.
     """
     found = harvest(library, source)
     if found is None:
         return
-    yield Section("harvest", "Used of it", (Row("harvest", share_label(found)),))
+    share = f"{share_label(found)}{left_label(found)}"
+    yield Section("harvest", "Used of it", (Row("harvest", share),))
     yield Section("named", "Named in it", tuple(_named(library, found)))
     yield Section("unknown", "Names that belong to no entry", tuple(_unknown(library, found)))
     yield Section("unused", "Sentences nothing rests on", tuple(_unused(found)))
+    yield Section("left_out", "Left out on purpose", tuple(_left(found)))
 
 
 def _named(library: Library, found: Harvest) -> Iterator[Row]:
@@ -68,4 +75,14 @@ def _unused(found: Harvest) -> Iterator[Row]:
             key=f"unused:{sentence}",
             text=sentence,
             printed=(Printed(found.text.source, start, end),),
+        )
+
+
+def _left(found: Harvest) -> Iterator[Row]:
+    for one in found.left:
+        yield Row(
+            key=f"left:{one.start}",
+            text=one_line(found.text.text[one.start : one.end]),
+            printed=(Printed(found.text.source, one.start, one.end),),
+            note=one.note,
         )

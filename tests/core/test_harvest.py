@@ -23,10 +23,12 @@ BOILERPLATE
 def of(library_from):
     """The harvest of an article, of which the quoted passages are used."""
 
-    def make(article, *quoted, boilerplate=""):
+    def make(article, *quoted, boilerplate="", left_out=()):
         quotes = ", ".join(f'{{source: daily, exact: "{one}"}}' for one in quoted)
         tenures = f"tenures: [{{post: envoy, quotes: [{quotes}]}}]" if quoted else ""
-        entries = ENTRIES.replace("TENURES", tenures).replace("BOILERPLATE", boilerplate)
+        left = "".join(f'\n  - {{exact: "{one}", note: Ours.}}' for one in left_out)
+        more = boilerplate + (f"\nleft_out:{left}" if left else "")
+        entries = ENTRIES.replace("TENURES", tenures).replace("BOILERPLATE", more)
         library = library_from(f"== sources/daily.txt\n{article}\n{entries}")
         return harvest(library, "daily")
 
@@ -76,6 +78,32 @@ class TestUse:
         article = f"{self.article}\nRead also what Bo Lund did.\nSubscribe to the daily now!"
         found = of(article, *self.article.split("\n"), boilerplate=boilerplate)
         assert (found.share, found.unused, found.unknown) == (1.0, (), ())
+
+    def test_a_sentence_that_is_knowingly_left_is_counted_apart(self, of):
+        found = of(self.article, left_out=["He left for home again."])
+        assert cut(found, found.unused) == ["He met nobody there."]
+        (left,) = found.left
+        assert (found.text.text[left.start : left.end], left.note) == (
+            "He left for home again.",
+            "Ours.",
+        )
+        assert (found.share, found.sentences) == (0.0, 2)
+
+    def test_a_piece_of_it_is_enough_and_every_place_counts(self, of):
+        found = of("It was cold. He came. It was cold.", left_out=["was cold"])
+        assert len(found.left) == 2
+        assert found.unused == ()
+
+    def test_but_what_is_used_is_not_left(self, of):
+        found = of(self.article, "He met nobody", left_out=["He met nobody there."])
+        assert (found.left, found.sentences) == ((), 2)
+
+    def test_nor_is_what_does_not_stand_there(self, of):
+        assert of(self.article, left_out=["He left for  home again."]).left == ()
+
+    def test_names_in_it_are_nobodys_business(self, of):
+        article = "There Witkoff met Keith Kellogg and Marco Rubio."
+        assert unknown(of(article, left_out=["Keith Kellogg"])) == ["Marco Rubio"]
 
     def test_an_article_without_letters(self, of):
         assert of("… 5 — !\n").share == 0.0

@@ -24,6 +24,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     claims.participants,
     quotes.boilerplate_lines,
     quotes.places,
+    quotes.left_out,
     quotes.weight,
     fit.fit,
     dates.printed,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.core.claims import Cited, ClaimRef
-from dossier.core.entries import Source
+from dossier.core.entries import Quote, Source
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
@@ -63,6 +63,26 @@ def places(library: Library) -> Iterator[Problem]:
             rule, message, hint = wrong
             place = record.place((*cited.path, "exact"))
             yield Problem(rule, place, message, hint, record.id, claim.id)
+
+
+def left_out(library: Library) -> Iterator[Problem]:
+    """Sentences left out of an article that does not have them; one may stand in several places."""
+    nearest = _Nearest()
+    for record in library.of_kind(Kind.SOURCE):
+        text = library.texts.get(record.id)
+        if text is None or not isinstance(record.entry, Source):
+            continue
+        for index, one in enumerate(record.entry.left_out):
+            path: Path = ("left_out", index)
+            cited = Cited(Quote(source=record.id, exact=one.exact), path)
+            found = library.locate(cited.quote)
+            if found.verdict is Verdict.AMBIGUOUS:
+                continue
+            wrong = _wrong_place(cited, found, text, nearest)
+            if wrong:
+                rule, message, hint = wrong
+                place = record.place((*path, "exact"))
+                yield Problem(rule, place, message, hint, record.id)
 
 
 def _wrong_place(
