@@ -10,13 +10,14 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
-from dossier.core.claims import Cited, ClaimKind, ClaimRef, claims
+from dossier.core.claims import ClaimKind, ClaimRef, claims
 from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
 from dossier.core.ids import Kind
 from dossier.core.links import Link, links
 from dossier.core.naming import ListedName, Mention, Names, Printed, longest
 from dossier.core.nodes import Document, Path
 from dossier.core.problems import Place, Problem
+from dossier.core.quoted import Quoted, quoted
 from dossier.core.quotes import Found, Verdict, locate
 from dossier.core.texts import SourceText
 from dossier.core.twins import Twins
@@ -38,6 +39,11 @@ class Record:
     def claims(self) -> tuple[ClaimRef, ...]:
         """Every claim of the entry, in the order of its file."""
         return claims(self.id, self.entry)
+
+    @cached_property
+    def quotes(self) -> tuple[Quoted, ...]:
+        """Every quote of the entry with the claim it belongs to, those of its dates included."""
+        return quoted(self.entry, self.claims)
 
     @cached_property
     def claims_by_path(self) -> dict[Path, ClaimRef]:
@@ -163,23 +169,18 @@ class Library:
         """The statements that speak of an entry."""
         return self.claims_linking(id_, ClaimKind.STATEMENT, "about")
 
-    def citing(self, source: str) -> tuple[tuple[ClaimRef, Cited], ...]:
-        """Every quote from a source with the claim that rests on it.
+    def citing(self, source: str) -> tuple[Quoted, ...]:
+        """Every quote from a source with the claim it belongs to.
 
         In the order of the text; quotes that have no place in it come last. A quote that stands
         for two claims (an event and its date) is given once, for the first.
         """
-        seen: set[tuple[str, Path]] = set()
-        found: list[tuple[ClaimRef, Cited]] = []
-        for owner in dict.fromkeys(link.owner for link in self.links_to(source)):
-            for claim in self.records[owner].claims:
-                for cited in claim.quotes:
-                    if (
-                        self.resolve(cited.quote.source) == source
-                        and (owner, cited.path) not in seen
-                    ):
-                        seen.add((owner, cited.path))
-                        found.append((claim, cited))
+        found = [
+            (claim, cited)
+            for owner in dict.fromkeys(link.owner for link in self.links_to(source))
+            for claim, cited in self.records[owner].quotes
+            if self.resolve(cited.quote.source) == source
+        ]
         return tuple(sorted(found, key=lambda one: self._text_order(one[1].quote)))
 
     def _text_order(self, quote: Quote) -> tuple[bool, int, int]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from dossier.core.claims import ClaimRef
+from dossier.core.claims import Cited, ClaimRef
 from dossier.core.entries import Statement
 from dossier.core.library import Library, Record
 from dossier.core.sentences import sentences
@@ -49,31 +49,30 @@ def passages(library: Library) -> Iterator[Passage]:
 
 
 def _of_claims(library: Library, record: Record) -> Iterator[Passage]:
-    """The quotes of an entry's claims, each passage once."""
+    """The quotes of an entry, each passage once."""
     seen: set[tuple[str, str]] = set()
-    for claim in record.claims:
-        for index, cited in enumerate(claim.quotes):
-            key = (cited.quote.source, cited.quote.exact)
-            if key in seen:
-                continue
-            seen.add(key)
-            said = isinstance(claim.value, Statement) and index == 0
-            found = library.locate(cited.quote)
-            yield Passage(
-                _field(claim) if said else "quote",
-                record.id,
-                cited.quote.exact,
-                claim.id,
-                library.resolve(cited.quote.source),
-                found.start,
-                found.end,
-            )
+    for claim, cited in record.quotes:
+        key = (cited.quote.source, cited.quote.exact)
+        if key in seen:
+            continue
+        seen.add(key)
+        found = library.locate(cited.quote)
+        yield Passage(
+            _field(claim, cited),
+            record.id,
+            cited.quote.exact,
+            claim.id,
+            library.resolve(cited.quote.source),
+            found.start,
+            found.end,
+        )
 
 
-def _field(claim: ClaimRef) -> str:
-    """What a statement's words are: the speaker's own, or those of the source that reports them."""
-    is_reported = isinstance(claim.value, Statement) and claim.value.is_reported
-    return "reported" if is_reported else "statement"
+def _field(claim: ClaimRef, cited: Cited) -> str:
+    """What sort of words a quote is: of a statement the speaker's own, or the source's report."""
+    if not isinstance(claim.value, Statement) or cited.path != claim.path:
+        return "quote"
+    return "reported" if claim.value.is_reported else "statement"
 
 
 def fingerprint(library: Library) -> str:
