@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.core.claims import ClaimRef
 from dossier.core.dates import Edtf, compatible, parse, years_fitting
-from dossier.core.entries import Date, Quote, Source, Statement
+from dossier.core.entries import Basis, Date, Quote, Source, Statement
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
 from dossier.core.printed import Passages, lone_weekday, other_year
@@ -22,13 +21,14 @@ _WEEKDAYS: Final = (
     "Sunday",
 )
 _YEARS_AROUND: Final = 6
+_IMPRINT: Final[tuple[Path, ...]] = (("date",), ("retrieved",))
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
     """A written date, where it stands, and the passages that may print it.
 
-    `own` are those given for the date itself.
+    `own` are those given for the date itself, `under` the basis of the claim it is a part of.
     """
 
     record: Record
@@ -37,6 +37,7 @@ class _Written:
     passages: Passages
     own: tuple[str, ...]
     claim: str
+    under: Basis | None
 
     def problem(self, rule: Rule, key: str, message: str, hint: str) -> Problem:
         place = self.record.place((*self.path, key))
@@ -53,19 +54,23 @@ def _written(library: Library) -> Iterator[_Written]:
                 passages = _passages(library, quotes)
                 if isinstance(record.entry, Source) and not quotes:
                     passages = _whole_text(library, record)
-                yield _Written(record, claim.path, value, passages, _own(value), claim.id)
-            yield from _as_of(library, record, claim)
+                yield _Written(
+                    record, claim.path, value, passages, _own(value), claim.id, claim.under
+                )
+        yield from _as_of(library, record)
 
 
-def _as_of(library: Library, record: Record, claim: ClaimRef) -> Iterator[_Written]:
-    """The dates that the quotes of a claim speak about, each where it is written."""
-    for cited in claim.quotes:
+def _as_of(library: Library, record: Record) -> Iterator[_Written]:
+    """The dates that the quotes of an entry speak about, each where it is written."""
+    for claim, cited in record.quotes:
         as_of = cited.quote.as_of
-        if as_of and not (isinstance(claim.value, Date) and not claim.value.quotes):
-            words = claim.quotes if isinstance(claim.value, Statement) else (cited,)
+        if as_of:
+            said = isinstance(claim.value, Statement)
+            words = claim.quotes if said else (cited,)
             passages = _passages(library, (*as_of.quotes, *(one.quote for one in words)))
             path = (*cited.path, "as_of")
-            yield _Written(record, path, as_of, passages, _own(as_of), claim.id)
+            under = claim.basis if said else None
+            yield _Written(record, path, as_of, passages, _own(as_of), claim.id, under)
 
 
 def _own(date: Date) -> tuple[str, ...]:
@@ -111,11 +116,14 @@ def printed(library: Library) -> Iterator[Problem]:
 
 
 def unprinted(library: Library) -> Iterator[Problem]:
-    """Dates of events and tenures given as stated that no quote prints in full."""
+    """Dates given as stated that no quote prints in full, nor the one they are written beside.
+
+    When an article was published or stored is its imprint: it need not stand in the text.
+    """
     for one in _written(library):
-        stands_alone = one.path[-1] in ("date", "start", "end")
-        is_imprint = isinstance(one.record.entry, Source)
-        if not stands_alone or is_imprint or one.date.basis or not one.passages.texts:
+        is_imprint = isinstance(one.record.entry, Source) and one.path in _IMPRINT
+        whose = one.date.basis or (one.under == "editor" and not one.own)
+        if is_imprint or whose or not one.passages.texts:
             continue
         if not one.passages.print(one.date.value):
             there = ", ".join(dict.fromkeys(day.date.text for day in one.passages.dates()))
