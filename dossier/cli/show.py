@@ -104,5 +104,6 @@ def _evidence(one: Evidence) -> Iterator[str]:
     yield f"      {against}“{one_line(one.exact)}”"
     said = f"{one.speaker}, reported by " if one.speaker else ""
     about = f", about {one.speaks_about}" if one.speaks_about else ""
+    about += f", {one.proves}" if one.proves else ""
     line = f", line {one.line}" if one.line else ""
     yield f"      — {said}{one.source_label} ({one.source}{line}){about}: {one.found.verdict}"

@@ -169,6 +169,8 @@ def _quote(index: int, one: Evidence, *, brief: bool) -> Item:
         where.append((f" · line {one.line}", Role.MUTED))
     if one.speaks_about:
         where += [(" · about ", Role.MUTED), piece(one.speaks_about, Role.DATE)]
+    if one.proves:
+        where.append((f" · {one.proves}", Role.MUTED))
     paras = [] if brief else [Para((piece(f"“{one_line(one.exact)}”", Role.QUOTE),))]
     if one.against:
         paras.insert(0, Para((piece(f"≠ against it, for {one.against}:", Role.WARNING),)))

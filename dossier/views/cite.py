@@ -12,6 +12,7 @@ from dossier.core.library import Library
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict
 from dossier.core.wording import one_line
+from dossier.views.day_quotes import with_dates
 from dossier.views.labels import byline_label, date_label, day_label, describe
 from dossier.views.markdown import escaped, fenced
 from dossier.views.proof import shell_lines
@@ -25,10 +26,12 @@ _INFERRED = f" ({DOUBT_SIGN} inferred)"
 class Passage:
     """One quote with its proof.
 
-    `publisher_label`, `author_label`, `published` and `speaks_about` carry their marks: ✎ for the
-    editor's word, `?` for what is inferred. `line` counts from 1, `first_byte` from 0 in the stored
-    text, `bytes` is how long the passage is there; the places are None where the quote was not
-    found, and `verdict` says why. `proof` are the shell lines, none for a quote that is not proved.
+    `proves` says what it is there for, where that is not the claim but a date of it (“prints the
+    day”). `publisher_label`, `author_label`, `published` and `speaks_about` carry their marks: ✎
+    for the editor's word, `?` for what is inferred. `line` counts from 1, `first_byte` from 0 in
+    the stored text, `bytes` is how long the passage is there; the places are None where the quote
+    was not found, and `verdict` says why. `proof` are the shell lines, none for a quote that is not
+    proved.
     """
 
     source: str
@@ -42,6 +45,7 @@ class Passage:
     path: str
     sha256: str
     exact: str
+    proves: str
     speaker: str | None
     speaks_about: str
     verdict: str
@@ -80,16 +84,21 @@ def cite(library: Library, claim: ClaimRef) -> Citation:
         status=claim.status,
         note=claim.note,
         contradicted_by=tuple(one.id for one in rivals(library, claim)),
-        passages=tuple(_passage(library, claim, cited.quote) for cited in claim.quotes),
+        passages=tuple(
+            _passage(library, claim, quote, what)
+            for quote, what in with_dates(
+                library, (claim,), (cited.quote for cited in claim.quotes)
+            )
+        ),
     )
 
 
-def _passage(library: Library, claim: ClaimRef, quote: Quote) -> Passage:
+def _passage(library: Library, claim: ClaimRef, quote: Quote, proves: str) -> Passage:
     id_ = library.resolve(quote.source)
     source = library.typed(id_, Source)
     text = library.texts.get(id_)
     found = library.locate(quote)
-    day = speaks_about(library, claim, quote)
+    day = None if proves else speaks_about(library, claim, quote)
     first_byte = line = None
     proof: tuple[str, ...] = ()
     if text and found.start is not None:
@@ -110,6 +119,7 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote) -> Passage:
         sha256=source.sha256 if source else "",
         exact=quote.exact,
         speaker=library.name_of(quote.said_by) if quote.said_by else None,
+        proves=proves,
         speaks_about=day_label(day),
         verdict=found.verdict.value,
         line=line,
@@ -132,6 +142,8 @@ def to_text(citation: Citation) -> Iterator[str]:
     for number, passage in enumerate(citation.passages, 1):
         yield ""
         yield f"{number}. “{one_line(passage.exact)}”"
+        if passage.proves:
+            yield f"   it {passage.proves}"
         if passage.speaker:
             yield f"   said by: {passage.speaker}, as reported"
         yield f"   source: {_reference(passage)} [{passage.source}]"
@@ -162,6 +174,7 @@ def to_markdown(citation: Citation) -> Iterator[str]:
     for passage in citation.passages:
         said = f"{escaped(passage.speaker)}, reported by " if passage.speaker else ""
         about = f", about {escaped(passage.speaks_about)}" if passage.speaks_about else ""
+        about += f", {passage.proves}" if passage.proves else ""
         yield from ("", f"> {escaped(one_line(passage.exact))}", ">")
         yield f"> — {said}{escaped(_reference(passage))}{about}: {passage.verdict}"
         yield from (">", f"> {escaped(_place(passage))}; SHA-256 `{passage.sha256}`")
@@ -174,7 +187,8 @@ def to_footnote(citation: Citation) -> str:
     """The quotes as one Markdown footnote, labelled with the claim's id."""
     label = citation.claim.replace("#", "-")
     said = [
-        f"“{escaped(one_line(one.exact))}”, {escaped(_reference(one))}, {_place(one)}"
+        f"“{escaped(one_line(one.exact))}”{f' ({one.proves})' if one.proves else ''}, "
+        f"{escaped(_reference(one))}, {_place(one)}"
         for one in citation.passages
     ]
     words = "; ".join(said) or escaped(citation.note or citation.basis)

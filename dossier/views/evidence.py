@@ -9,6 +9,7 @@ from dossier.core.library import Library
 from dossier.core.naming import Printed
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Found, Verdict
+from dossier.views.day_quotes import with_dates
 from dossier.views.labels import day_label, source_label
 from dossier.views.rows import Row
 
@@ -20,7 +21,8 @@ class Evidence:
     `source_label` names publisher and date, `source_title` the headline; `speaker` is the reported
     speaker's name, `speaks_about` the day the words speak about. `found` is the verdict with the
     offsets into the text of `source`, `line` the line they begin in. `against` names the rival
-    whose claim it supports, where that contradicts the row's.
+    whose claim it supports, where that contradicts the row's. `proves` says what the quote is there
+    for, where that is not the claim but a date of it: “prints the day”.
     """
 
     source: str
@@ -32,10 +34,15 @@ class Evidence:
     found: Found
     line: int | None
     against: str | None = None
+    proves: str = ""
 
 
 def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
-    """The evidence for a row, in the order of its quotes."""
+    """The evidence for a row, in the order of its quotes.
+
+    What prints the day that a quote speaks about stands behind it; what prints the other dates of a
+    claim, at the end.
+    """
     claims = [
         claim
         for id_ in (row.claim, *row.others)
@@ -43,7 +50,8 @@ def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
     ]
     against = {one.id for one in rivals(library, claims[0])} if row.claim and claims else set()
     quoted = tuple(
-        _shown(library, quote, _claim_of(claims, quote), against) for quote in row.quotes
+        _shown(library, quote, _claim_of(claims, quote), against, what)
+        for quote, what in with_dates(library, claims, row.quotes)
     )
     return quoted + tuple(_printing(library, one) for one in row.printed)
 
@@ -71,7 +79,9 @@ def _printing(library: Library, place: Printed) -> Evidence:
     )
 
 
-def _shown(library: Library, quote: Quote, claim: ClaimRef | None, against: set[str]) -> Evidence:
+def _shown(
+    library: Library, quote: Quote, claim: ClaimRef | None, against: set[str], proves: str
+) -> Evidence:
     source = library.resolve(quote.source)
     found = library.locate(quote)
     text = library.texts.get(source)
@@ -85,4 +95,5 @@ def _shown(library: Library, quote: Quote, claim: ClaimRef | None, against: set[
         found=found,
         line=text.line_of(found.start) if text and found.start is not None else None,
         against=library.name_of(claim.owner) if claim and claim.id in against else None,
+        proves=proves,
     )

@@ -97,7 +97,7 @@ def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json
     """A claim with its id, its basis and status after defaults, and its located quotes."""
     value = claim.value
     said: Json = {"id": claim.id}
-    plain = _plain(value)
+    plain = _located(library, _plain(value))
     if claim.kind is ClaimKind.PART_OF:
         said["part_of"] = plain.pop("id")
     said |= plain
@@ -172,15 +172,31 @@ def _quotes(library: Library, claim: ClaimRef) -> list[Json]:
 
 
 def _quote(library: Library, claim: ClaimRef, quote: Quote) -> Json:
+    located: Json = _located(library, _plain(quote))
+    day = speaks_about(library, claim, quote)
+    return located | ({"speaks_about": day_json(day)} if day else {})
+
+
+def _located(library: Library, plain: Any) -> Any:
+    """A plain value in which every quote, however deep, has its verdict and its place."""
+    if isinstance(plain, list):
+        return [_located(library, one) for one in plain]
+    if not isinstance(plain, dict):
+        return plain
+    known = {key: _located(library, one) for key, one in plain.items()}
+    if "source" not in plain or "exact" not in plain:  # a quote, or a statement
+        return known
+    quote = Quote(
+        source=plain["source"],
+        exact=plain["exact"],
+        prefix=plain.get("prefix"),
+        suffix=plain.get("suffix"),
+    )
     found = library.locate(quote)
     text = library.texts.get(library.resolve(quote.source))
-    day = speaks_about(library, claim, quote)
-    located: Json = {
+    return known | {
         "start": found.start,
         "end": found.end,
         "line": text.line_of(found.start) if text and found.start is not None else None,
         "verdict": found.verdict.value,
     }
-    if day:
-        located["speaks_about"] = day_json(day)
-    return _plain(quote) | located

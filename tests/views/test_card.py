@@ -8,7 +8,9 @@ from dossier.core.checks import check
 from dossier.core.quotes import Verdict
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
+from dossier.views.cite import cite, to_footnote, to_text
 from dossier.views.evidence import evidence
+from dossier.views.resolved import resolved
 
 LIBRARY = """\
 == people/anna-berg.yaml
@@ -227,6 +229,61 @@ sha256: SHA256
     assert (absent.found.verdict, absent.line, absent.speaker) == (Verdict.ABSENT, None, None)
     assert absent.speaks_about == "2024-08-21"
     assert (nowhere.found.verdict, nowhere.source_label) == (Verdict.NO_TEXT, "nowhere")
+
+
+def test_evidence_shows_what_prints_the_day_behind_the_words_that_speak_about_it(library_from):
+    library = library_from(
+        """\
+== people/anna-berg.yaml
+name: Anna Berg
+tenures:
+  - post: editor
+    start: {edtf: 2001, quotes: [{source: daily, exact: "since the year 2001"}]}
+    quotes:
+      - source: daily
+        exact: "the editor Anna Berg"
+        as_of: {edtf: 2024-08-20, quotes: [{source: daily, exact: "On 20 August 2024"}]}
+      - {source: daily, exact: "editor since the year 2001"}
+statements:
+  - source: daily
+    exact: "We are ready."
+    as_of: {edtf: 2024-08-19, quotes: [{source: daily, exact: "on 19 August 2024"}]}
+== offices/editor.yaml
+name: Editor
+type: post
+== sources/daily
+On 20 August 2024 the editor Anna Berg, editor since the year 2001, came.
+“We are ready.” So she said on 19 August 2024.
+"""
+    )
+    tenure, statement = card(library, library.records["anna-berg"]).rows[:2]
+    assert [(one.exact, one.proves) for one in evidence(library, tenure)] == [
+        ("the editor Anna Berg", ""),
+        ("On 20 August 2024", "prints the day"),
+        ("editor since the year 2001", ""),
+        ("since the year 2001", "prints the start"),
+    ]
+    assert [(one.exact, one.proves) for one in evidence(library, statement)] == [
+        ("We are ready.", ""),
+        ("on 19 August 2024", "prints the day"),
+    ]
+    rests = [one for one in card(library, library.records["daily"]).sections if one.key == "claims"]
+    row = rests[0].rows[0]
+    assert next((one.exact, one.proves) for one in evidence(library, row)) == (
+        "On 20 August 2024",
+        "prints the day",
+    )
+    citation = cite(library, library.claim("anna-berg#editor"))
+    assert [one.proves for one in citation.passages] == [
+        "",
+        "prints the day",
+        "",
+        "prints the start",
+    ]
+    assert "(prints the day), “About daily”" in to_footnote(citation)
+    assert "   it prints the day" in list(to_text(citation))
+    (own, _) = resolved(library, library.records["anna-berg"])["tenures"][0]["quotes"]
+    assert own["as_of"]["quotes"][0]["verdict"] == "proved"
 
 
 # What holds for the card of every entry.
