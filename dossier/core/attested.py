@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.core.claims import ClaimRef
-from dossier.core.days import Day, WrittenDay, day_of
+from dossier.core.days import Day, WrittenDay, day_of, precedes
 from dossier.core.entries import Byline, Date, Participant, Quote, Source, Statement, Tenure
 from dossier.core.library import Library
 from dossier.core.occasions import event_day
 from dossier.core.quotes import Verdict
+from dossier.core.stated import stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +59,19 @@ def _event_of(claim: ClaimRef) -> str | None:
     return claim.value.event if isinstance(claim.value, Statement) else claim.owner
 
 
-def is_proved(library: Library, day: WrittenDay) -> bool:
+def _is_proved(library: Library, day: WrittenDay) -> bool:
     """Whether every passage that a day rests on stands in its source."""
     return all(library.locate(quote).verdict is Verdict.PROVED for quote in day.quotes)
 
 
 def attestations(library: Library, tenure: ClaimRef) -> tuple[Attestation, ...]:
-    """Every attestation of a tenure, in the order of time."""
-    found = [*_by_quotes(library, tenure), *_by_participation(library, tenure)]
-    return tuple(sorted(found, key=lambda one: (one.date.sort_key(), one.claim)))
+    """Every attestation of a tenure, in the order of time. Computed once."""
+
+    def find() -> tuple[Attestation, ...]:
+        found = [*_by_quotes(library, tenure), *_by_participation(library, tenure)]
+        return tuple(sorted(found, key=lambda one: (one.date.sort_key(), one.claim)))
+
+    return library.kept(("attested", tenure.id), find)
 
 
 def _by_quotes(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
@@ -74,9 +79,14 @@ def _by_quotes(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
         day = speaks_about(library, claim, cited.quote)
         if day is None or library.locate(cited.quote).verdict is not Verdict.PROVED:
             continue
-        if is_proved(library, day):
+        if _is_proved(library, day):
             inferred = day.inferred or claim.basis == "inferred"
             yield Attestation(day.date, day.by_editor, inferred, claim=claim.id, quote=cited.quote)
+
+
+def spoken_days(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
+    """The days that the proved quotes of a claim speak about, in the order of the quotes."""
+    return _by_quotes(library, claim)
 
 
 def _by_participation(library: Library, tenure: ClaimRef) -> Iterator[Attestation]:
@@ -89,7 +99,29 @@ def _by_participation(library: Library, tenure: ClaimRef) -> Iterator[Attestatio
             and value.as_ is not None
             and library.resolve(value.as_) == post
         ):
-            yield from _distinct(_by_quotes(library, claim))
+            for one in _distinct(_by_quotes(library, claim)):
+                if not _is_of_another_term(library, tenure, post, one):
+                    yield one
+
+
+def _is_of_another_term(library: Library, tenure: ClaimRef, post: str, day: Day) -> bool:
+    """Whether a day lies outside a tenure as stated, and not outside another of the same post.
+
+    Who attends as the holder held the post, whichever of two terms it was in.
+    """
+    if not _is_outside(library, tenure, day):
+        return False
+    return any(
+        isinstance(one.value, Tenure)
+        and library.resolve(one.value.post) == post
+        and not _is_outside(library, one, day)
+        for one in library.records[tenure.owner].claims
+    )
+
+
+def _is_outside(library: Library, tenure: ClaimRef, day: Day) -> bool:
+    start, end = stated(library, tenure)
+    return bool((start and precedes(day, start)) or (end and precedes(end, day)))
 
 
 def _distinct(found: Iterator[Attestation]) -> Iterator[Attestation]:
@@ -100,19 +132,6 @@ def _distinct(found: Iterator[Attestation]) -> Iterator[Attestation]:
         if key not in seen:
             seen.add(key)
             yield one
-
-
-def stated(tenure: ClaimRef) -> tuple[Day | None, Day | None]:
-    """The start and the end of a tenure, where they are stated.
-
-    Those of a tenure that is the editor's word, or inferred, are so too, unless they have quotes.
-    """
-    assert isinstance(tenure.value, Tenure)
-    start, end = tenure.value.start, tenure.value.end
-    return (
-        day_of(start, tenure.basis) if start else None,
-        day_of(end, tenure.basis) if end else None,
-    )
 
 
 def span(found: tuple[Attestation, ...]) -> tuple[Day, Day] | None:

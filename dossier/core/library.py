@@ -4,11 +4,11 @@ A library is built by one call and replaced whole on reload. Ask it for an entry
 names of a kind, for the links to an entry; nobody outside this module holds all entries at once.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from dossier.core.claims import ClaimKind, ClaimRef, claims
 from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
@@ -22,6 +22,7 @@ from dossier.core.quotes import Found, Verdict, locate
 from dossier.core.texts import SourceText
 from dossier.core.twins import Twins
 
+T = TypeVar("T")
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)
 
 
@@ -125,6 +126,17 @@ class Library:
     @cached_property
     def _linking(self) -> dict[tuple[str, ClaimKind, str], tuple[ClaimRef, ...]]:
         return {}
+
+    @cached_property
+    def _kept(self) -> dict[Hashable, Any]:
+        return {}
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What somebody worked out of the library under a key; worked out once, as it is frozen."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        value: T = self._kept[key]
+        return value
 
     def claims_linking(self, id_: str, kind: ClaimKind, field_name: str) -> tuple[ClaimRef, ...]:
         """The claims of one kind that link to an entry by one of their own fields."""

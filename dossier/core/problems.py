@@ -106,11 +106,12 @@ class Rules:
     DATE_ABSENT = Rule("D105", _W, "date-not-printed", "a day no source prints is the editor's")
     BOUNDS = Rule("D104", _E, "bounds-against-date", "earliest and latest enclose the date")
     # O: overlaps
-    SEATS = Rule("O101", _W, "seat-taken-twice", "a post of one seat has two holders on one day")
+    SEATS = Rule("O101", _W, "seat-taken-twice", "a post has more holders at once than seats")
     TAKES_TURNS = Rule(
         "O102", _W, "holders-take-turns", "one holder is attested between two days of another"
     )
     OUTSIDE = Rule("O103", _W, "attested-outside-tenure", "a stated start or end says otherwise")
+    TERM_TWICE = Rule("O104", _W, "term-written-twice", "one person holds one post once at a time")
     # N: names
     SHARED_NAME = Rule("N101", _W, "name-shared", "two entries answer to one name")
     NEEDLESSLY_APART = Rule(

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from dossier.core.attested import Attestation, attestations, stated
+from dossier.core.attested import Attestation, attestations
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
 from dossier.core.library import Library
+from dossier.core.stated import stated
 
 
 class State(StrEnum):
@@ -56,7 +57,7 @@ class AsOf:
 def state_at(library: Library, tenure: ClaimRef, day: date) -> AsOf:
     """What can be said of a tenure on a day."""
     found = attestations(library, tenure)
-    start, end = stated(tenure)
+    start, end = stated(library, tenure)
     ended = end is not None and _is_over(end, day)
     ahead = start is not None and _is_ahead(start, day)
     exact = _surest(one for one in (*found, start, end) if one and one.single == day)

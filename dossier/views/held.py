@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from dossier.core.attested import Attestation, attestations, span_label, stated
+from dossier.core.attested import Attestation, attestations, span_label
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
 from dossier.core.entries import Quote, Tenure
 from dossier.core.library import Library
+from dossier.core.stated import stated
 from dossier.views.as_of import read
 from dossier.views.rows import Row
 
@@ -31,7 +32,7 @@ def held(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row
     return replace(
         row,
         date=span_label(found),
-        detail=_said_of(claim),
+        detail=_said_of(library, claim),
         state=read(library, claim, as_of).label if as_of else "",
         quotes=(*quotes, *row.quotes[len(own) :]),
         others=(*dict.fromkeys(one.claim for one in attended), *row.others),
@@ -53,9 +54,9 @@ def _days_from(one: Day, day: date) -> int:
     return min((abs((end - day).days) for end in ends), default=_ENDLESS)
 
 
-def _said_of(claim: ClaimRef) -> str:
+def _said_of(library: Library, claim: ClaimRef) -> str:
     """What is stated of start, end and circumstances; most tenures have nothing stated."""
     assert isinstance(claim.value, Tenure)
     said = [claim.value.context] if claim.value.context else []
-    bounds = zip(("from", "to"), stated(claim), strict=True)
+    bounds = zip(("from", "to"), stated(library, claim), strict=True)
     return ", ".join([*said, *(f"{word} {day.label}" for word, day in bounds if day)])

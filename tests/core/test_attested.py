@@ -2,7 +2,8 @@
 
 import pytest
 
-from dossier.core.attested import attestations, span, span_label, stated
+from dossier.core.attested import attestations, span, span_label
+from dossier.core.stated import stated
 
 ARTICLE = """\
 == offices/editor.yaml
@@ -195,7 +196,8 @@ class TestSpan:
 
 def bounds(library_from, more):
     library = library_from(ARTICLE + berg(OPENED, more=more))
-    return [day and (day.label, day.doubtful) for day in stated(library.claim("anna-berg#editor"))]
+    found = stated(library, library.claim("anna-berg#editor"))
+    return [day and (day.label, day.doubtful) for day in found]
 
 
 def test_a_start_and_an_end_are_only_what_is_stated(library_from):
@@ -207,7 +209,7 @@ def test_a_start_and_an_end_are_only_what_is_stated(library_from):
 def test_those_of_a_tenure_of_the_editors_are_the_editors_too(library_from):
     more = "    start: 2024-01-01\n    basis: editor\n    note: Everybody knows.\n"
     library = library_from(ARTICLE + berg(more=more))
-    start, end = stated(library.claim("anna-berg#editor"))
+    start, end = stated(library, library.claim("anna-berg#editor"))
     assert (start.label, end) == ("2024-01-01✎", None)
 
 

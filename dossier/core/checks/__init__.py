@@ -32,6 +32,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     dates.weekdays,
     dates.bounds,
     overlaps.seats,
+    overlaps.terms,
     overlaps.outside,
     names.shared,
     names.needless,

@@ -1,49 +1,160 @@
-"""Checks of attested days against each other: seats taken twice, and tenures that contradict."""
+"""Checks of tenures against each other: seats taken twice, terms written twice, days outside."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from typing import Final
 
-from dossier.core.attested import attestations, stated
+from dossier.core.attested import attestations
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.days import precedes
-from dossier.core.entries import Office
+from dossier.core.days import Day, precedes
+from dossier.core.entries import Office, Tenure
 from dossier.core.ids import Kind
-from dossier.core.library import Library
-from dossier.core.overlaps import Seat, by_turns, seat, shared_day
+from dossier.core.library import Library, Record
+from dossier.core.nodes import Path
+from dossier.core.overlaps import Meeting, Turn, meetings, turns
+from dossier.core.overlaps import seats as seats_of
 from dossier.core.problems import Problem, Rule, Rules
+from dossier.core.stated import stated, stated_day
+from dossier.core.stretches import Seat, Stretch, seat
+
+#: How many holders a message names.
+_MOST_NAMED: Final = 4
+_PAIR: Final = 2
 
 
 def seats(library: Library) -> Iterator[Problem]:
-    """Two holders of a one-seat post on the same day, or one between two days of the other.
+    """More holders of a post at once than it has seats; of one seat also holders that take turns.
 
-    A pair in which either tenure is marked `status: conflict` has been seen by the editor: it is
-    shown as a conflict, and not reported again.
+    A tenure that is marked `status: conflict` has been seen by the editor: it is shown as a
+    conflict, and not reported again.
     """
     for record in library.of_kind(Kind.OFFICE):
-        if not isinstance(record.entry, Office) or record.entry.seats != 1:
+        number = record.entry.seats if isinstance(record.entry, Office) else None
+        if number is None:
             continue
-        holders = [seat(library, one) for one in library.holders(record.id)]
-        for one, other in combinations(holders, 2):
-            seen = "conflict" in (one.claim.status, other.claim.status)
-            if one.claim.owner != other.claim.owner and not seen:
-                yield from _contradiction(library, record.id, one, other)
+        unmarked = [one for one in seats_of(library, record.id) if one.claim.status != "conflict"]
+        if number == 1:
+            yield from _one_seat(library, record.id, unmarked)
+        else:
+            yield from _more_seats(library, record.id, number, unmarked)
 
 
-def _contradiction(library: Library, post: str, one: Seat, other: Seat) -> Iterator[Problem]:
-    names = f"`{one.claim.owner}` and `{other.claim.owner}`"
-    both = shared_day(one, other)
-    between = None if both else by_turns(one, other)
-    if both:
-        message = f"{names} both hold `{post}`, which has one seat, on {both.label}"
-        hint = "read both quotes again; if the sources disagree, mark one `status: conflict`"
-        yield _about(library, Rules.SEATS, other.claim, message, hint)
-    elif between:
-        message = f"{names} hold `{post}`, which has one seat, by turns: see {between.label}"
-        hint = (
-            "if somebody held it twice, write two tenures; "
-            "if the sources disagree, mark one `status: conflict`"
-        )
-        yield _about(library, Rules.TAKES_TURNS, other.claim, message, hint)
+def _one_seat(library: Library, post: str, found: list[Seat]) -> Iterator[Problem]:
+    """Each pair of holders is told of once."""
+    told: set[frozenset[str]] = set()
+    for meeting in meetings(found):
+        pairs = {
+            frozenset((meeting.stretch.claim.owner, one.claim.owner)) for one in meeting.others
+        }
+        if not pairs <= told:
+            told |= pairs
+            yield _taken(library, post, "one seat", meeting)
+    for turn in turns(found):
+        untold = (one for one in turn.others if _pair(turn.claim, one) not in told)
+        other = next(untold, None)
+        if other:
+            told.add(_pair(turn.claim, other))
+            yield _by_turns(library, post, turn, other)
+
+
+def _pair(one: ClaimRef, other: ClaimRef) -> frozenset[str]:
+    return frozenset((one.owner, other.owner))
+
+
+def _by_turns(library: Library, post: str, turn: Turn, other: ClaimRef) -> Problem:
+    names = f"`{other.owner}` and `{turn.claim.owner}`"
+    message = f"{names} hold `{post}`, which has one seat, by turns: see {turn.day.label}"
+    hint = (
+        "if somebody held it twice, write two tenures; "
+        "if the sources disagree, mark one `status: conflict`"
+    )
+    return _about(library, Rules.TAKES_TURNS, turn.claim, message, hint)
+
+
+def _more_seats(library: Library, post: str, number: int, found: list[Seat]) -> Iterator[Problem]:
+    """Each tenure that is one too many is told of once."""
+    told: set[str] = set()
+    for meeting in meetings(found):
+        claim = meeting.stretch.claim
+        if meeting.persons > number and claim.id not in told:
+            told.add(claim.id)
+            yield _taken(library, post, f"{number} seats", meeting)
+
+
+def _taken(library: Library, post: str, seats_: str, meeting: Meeting) -> Problem:
+    others = list(dict.fromkeys(one.claim.owner for one in meeting.others))
+    names = [f"`{one}`" for one in (*others[:_MOST_NAMED], meeting.stretch.claim.owner)]
+    more = meeting.persons - len(names)
+    names += [f"{more} more"] if more else []
+    both, each = (
+        ("both", "both quotes") if meeting.persons == _PAIR else ("all", "all their quotes")
+    )
+    said = f"{', '.join(names[:-1])} and {names[-1]} {both} hold `{post}`"
+    message = f"{said}, which has {seats_}, {_when((meeting.stretch, *meeting.others))}"
+    hint = f"read {each} again; if the sources disagree, mark one `status: conflict`"
+    return _about(library, Rules.SEATS, meeting.stretch.claim, message, hint)
+
+
+def _when(stretches: tuple[Stretch, ...]) -> str:
+    """Through which days some stretches hold together, of which the first began last."""
+    until = min(stretches, key=lambda one: one.last)
+    if stretches[0].first[0] != until.last[0]:
+        return f"between {stretches[0].start.label} and {until.end.label}"
+    shown = min(stretches, key=lambda one: one.first != one.last).start
+    days = [day for one in stretches for day in (one.start, one.end)]
+    by_editor = any(day.by_editor for day in days)
+    return f"on {Day(shown.date, by_editor, shown.inferred).label}"
+
+
+def terms(library: Library) -> Iterator[Problem]:
+    """One term of one person written twice, or two terms that are said to hold at once."""
+    for record in library.of_kind(Kind.PERSON):
+        by_post: dict[str, list[ClaimRef]] = {}
+        for claim in record.claims:
+            if isinstance(claim.value, Tenure) and claim.status != "conflict":
+                by_post.setdefault(library.resolve(claim.value.post), []).append(claim)
+        for post, claims in by_post.items():
+            if len(claims) > 1:
+                yield from _terms(library, post, claims)
+
+
+def _terms(library: Library, post: str, claims: list[ClaimRef]) -> Iterator[Problem]:
+    """Each tenure is told of once, beside the one that is written before it or began earlier."""
+    hint = "make one tenure of the two, with the quotes of both; or correct the dates"
+    told: set[str] = set()
+    written: dict[tuple[str | None, str | None], ClaimRef] = {}
+    for claim in claims:
+        term = _term(claim)
+        other = written.setdefault(term, claim)
+        if other is not claim and any(term):
+            told.add(claim.id)
+            message = f"the same term of `{post}` stands in `{other.id}`"
+            yield _about(library, Rules.TERM_TWICE, claim, message, hint)
+    for one, earlier in _overlapping([seat(library, claim, own=True) for claim in claims]):
+        if one.claim.id not in told and earlier.claim.id not in told:
+            told.add(one.claim.id)
+            message = f"holds `{post}` in `{earlier.claim.id}` as well {_when((one, earlier))}"
+            yield _about(library, Rules.TERM_TWICE, one.claim, message, hint)
+
+
+def _term(claim: ClaimRef) -> tuple[str | None, str | None]:
+    assert isinstance(claim.value, Tenure)
+    start, end = claim.value.start, claim.value.end
+    return start.edtf if start else None, end.edtf if end else None
+
+
+def _overlapping(found: list[Seat]) -> Iterator[tuple[Stretch, Stretch]]:
+    """Stretches that begin before one of another tenure is over, each with that one.
+
+    Of what began earlier only the two that last longest, of different tenures, need be remembered.
+    """
+    longest: list[Stretch] = []
+    stretches = (one for each in found for one in each.stretches)
+    for stretch in sorted(stretches, key=lambda one: (one.first, one.claim.id)):
+        for earlier in longest:
+            if earlier.claim is not stretch.claim and earlier.last >= stretch.first:
+                yield stretch, earlier
+        best = {one.claim.id: one for one in sorted((*longest, stretch), key=lambda one: one.last)}
+        longest = sorted(best.values(), key=lambda one: one.last, reverse=True)[:2]
 
 
 def _about(library: Library, rule: Rule, claim: ClaimRef, message: str, hint: str) -> Problem:
@@ -52,26 +163,54 @@ def _about(library: Library, rule: Rule, claim: ClaimRef, message: str, hint: st
 
 
 def outside(library: Library) -> Iterator[Problem]:
-    """Tenures attested before their stated start or after their end, or that end before they start.
+    """Tenures attested outside their stated start and end, a life or a post; ends before starts.
 
     Each is told of once, by the first day that lies outside.
     """
-    for record in library.of_kind(Kind.PERSON):
+    for record in library.of_kind():
         for claim in record.claims:
-            if claim.kind is ClaimKind.TENURE and claim.status != "conflict":
-                message = _outside(library, claim)
+            if claim.kind in _WITH_BOUNDS and claim.status != "conflict":
+                message = _reversed(*stated(library, claim)) or _outside(library, claim)
                 if message:
-                    hint = "correct the date, or mark the tenure `status: conflict`"
+                    hint = f"correct the date, or mark the {claim.kind} `status: conflict`"
                     yield _about(library, Rules.OUTSIDE, claim, message, hint)
+        for first, last in _OWN_BOUNDS:
+            yield from _backwards(library, record, first, last)
+
+
+_WITH_BOUNDS: Final = (ClaimKind.TENURE, ClaimKind.RELATION)
+_OWN_BOUNDS: Final[tuple[tuple[Path, Path], ...]] = ((("born",), ("died",)), (("start",), ("end",)))
+
+
+def _reversed(start: Day | None, end: Day | None) -> str | None:
+    if start and end and precedes(end, start):
+        return f"its stated end {end.label} lies before its stated start {start.label}"
+    return None
+
+
+def _backwards(library: Library, record: Record, first: Path, last: Path) -> Iterator[Problem]:
+    """A death before the birth, the end of an office before its start."""
+    one, other = (stated_day(library, record.id, path) for path in (first, last))
+    if one and other and precedes(other, one):
+        message = f"{last[0]} {other.label} lies before {first[0]} {one.label}"
+        claim = record.claims_by_path[last]
+        yield _about(library, Rules.OUTSIDE, claim, message, "one of the two dates is wrong")
 
 
 def _outside(library: Library, claim: ClaimRef) -> str | None:
-    start, end = stated(claim)
-    if start and end and precedes(end, start):
-        return f"its stated end {end.label} lies before its stated start {start.label}"
-    for one in attestations(library, claim):
-        if start and precedes(one, start):
-            return f"attested on {one.label}, before its stated start {start.label}"
-        if end and precedes(end, one):
-            return f"attested on {one.label}, after its stated end {end.label}"
+    """The first day of a tenure, or the first of its bounds, that lies where it cannot hold."""
+    start, end = stated(library, claim)
+    begun = [("its stated start", start)] if start else []
+    over = [("its stated end", end)] if end else []
+    for one in attestations(library, claim) if claim.kind is ClaimKind.TENURE else ():
+        side = _side(one, begun, over)
+        if side:
+            return f"attested on {one.label}, {side}"
     return None
+
+
+def _side(day: Day, begun: list[tuple[str, Day]], over: list[tuple[str, Day]]) -> str | None:
+    """Before which beginning, or after which end, a day surely lies."""
+    before = (f"before {what} {bound.label}" for what, bound in begun if precedes(day, bound))
+    after = (f"after {what} {bound.label}" for what, bound in over if precedes(bound, day))
+    return next(before, None) or next(after, None)
