@@ -1,8 +1,9 @@
-"""What can be said of a tenure on a given day, and on which days that rests.
+"""What can be said of a tenure, or a dated relation, on a given day, and on which days that rests.
 
 There are four honest answers and no fifth: a source speaks of that very day (or states a start and
 an end that enclose it); sources speak of days before and after it; nobody says; a source states an
-end that lies before it. However near an attested day may be, it says nothing of the next.
+end that lies before it, of the tenure, the life or the post. However near an attested day may be,
+it says nothing of the next.
 """
 
 from collections.abc import Iterable
@@ -10,11 +11,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from dossier.core.attested import Attestation, attestations
+from dossier.core.attested import attestations, spoken_days
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
+from dossier.core.entries import Relation, Tenure
 from dossier.core.library import Library
-from dossier.core.stated import stated
+from dossier.core.limits import counting, limits
+from dossier.core.stated import stated, stated_day
 
 
 class State(StrEnum):
@@ -46,35 +49,65 @@ class AsOf:
     `by_editor`: were a day of the editor's another, the answer might be another. `doubtful`: it
     rests on an uncertain date or an inference, or the sources contradict each other. `near` are the
     days around the one asked about, in the order of time; none where that day itself is attested.
+    `others` are the ids of further claims that it rests on: of the life, or of the post.
     """
 
     state: State
     by_editor: bool = False
     doubtful: bool = False
     near: tuple[Near, ...] = ()
+    others: tuple[str, ...] = ()
 
 
-def state_at(library: Library, tenure: ClaimRef, day: date) -> AsOf:
-    """What can be said of a tenure on a day."""
-    found = attestations(library, tenure)
-    start, end = stated(library, tenure)
-    ended = end is not None and _is_over(end, day)
-    ahead = start is not None and _is_ahead(start, day)
+def has_states(claim: ClaimRef) -> bool:
+    """Whether a claim holds on some days and not on others: a tenure, or a dated relation."""
+    value = claim.value
+    if isinstance(value, Relation):
+        return any((value.start, value.end, value.date))
+    return isinstance(value, Tenure)
+
+
+def state_at(library: Library, claim: ClaimRef, day: date) -> AsOf:
+    """What can be said of a tenure, or of a dated relation, on a day."""
+    found = _days(library, claim)
+    start, end = stated(library, claim)
+    around = counting(limits(library, claim), found)
+    begun = {Near("from", start): claim.id} if start else {}
+    begun |= {Near(one.words, one.day): one.claim for one in around if not one.is_end}
+    over = {Near("to", end): claim.id} if end else {}
+    over |= {Near(one.words, one.day): one.claim for one in around if one.is_end}
+    ahead = [one for one in begun if _is_ahead(one.day, day)]
+    ended = [one for one in over if _is_over(one.day, day)]
     exact = _surest(one for one in (*found, start, end) if one and one.single == day)
     if exact:
-        return AsOf(State.ATTESTED, exact.by_editor, exact.doubtful or ended or ahead)
-    near = _near(found, start, end, day)
-    if end and ended:
-        return AsOf(State.ENDED, end.by_editor, end.doubtful, near)
-    if start and ahead:
-        return AsOf(State.NOT_STATED, start.by_editor, start.doubtful, near)
+        return AsOf(State.ATTESTED, exact.by_editor, exact.doubtful or bool(ahead or ended))
+    near = tuple(dict.fromkeys((*ahead, *_near(found, start, end, day), *ended)))
+    for state, bounds, by in ((State.ENDED, ended, over), (State.NOT_STATED, ahead, begun)):
+        bound = _surest(one.day for one in bounds)
+        if bound:
+            others = tuple(by[one] for one in bounds if by[one] != claim.id)
+            return AsOf(state, bound.by_editor, bound.doubtful, near, others)
     if start and end and _is_before(start, day) and _is_after(end, day):
         return _both(State.ATTESTED, start, end, near)
     earlier = _surest(one for one in (*found, start) if one and _is_before(one, day))
     later = _surest(one for one in (*found, end) if one and _is_after(one, day))
     if earlier and later:
         return _both(State.BETWEEN, earlier, later, near)
-    return AsOf(State.NOT_STATED, any(one.by_editor for one in found), doubtful=False, near=near)
+    by_editor = any(one.by_editor for one in found)
+    return AsOf(State.NOT_STATED, by_editor, any(one.doubtful for one in found), near)
+
+
+def _days(library: Library, claim: ClaimRef) -> tuple[Day, ...]:
+    """The days on which a tenure is attested; of a relation its own day, and those of its quotes.
+
+    What tells of a relation tells mostly of what was: of its quotes only those count that say
+    themselves which day they speak about.
+    """
+    if isinstance(claim.value, Tenure):
+        return attestations(library, claim)
+    own = stated_day(library, claim.owner, (*claim.path, "date"))
+    spoken = (one for one in spoken_days(library, claim) if one.quote.as_of)
+    return (*([own] if own else ()), *spoken)
 
 
 def _both(state: State, one: Day, other: Day, near: tuple[Near, ...]) -> AsOf:
@@ -104,7 +137,7 @@ def _is_after(one: Day, day: date) -> bool:
 
 
 def _near(
-    found: tuple[Attestation, ...], start: Day | None, end: Day | None, day: date
+    found: tuple[Day, ...], start: Day | None, end: Day | None, day: date
 ) -> tuple[Near, ...]:
     """The stated start and end, and the attested days next to the one asked about.
 

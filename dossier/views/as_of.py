@@ -1,4 +1,4 @@
-"""The library read at a date: of every tenure, what its sources let us say on that day."""
+"""The library read at a date: of tenures and dated relations, what can be said on that day."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from dossier.core.states import AsOf, state_at
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A tenure at a date."""
+    """A tenure, or a dated relation, at a date."""
 
     claim: ClaimRef
     day: date
@@ -30,7 +30,7 @@ class Reading:
 
     @property
     def post(self) -> str:
-        """The id of the post."""
+        """The id of the post of a tenure."""
         assert isinstance(self.claim.value, Tenure)
         return self.claim.value.post
 
@@ -54,7 +54,7 @@ class Reading:
 
 
 def read(library: Library, claim: ClaimRef, day: date) -> Reading:
-    """One tenure at a date."""
+    """One tenure, or dated relation, at a date."""
     return Reading(claim, day, state_at(library, claim, day))
 
 

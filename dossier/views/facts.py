@@ -12,7 +12,7 @@ from dossier.core.library import Library, Record
 from dossier.core.occasions import event_day
 from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
-from dossier.views.held import held
+from dossier.views.held import held, tied
 from dossier.views.labels import day_label, describe, event_label, kind_label, spoken
 from dossier.views.rows import Row, Signs, sources_of
 
@@ -22,7 +22,8 @@ _NO_DATE: Final = (0, 0, 0, 0, "")
 class Facts:
     """Makes the rows of a library's claims.
 
-    `problems` are marked on the claims they are about; with `as_of`, tenures are read at that day.
+    `problems` are marked on the claims they are about; with `as_of`, tenures and dated relations
+    are read at that day.
     """
 
     def __init__(
@@ -189,12 +190,13 @@ class Facts:
         """A relation, read from its owner."""
         assert isinstance(claim.value, Relation)
         to = claim.value.to
-        return self.row(
+        row = self.row(
             claim,
             self.library.name_of(to),
             detail=claim.value.relation,
             target=self.library.resolve(to),
         )
+        return tied(self.library, row, claim, self._as_of)
 
     def related(self, claim: ClaimRef) -> Row:
         """A relation, read from the other end."""
@@ -202,9 +204,8 @@ class Facts:
         reverse = (
             claim.value.reverse or f"{claim.value.relation} {self.library.name_of(claim.value.to)}"
         )
-        return self.row(
-            claim, self.library.name_of(claim.owner), detail=reverse, target=claim.owner
-        )
+        row = self.row(claim, self.library.name_of(claim.owner), detail=reverse, target=claim.owner)
+        return tied(self.library, row, claim, self._as_of)
 
     def by_time(self, tenures: Iterable[ClaimRef]) -> list[ClaimRef]:
         """Tenures by first attested day; those never attested come last."""

@@ -1,4 +1,7 @@
-"""The row of a tenure: its attested days, what is stated of it, and the words for each of them."""
+"""The row of a tenure: its attested days, what is stated of it, and the words for each of them.
+
+And that of a relation, where it is dated.
+"""
 
 from dataclasses import replace
 from datetime import date
@@ -9,7 +12,8 @@ from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
 from dossier.core.entries import Quote, Tenure
 from dossier.core.library import Library
-from dossier.core.stated import stated
+from dossier.core.stated import stated, stated_day
+from dossier.core.states import has_states
 from dossier.views.as_of import read
 from dossier.views.rows import Row
 
@@ -27,15 +31,44 @@ def held(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row
     known = {_day(one) for one in found if one.claim == claim.id}
     attended = [one for one in found if _day(one) not in known]
     quotes = [*own, *(one.quote for one in attended)]
-    if as_of:
-        quotes.sort(key=lambda quote: _distance(quote, found, as_of))
-    return replace(
+    row = replace(
         row,
         date=span_label(found),
         detail=_said_of(library, claim),
-        state=read(library, claim, as_of).label if as_of else "",
         quotes=(*quotes, *row.quotes[len(own) :]),
         others=(*dict.fromkeys(one.claim for one in attended), *row.others),
+    )
+    if as_of:
+        quotes.sort(key=lambda quote: _distance(quote, found, as_of))
+        row = replace(row, quotes=(*quotes, *row.quotes[len(quotes) :]))
+        row = _read_at(library, row, claim, as_of)
+    return row
+
+
+def tied(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row:
+    """The row of a relation with its day, or its start and end, read at a day if one is given."""
+    if not has_states(claim):
+        return row
+    on = stated_day(library, claim.owner, (*claim.path, "date"))
+    start, end = (day.label if day else "" for day in stated(library, claim))
+    through = f"{start}…{end}" if start or end else ""
+    row = replace(
+        row,
+        date=on.label if on else through,
+        detail=f"{row.detail}, {through}" if on and through else row.detail,
+    )
+    return _read_at(library, row, claim, as_of) if as_of else row
+
+
+def _read_at(library: Library, row: Row, claim: ClaimRef, day: date) -> Row:
+    """A row with what can be said on a day, and the words for it where they are not its own."""
+    reading = read(library, claim, day)
+    others = tuple(found for id_ in reading.said.others if (found := library.claim(id_)))
+    return replace(
+        row,
+        state=reading.label,
+        quotes=(*row.quotes, *(cited.quote for one in others for cited in one.quotes)),
+        others=(*row.others, *(one.id for one in others)),
     )
 
 

@@ -21,6 +21,7 @@ from dossier.core.library import Library, Record
 from dossier.core.namesakes import told_apart
 from dossier.core.nodes import Path
 from dossier.core.occasions import event_day
+from dossier.core.states import has_states
 from dossier.views.as_of import read
 from dossier.views.backlinks import backlinks
 from dossier.views.names import names_json
@@ -109,8 +110,8 @@ def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json
     said |= {"basis": claim.basis, "status": claim.status, "quotes": _quotes(library, claim)}
     if isinstance(value, Tenure):
         said["attested"] = _attested(attestations(library, claim))
-        if as_of:
-            said["as_of"] = read(library, claim, as_of).to_json()
+    if as_of and has_states(claim):
+        said["as_of"] = read(library, claim, as_of).to_json()
     return said
 
 

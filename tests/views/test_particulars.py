@@ -125,6 +125,11 @@ class TestPublishers:
         (passage,) = citation.passages
         assert (passage.publisher, passage.publisher_label) == ("Daily", "Daily✎")
 
+    def test_a_note_of_what_is_inferred_says_so(self, library):
+        note = to_footnote(cite(library, library.claim("anna-berg#died")))
+        assert note.endswith(" (? inferred)")
+        assert "inferred" not in to_footnote(cite(library, library.claim("congress#event")))
+
     def test_and_on_the_card(self, library):
         assert section(library, "daily", "facts") == [
             ("", "Daily", "publisher", "✎", None),

@@ -85,6 +85,20 @@ def test_a_post_changed_hands_between_two_attested_days(library):
     ]
 
 
+@pytest.mark.parametrize("what", ["day", "tenure"])
+def test_a_day_that_is_inferred_makes_what_follows_from_it_doubtful(library_from, what):
+    day = "{edtf: 2020-01-02, basis: inferred, note: So it reads.}"
+    bundle = BUNDLE.replace("2020-01-02", day)
+    if what == "tenure":
+        inferred = (
+            "{post: minister, basis: inferred, note: So it reads., quotes: [{source: one, exact"
+        )
+        bundle = BUNDLE.replace("{post: minister, quotes: [{source: one, exact", inferred, 1)
+    library = library_from(bundle)
+    (row,) = succession(library, library.get("minister"))
+    assert (row.date, row.signs.uncertain) == ("2020-01-02?…2022-03-04", True)
+
+
 def test_a_post_of_several_seats_has_no_succession(library_from):
     library = library_from(BUNDLE.replace("seats: 1\n", ""))
     assert list(succession(library, library.get("minister"))) == []

@@ -115,6 +115,16 @@ class TestOrder:
         assert found["The opening"].day.by_editor
         assert not found["The talks"].day.by_editor
 
+    def test_which_days_are_only_inferred(self, library_from):
+        inferred = "{edtf: 2024-03-02, basis: inferred, note: So we think.}"
+        ours = "{edtf: 2024-03-02, basis: editor, note: So we think.}"
+        found = {
+            one.row.text: one for one in timeline(library_from(ENTRIES.replace(ours, inferred)))
+        }
+        assert found["The opening"].label == "2024-03-02?"
+        assert found["Anna Berg: “We are ready.”"].label == "2024-03-02?"
+        assert found["The opening"].day.doubtful
+
     def test_a_day_attested_twice_is_one_fact_with_both_passages(self, library):
         (day,) = [
             one for one in timeline(library) if one.row.key == "anna-berg#minister@2024-03-01"

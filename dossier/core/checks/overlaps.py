@@ -9,6 +9,7 @@ from dossier.core.days import Day, precedes
 from dossier.core.entries import Office, Tenure
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
+from dossier.core.limits import limits
 from dossier.core.nodes import Path
 from dossier.core.overlaps import Meeting, Turn, meetings, turns
 from dossier.core.overlaps import seats as seats_of
@@ -200,12 +201,21 @@ def _backwards(library: Library, record: Record, first: Path, last: Path) -> Ite
 def _outside(library: Library, claim: ClaimRef) -> str | None:
     """The first day of a tenure, or the first of its bounds, that lies where it cannot hold."""
     start, end = stated(library, claim)
+    around = [one for one in limits(library, claim) if not one.remote]
     begun = [("its stated start", start)] if start else []
+    begun += [(one.what, one.day) for one in around if not one.is_end]
     over = [("its stated end", end)] if end else []
+    over += [(one.what, one.day) for one in around if one.is_end]
     for one in attestations(library, claim) if claim.kind is ClaimKind.TENURE else ():
         side = _side(one, begun, over)
         if side:
             return f"attested on {one.label}, {side}"
+    own = ("its stated start", "its stated end")
+    for what, bound in zip(own, (start, end), strict=True):
+        others = [[pair for pair in pairs if pair[0] not in own] for pairs in (begun, over)]
+        side = _side(bound, *others) if bound else None
+        if bound and side:
+            return f"{what} {bound.label} lies {side}"
     return None
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.core.entries import Relation
-from dossier.core.relation_words import gave_way, keeps_apart, took_over
+from dossier.core.meanings import gave_way, keeps_apart, took_over
 
 
 def relation(words, reverse=None):

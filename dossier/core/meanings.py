@@ -1,15 +1,15 @@
-"""What the words of a relation mean, where they mean something to be reckoned with.
+"""What an editor's own words mean, where they mean something to be reckoned with.
 
-`relation` and `reverse` are the editor's own words. A few of them say that the one end ceased to be
-when the other took over, or that the two are not one; these are listed here, and no others are
-understood.
+`relation`, `reverse` and `role` are free words. A few of them say that the one end ceased to be
+when the other took over, that the two are not one, or that somebody died at an event; these are
+listed here, and no others are understood.
 """
 
 import re
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.core.entries import Relation
+from dossier.core.entries import Event, Participant, Relation
 
 #: This end gave way to the other: it is no more from then on.
 _GAVE_WAY: Final = (
@@ -70,6 +70,16 @@ _APART: Final = re.compile(
     r"|different (?:from|than|person|man|woman|body|office)|(?:some|any)?(?:body|one) else"
     r"|(?:an)?other person|unrelated to|namesake of)\b"
 )
+#: This is what became of a participant: “died”, “killed in the crash”, but not “killed two men”.
+_DIED: Final = re.compile(
+    r"(?:the |was |has |had |having )*(?:died|dies|dead|deceased|killed|murdered|assassinated"
+    r"|executed|shot dead|perished|drowned|passed away)"
+    r"(?:,? (?:in|on|at|by|of|from|during|after|there|aged)\b.*)?"
+)
+#: Events of such a type are the death of the one person who took part.
+_DEATHS: Final = frozenset(
+    ("death", "killing", "murder", "assassination", "execution", "suicide", "drowning")
+)
 # What may stand around a phrase: “was later merged into the”, “renamed to”, but not “partly
 # replaced by”, “became part of” or “to be replaced by”, which say something else.
 _BEFORE: Final = r"(?:(?:was|were|is|has been|had been|later|then|formally|officially) )*"
@@ -98,6 +108,14 @@ def keeps_apart(relation: Relation) -> bool:
     """Whether a relation says that its two ends are not one."""
     sides = filter(None, (relation.relation, relation.reverse))
     return any(_APART.search(_plain(words)) for words in sides)
+
+
+def died(event: Event, participant: Participant) -> bool:
+    """Whether somebody died at an event: the role says so, or the event is one person's death."""
+    if participant.role is not None:
+        return _DIED.fullmatch(_plain(participant.role)) is not None
+    alone = sum(one.person is not None for one in event.participants) == 1
+    return alone and event.type is not None and _plain(event.type) in _DEATHS
 
 
 def _says(words: str | None, phrases: re.Pattern[str]) -> bool:
