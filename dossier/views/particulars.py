@@ -96,11 +96,13 @@ def _prints(text: str, words: str) -> bool:
 
 
 def of_source(facts: Facts, record: Record, source: Source) -> Iterator[Row]:
-    """Who published an article, who wrote it and when, and where it stood."""
-    for claim in record.claims:
+    """When an article was published, by whom, who wrote it, and where it stood."""
+    own = [claim for claim in record.claims if len(claim.path) == 1]
+    for claim in own:
+        if isinstance(claim.value, Date):
+            yield _date(facts, claim, "the page", _OF_SOURCE.get(str(claim.path[0]), ""))
+    for claim in own:
         if isinstance(claim.value, Byline):
             yield facts.row(claim, claim.value.name, detail=str(claim.path[0]))
-        elif isinstance(claim.value, Date) and len(claim.path) == 1:
-            yield _date(facts, claim, "the page", _OF_SOURCE.get(str(claim.path[0]), ""))
     if source.url:
         yield Row("url", source.url, place=record.place(("url",)))

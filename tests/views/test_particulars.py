@@ -132,10 +132,10 @@ class TestPublishers:
 
     def test_and_on_the_card(self, library):
         assert section(library, "daily", "facts") == [
-            ("", "Daily", "publisher", "✎", None),
-            ("", "Cy Dahl", "author", "[1] ?", None),
             ("", "2024-08-21", "", "", None),
             ("", "2024-09-01", "retrieved", "", None),
+            ("", "Daily", "publisher", "✎", None),
+            ("", "Cy Dahl", "author", "[1] ?", None),
         ]
 
     def test_scripts_have_the_name_and_the_claim(self, library):
