@@ -10,8 +10,9 @@ from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core import visible
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
+from dossier.core.states import entry_at
 from dossier.core.suggest import did_you_mean
-from dossier.views.as_of import readings
+from dossier.views.as_of import label, readings, to_json
 
 _WORDS: Final = {word: kind for kind in Kind for word in (kind.value, kind.folder)}
 
@@ -51,12 +52,18 @@ def _json(library: Library, record: Record, day: date | None) -> dict[str, Any]:
             {"person": one.claim.owner, "post": one.post, "claim": one.claim.id} | one.to_json()
             for one in readings(library, record, day)
         ]
+        own = entry_at(library, record.id, day)
+        said |= {"state": to_json(day, own)} if own else {}
     return said
 
 
 def _states(library: Library, record: Record, day: date) -> str:
-    """Who held the post, or which posts the person held, and how sure that is on a day."""
-    said = []
+    """Who held the post, or which posts the person held, and how sure that is on a day.
+
+    Before it, what that day is to the life or the office itself, where its dates are stated.
+    """
+    own = entry_at(library, record.id, day)
+    said = [label(own)] if own else []
     for one in readings(library, record, day):
         other = one.post if one.claim.owner == record.id else one.claim.owner
         said.append(f"{library.name_of(other)}: {one.label}")

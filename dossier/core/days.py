@@ -61,8 +61,12 @@ class WrittenDay(Day):
     @property
     def label(self) -> str:
         """The date as shown; `in` stands before one that is a larger event's."""
-        own = Day(self.date, self.by_editor, self.inferred).label
-        return f"in {own}" if self.taken_from else own
+        return f"in {self.plain.label}" if self.taken_from else self.plain.label
+
+    @property
+    def plain(self) -> Day:
+        """The day without a word on whose it is."""
+        return Day(self.date, self.by_editor, self.inferred)
 
     @property
     def quotes(self) -> tuple[Quote, ...]:

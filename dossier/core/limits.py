@@ -14,7 +14,7 @@ from dossier.core.entries import Event, Office, Participant, Person, Relation, T
 from dossier.core.library import Library
 from dossier.core.meanings import died, gave_way, took_over
 from dossier.core.occasions import event_day
-from dossier.core.stated import is_proved, stated_day
+from dossier.core.stated import is_proved, stated, stated_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,19 @@ def limits(library: Library, claim: ClaimRef) -> tuple[Limit, ...]:
     else:
         found = []
     return tuple(sorted(found, key=lambda one: one.is_end))
+
+
+def own_limits(library: Library, claim: ClaimRef) -> tuple[Limit, ...]:
+    """The start and the end that are stated of a tenure or a relation itself."""
+    start, end = stated(library, claim)
+    found = [Limit("from", "its stated start", start, claim.id, is_end=False)] if start else []
+    found += [Limit("to", "its stated end", end, claim.id, is_end=True)] if end else []
+    return tuple(found)
+
+
+def limits_of(library: Library, id_: str) -> tuple[Limit, ...]:
+    """What limits a person or an office itself: beginnings, then ends."""
+    return tuple(sorted(_of_entry(library, id_), key=lambda one: one.is_end))
 
 
 def _of_entry(library: Library, id_: str) -> Iterator[Limit]:

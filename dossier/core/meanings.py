@@ -73,8 +73,11 @@ _APART: Final = re.compile(
 #: This is what became of a participant: “died”, “killed in the crash”, but not “killed two men”.
 _DIED: Final = re.compile(
     r"(?:the |was |has |had |having )*(?:died|dies|dead|deceased|killed|murdered|assassinated"
-    r"|executed|shot dead|perished|drowned|passed away)"
+    r"|executed|shot dead|perished|drowned|passed away|buried|laid to rest)"
     r"(?:,? (?:in|on|at|by|of|from|during|after|there|aged)\b.*)?"
+    r"|(?:помер(?:ла)?|загину(?:в|ла)|убит(?:ий|а)?|умер(?:ла)?|погиб(?:ла)?|скончал(?:ся|ась)"
+    r"|gestorben|getötet|ermordet|mort(?:e|a|o)?|décédée?|tuée?|murió|falleció|asesinad[oa]"
+    r"|zmarła?|zginął|zginęła|zamordowan[ya]|öldü|öldürüldü|vefat etti)(?:[ ,].*)?"
 )
 #: Events of such a type are the death of the one person who took part.
 _DEATHS: Final = frozenset(

@@ -16,7 +16,7 @@ from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
 from dossier.core.entries import Relation, Tenure
 from dossier.core.library import Library
-from dossier.core.limits import counting, limits
+from dossier.core.limits import Limit, counting, limits, limits_of, own_limits
 from dossier.core.stated import stated, stated_day
 
 
@@ -71,21 +71,18 @@ def state_at(library: Library, claim: ClaimRef, day: date) -> AsOf:
     """What can be said of a tenure, or of a dated relation, on a day."""
     found = _days(library, claim)
     start, end = stated(library, claim)
-    around = counting(limits(library, claim), found)
-    begun = {Near("from", start): claim.id} if start else {}
-    begun |= {Near(one.words, one.day): one.claim for one in around if not one.is_end}
-    over = {Near("to", end): claim.id} if end else {}
-    over |= {Near(one.words, one.day): one.claim for one in around if one.is_end}
-    ahead = [one for one in begun if _is_ahead(one.day, day)]
-    ended = [one for one in over if _is_over(one.day, day)]
+    bounds = (*own_limits(library, claim), *counting(limits(library, claim), found))
+    ahead = [one for one in bounds if not one.is_end and _is_ahead(one.day, day)]
+    ended = _nearest([one for one in bounds if one.is_end and _is_over(one.day, day)])
     exact = _surest(one for one in (*found, start, end) if one and one.single == day)
     if exact:
         return AsOf(State.ATTESTED, exact.by_editor, exact.doubtful or bool(ahead or ended))
-    near = tuple(dict.fromkeys((*ahead, *_near(found, start, end, day), *ended)))
-    for state, bounds, by in ((State.ENDED, ended, over), (State.NOT_STATED, ahead, begun)):
-        bound = _surest(one.day for one in bounds)
+    near = (*map(_as_near, ahead), *_near(found, start, end, day), *map(_as_near, ended))
+    near = tuple(dict.fromkeys(near))
+    for state, decisive in ((State.ENDED, ended), (State.NOT_STATED, ahead)):
+        bound = _surest(one.day for one in decisive)
         if bound:
-            others = tuple(by[one] for one in bounds if by[one] != claim.id)
+            others = tuple(one.claim for one in decisive if one.claim != claim.id)
             return AsOf(state, bound.by_editor, bound.doubtful, near, others)
     if start and end and _is_before(start, day) and _is_after(end, day):
         return _both(State.ATTESTED, start, end, near)
@@ -95,6 +92,41 @@ def state_at(library: Library, claim: ClaimRef, day: date) -> AsOf:
         return _both(State.BETWEEN, earlier, later, near)
     by_editor = any(one.by_editor for one in found)
     return AsOf(State.NOT_STATED, by_editor, any(one.doubtful for one in found), near)
+
+
+def _nearest(ended: list[Limit]) -> list[Limit]:
+    """What ended a claim: the end of the body around a post only where nothing else did."""
+    return [one for one in ended if not one.remote] or ended
+
+
+def _as_near(limit: Limit) -> Near:
+    return Near(limit.words, limit.day)
+
+
+def entry_at(library: Library, id_: str, day: date) -> AsOf | None:
+    """What can be said of a person or an office itself on a day; None where no date is stated.
+
+    Between a stated beginning and a stated end there it was; beside the one or the other nobody
+    says, or it had ended.
+    """
+    found = limits_of(library, id_)
+    if not found:
+        return None
+    near = tuple(map(_as_near, found))
+    begun, over = ([one for one in found if one.is_end is is_end] for is_end in (False, True))
+    ended = _surest(one.day for one in over if _is_over(one.day, day))
+    ahead = _surest(one.day for one in begun if _is_ahead(one.day, day))
+    if ended:
+        return AsOf(State.ENDED, ended.by_editor, ended.doubtful, near)
+    if ahead:
+        return AsOf(State.NOT_STATED, ahead.by_editor, ahead.doubtful, near)
+    since = _surest(one.day for one in begun if _is_before(one.day, day))
+    until = _surest(one.day for one in over if _is_after(one.day, day))
+    if since and until:
+        return _both(State.ATTESTED, since, until, near)
+    days = [one.day for one in found]
+    by_editor, doubtful = any(one.by_editor for one in days), any(one.doubtful for one in days)
+    return AsOf(State.NOT_STATED, by_editor, doubtful, near)
 
 
 def _days(library: Library, claim: ClaimRef) -> tuple[Day, ...]:

@@ -17,8 +17,8 @@ from dossier.core.library import Library
 from dossier.core.passages import Passage, fingerprint, passages
 from dossier.files.atomic import replacing
 
-#: Changes whenever the table below does, so that no old file is ever read.
-_LAYOUT: Final = 1
+#: Changes whenever the table below does, or what is put into it, so that no old file is ever read.
+_LAYOUT: Final = 2
 _MOST_WORDS: Final = 12
 # Letters and digits only: nothing of FTS5's own query language, and no NUL, gets through.
 _TERM: Final = re.compile(r"\w+")

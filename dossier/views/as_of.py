@@ -23,10 +23,7 @@ class Reading:
     @property
     def label(self) -> str:
         """The state in words, with the days that it rests on where it is not attested itself."""
-        doubt = DOUBT_SIGN if self.said.doubtful else ""
-        editor = EDITOR_SIGN if self.said.by_editor else ""
-        near = ", ".join(one.label for one in self.said.near)
-        return f"{self.said.state}{doubt}{editor}" + (f" ({near})" if near else "")
+        return label(self.said)
 
     @property
     def post(self) -> str:
@@ -36,21 +33,34 @@ class Reading:
 
     def to_json(self) -> dict[str, Any]:
         """The reading for scripts."""
-        return {
-            "date": self.day.isoformat(),
-            "state": self.said.state.value,
-            "editor": self.said.by_editor,
-            "doubtful": self.said.doubtful,
-            "near": [
-                {
-                    "words": one.words,
-                    "date": one.day.date.text,
-                    "editor": one.day.by_editor,
-                    "doubtful": one.day.doubtful,
-                }
-                for one in self.said.near
-            ],
-        }
+        return to_json(self.day, self.said)
+
+
+def label(said: AsOf) -> str:
+    """A state in words, with its marks and the days that it rests on."""
+    doubt = DOUBT_SIGN if said.doubtful else ""
+    editor = EDITOR_SIGN if said.by_editor else ""
+    near = ", ".join(one.label for one in said.near)
+    return f"{said.state}{doubt}{editor}" + (f" ({near})" if near else "")
+
+
+def to_json(day: date, said: AsOf) -> dict[str, Any]:
+    """A state on a day for scripts."""
+    return {
+        "date": day.isoformat(),
+        "state": said.state.value,
+        "editor": said.by_editor,
+        "doubtful": said.doubtful,
+        "near": [
+            {
+                "words": one.words,
+                "date": one.day.date.text,
+                "editor": one.day.by_editor,
+                "doubtful": one.day.doubtful,
+            }
+            for one in said.near
+        ],
+    }
 
 
 def read(library: Library, claim: ClaimRef, day: date) -> Reading:

@@ -13,7 +13,7 @@ from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict
 from dossier.core.wording import one_line
 from dossier.views.day_quotes import with_dates
-from dossier.views.labels import byline_label, date_label, day_label, describe
+from dossier.views.labels import about_label, byline_label, date_label, describe
 from dossier.views.markdown import escaped, fenced
 from dossier.views.proof import shell_lines
 
@@ -120,7 +120,7 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote, proves: str) -> Pa
         exact=quote.exact,
         speaker=library.name_of(quote.said_by) if quote.said_by else None,
         proves=proves,
-        speaks_about=day_label(day),
+        speaks_about=about_label(library, day),
         verdict=found.verdict.value,
         line=line,
         first_byte=first_byte,

@@ -10,7 +10,7 @@ from dossier.core.naming import Printed
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Found, Verdict
 from dossier.views.day_quotes import with_dates
-from dossier.views.labels import day_label, source_label
+from dossier.views.labels import about_label, source_label
 from dossier.views.rows import Row
 
 
@@ -91,7 +91,7 @@ def _shown(
         source_title=library.name_of(source),
         exact=quote.exact,
         speaker=library.name_of(quote.said_by) if quote.said_by else None,
-        speaks_about=day_label(speaks_about(library, claim, quote)) if claim else "",
+        speaks_about=about_label(library, speaks_about(library, claim, quote)) if claim else "",
         found=found,
         line=text.line_of(found.start) if text and found.start is not None else None,
         against=library.name_of(claim.owner) if claim and claim.id in against else None,

@@ -30,7 +30,7 @@ class Facts:
         self, library: Library, problems: Iterable[Problem], as_of: date | None = None
     ) -> None:
         self.library = library
-        self._as_of = as_of
+        self.as_of = as_of
         self._problems: dict[str, int] = {}
         for problem in problems:
             if problem.claim:
@@ -69,12 +69,12 @@ class Facts:
         assert isinstance(claim.value, Tenure)
         post = claim.value.post
         row = self.row(claim, self.library.name_of(post), target=self.library.resolve(post))
-        return held(self.library, row, claim, self._as_of)
+        return held(self.library, row, claim, self.as_of)
 
     def holder(self, claim: ClaimRef) -> Row:
         """A tenure, read from the post."""
         row = self.row(claim, self.library.name_of(claim.owner), target=claim.owner)
-        return held(self.library, row, claim, self._as_of)
+        return held(self.library, row, claim, self.as_of)
 
     def took_part(self, claim: ClaimRef) -> Row:
         """A participation, read from the participant."""
@@ -196,7 +196,7 @@ class Facts:
             detail=claim.value.relation,
             target=self.library.resolve(to),
         )
-        return tied(self.library, row, claim, self._as_of)
+        return tied(self.library, row, claim, self.as_of)
 
     def related(self, claim: ClaimRef) -> Row:
         """A relation, read from the other end."""
@@ -205,7 +205,7 @@ class Facts:
             claim.value.reverse or f"{claim.value.relation} {self.library.name_of(claim.value.to)}"
         )
         row = self.row(claim, self.library.name_of(claim.owner), detail=reverse, target=claim.owner)
-        return tied(self.library, row, claim, self._as_of)
+        return tied(self.library, row, claim, self.as_of)
 
     def by_time(self, tenures: Iterable[ClaimRef]) -> list[ClaimRef]:
         """Tenures by first attested day; those never attested come last."""

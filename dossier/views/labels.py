@@ -5,7 +5,7 @@ from typing import Final
 
 from dossier.core.claims import ClaimRef
 from dossier.core.dates import parse
-from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN, Day, day_of
+from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN, Day, WrittenDay, day_of
 from dossier.core.entries import (
     Byline,
     Date,
@@ -44,6 +44,14 @@ def date_label(date: Date | None) -> str:
 def event_label(library: Library, event: str) -> str:
     """The day of an event, its own or a larger event's; "" for none."""
     return day_label(event_day(library, event))
+
+
+def about_label(library: Library, day: WrittenDay | None) -> str:
+    """The day that words speak about, and whose it is where it is a larger event's; "" for none."""
+    if day is None:
+        return ""
+    whose = f" (the date of {library.name_of(day.taken_from)})" if day.taken_from else ""
+    return f"{day.plain.label}{whose}"
 
 
 def byline_label(name: Byline | None) -> str:

@@ -12,6 +12,8 @@ from dossier.core.days import day_of
 from dossier.core.entries import Byline, Date, Event, Source
 from dossier.core.library import Record
 from dossier.core.occasions import event_day
+from dossier.core.states import entry_at
+from dossier.views.as_of import label
 from dossier.views.facts import Facts
 from dossier.views.labels import printed_label
 from dossier.views.rows import Row, Signs
@@ -21,12 +23,18 @@ _OF_SOURCE: Final = {"as_of": "the day its words speak about", "retrieved": "ret
 
 
 def dates(facts: Facts, record: Record) -> Iterator[Row]:
-    """When a person was born and died, from when and until when an office was; in that order."""
+    """When a person was born and died, from when and until when an office was; in that order.
+
+    Read at a day, also what that says of the person or the office itself on it.
+    """
+    said = entry_at(facts.library, record.id, facts.as_of) if facts.as_of else None
+    if said:
+        yield Row(key="as_of", text="at the day read", state=label(said))
     for claim in record.claims:
         if isinstance(claim.value, Date) and len(claim.path) == 1:
             word = str(claim.path[0])
-            label, printed = day_of(claim.value).label, printed_label(claim.value, "the source")
-            yield facts.row(claim, _WORDS.get(word, word), date=label, detail=printed)
+            shown, printed = day_of(claim.value).label, printed_label(claim.value, "the source")
+            yield facts.row(claim, _WORDS.get(word, word), date=shown, detail=printed)
 
 
 def of_event(facts: Facts, record: Record, event: Event) -> Iterator[Row]:

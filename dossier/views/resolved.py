@@ -21,8 +21,8 @@ from dossier.core.library import Library, Record
 from dossier.core.namesakes import told_apart
 from dossier.core.nodes import Path
 from dossier.core.occasions import event_day
-from dossier.core.states import has_states
-from dossier.views.as_of import read
+from dossier.core.states import entry_at, has_states
+from dossier.views.as_of import read, to_json
 from dossier.views.backlinks import backlinks
 from dossier.views.names import names_json
 
@@ -44,6 +44,9 @@ def resolved(library: Library, record: Record, as_of: date | None = None) -> Jso
         own["date"] = day_json(day)
     if isinstance(record.entry, Event) and record.entry.quotes:
         own["quotes"] = _quotes(library, record.claims[0])
+    said = entry_at(library, record.id, as_of) if as_of else None
+    if as_of and said:
+        own["as_of"] = to_json(as_of, said)
     own["holders"] = [
         _reverse(library, claim, as_of)
         | {"person": claim.owner, "name": library.name_of(claim.owner)}

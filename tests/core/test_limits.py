@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from dossier.core.checks.overlaps import outside
-from dossier.views.as_of import read
+from dossier.core.states import entry_at
+from dossier.views.as_of import label, read
 from dossier.views.card import card
 from dossier.views.evidence import evidence
 from dossier.views.resolved import resolved
@@ -103,7 +104,17 @@ class TestADeathThatIsToldAsAnEvent:
         )
 
     @pytest.mark.parametrize(
-        "role", ["died", "killed in the explosion", "was murdered", "the deceased", "died, aged 50"]
+        "role",
+        [
+            "died",
+            "killed in the explosion",
+            "was murdered",
+            "the deceased",
+            "died, aged 50",
+            "buried",
+            "загинула під Одесою",
+            "tuée",
+        ],
     )
     def test_ends_what_she_held(self, at, role):
         found = at("2021-01-01", MASTER, ANNA + TENURE, self.death(f"role: '{role}', "))
@@ -206,6 +217,43 @@ class TestAPostAndItsBody:
         harbours = f"{HARBOURS}part_of: ports\nend: {{edtf: 2019, {OURS}}}\n"
         master = f"{MASTER}part_of: ports\n"
         assert at("2020-01-01", master, ports, harbours, ANNA + TENURE).startswith("ended?✎ (")
+
+
+class TestALifeOrAnOfficeItself:
+    def said(self, library_from, day, *entries, id_="ports"):
+        library = library_from(SOURCE + "".join(entries))
+        said = entry_at(library, id_, date.fromisoformat(day))
+        return said and label(said)
+
+    def test_between_beginning_and_end_there_was_one(self, library_from):
+        ports = f"{PORTS}start: {{edtf: 1950, {OURS}}}\nend: {{edtf: 2019, {OURS}}}\n"
+        found = [self.said(library_from, day, ports) for day in ("1949-01-01", "2001-01-01")]
+        assert [one.partition(" (")[0] for one in found] == ["not stated✎", "attested✎"]
+        assert self.said(library_from, "2020-01-01", ports) == (
+            "ended✎ (body from 1950✎, body ended 2019✎)"
+        )
+
+    def test_what_gave_way_has_ended(self, library_from):
+        ports = f"{PORTS}{TestAPostAndItsBody.MERGED}"
+        assert self.said(library_from, "2020-01-01", ports, HARBOURS) == (
+            "ended (body merged into Harbour Office 2019)"
+        )
+        assert self.said(library_from, "2018-01-01", ports, HARBOURS).startswith("not stated (")
+
+    def test_so_has_a_life(self, library_from):
+        anna = f"{ANNA}died: {DIED}\n"
+        assert self.said(library_from, "2021-01-01", anna, id_="anna") == "ended (died 2020-05-04)"
+
+    def test_where_nobody_says_nothing_is_said(self, library_from):
+        assert self.said(library_from, "2021-01-01", PORTS) is None
+        assert self.said(library_from, "2021-01-01", PORTS, id_="daily") is None
+
+    def test_it_stands_on_the_card_and_in_the_json(self, library_from):
+        library = library_from(f"{SOURCE}{PORTS}end: {{edtf: 2019, {OURS}}}\n")
+        record, day = library.records["ports"], date(2021, 1, 1)
+        (row, _) = card(library, record, as_of=day).rows[:2]
+        assert row.state == "ended✎ (body ended 2019✎)"
+        assert resolved(library, record, day)["as_of"]["state"] == "ended"
 
 
 class TestRelations:

@@ -1,6 +1,6 @@
 """Checks of tenures against each other: seats taken twice, terms written twice, days outside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dossier.core.attested import attestations
@@ -9,7 +9,7 @@ from dossier.core.days import Day, precedes
 from dossier.core.entries import Office, Tenure
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
-from dossier.core.limits import limits
+from dossier.core.limits import Limit, limits, own_limits
 from dossier.core.nodes import Path
 from dossier.core.overlaps import Meeting, Turn, meetings, turns
 from dossier.core.overlaps import seats as seats_of
@@ -200,27 +200,22 @@ def _backwards(library: Library, record: Record, first: Path, last: Path) -> Ite
 
 def _outside(library: Library, claim: ClaimRef) -> str | None:
     """The first day of a tenure, or the first of its bounds, that lies where it cannot hold."""
-    start, end = stated(library, claim)
+    own = own_limits(library, claim)
     around = [one for one in limits(library, claim) if not one.remote]
-    begun = [("its stated start", start)] if start else []
-    begun += [(one.what, one.day) for one in around if not one.is_end]
-    over = [("its stated end", end)] if end else []
-    over += [(one.what, one.day) for one in around if one.is_end]
-    for one in attestations(library, claim) if claim.kind is ClaimKind.TENURE else ():
-        side = _side(one, begun, over)
+    for day in attestations(library, claim) if claim.kind is ClaimKind.TENURE else ():
+        side = _side(day, (*own, *around))
         if side:
-            return f"attested on {one.label}, {side}"
-    own = ("its stated start", "its stated end")
-    for what, bound in zip(own, (start, end), strict=True):
-        others = [[pair for pair in pairs if pair[0] not in own] for pairs in (begun, over)]
-        side = _side(bound, *others) if bound else None
-        if bound and side:
-            return f"{what} {bound.label} lies {side}"
+            return f"attested on {day.label}, {side}"
+    for bound in own:
+        side = _side(bound.day, around)
+        if side:
+            return f"{bound.what} {bound.day.label} lies {side}"
     return None
 
 
-def _side(day: Day, begun: list[tuple[str, Day]], over: list[tuple[str, Day]]) -> str | None:
+def _side(day: Day, bounds: Iterable[Limit]) -> str | None:
     """Before which beginning, or after which end, a day surely lies."""
-    before = (f"before {what} {bound.label}" for what, bound in begun if precedes(day, bound))
-    after = (f"after {what} {bound.label}" for what, bound in over if precedes(bound, day))
-    return next(before, None) or next(after, None)
+    for one in bounds:
+        if precedes(one.day, day) if one.is_end else precedes(day, one.day):
+            return f"{'after' if one.is_end else 'before'} {one.what} {one.day.label}"
+    return None
