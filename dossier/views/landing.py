@@ -7,7 +7,10 @@ from dossier.views.rows import Card, Row
 
 
 def row_for(shown: Card, wanted: str | None) -> str | None:
-    """The key of the row that is meant: by its key, else by its claim and first quote, or claim."""
+    """The key of the row that is meant: by its key, else by its claim and first quote, or claim.
+
+    A date inside a claim has no row of its own: its claim's is meant (`anna#editor-start`).
+    """
     if wanted is None:
         return None
     for row in shown.rows:
@@ -16,7 +19,9 @@ def row_for(shown: Card, wanted: str | None) -> str | None:
     claim, _, words = wanted.partition(" ")
     same_claim = (row.key for row in shown.rows if row.claim == claim)
     same_words = (row.key for row in shown.rows if row.quotes and row.quotes[0].exact == words)
-    return next(same_claim, None) or next(same_words, None)
+    around = [row for row in shown.rows if row.claim and claim.startswith(f"{row.claim}-")]
+    around.sort(key=lambda row: len(row.claim or ""))
+    return next(same_claim, None) or (around[-1].key if around else next(same_words, None))
 
 
 def row_behind(row: Row, entry: str) -> str | None:

@@ -37,6 +37,7 @@ def test_the_shipped_entries_are_accepted(entries):
             assert whole.is_valid(value), path.name
 
 
+SHA256 = "0f" * 32
 WRONG = {
     Kind.PERSON: [
         "nam: Anna\n",
@@ -49,10 +50,18 @@ WRONG = {
         "name: Anna\ntenures: [editor]\n",
         "name: Anna\nstatements: [{source: daily}]\n",
         "name: Anna\nother_names: [{name: A, use: nick}]\n",
+        "name: Anna\nstatements: [{source: daily, exact: We, speech: spoken}]\n",
+        "name: Anna\ndistinct_from: anna-2\n",
     ],
     Kind.OFFICE: ["name: A\n", "name: A\ntype: job\n", "name: A\ntype: post\nseats: 0\n"],
     Kind.EVENT: ["name: A\nstatus: over\n", "name: A\nparticipants: [anna]\n"],
-    Kind.SOURCE: ["title: A\n", "title: A\nsha256: e3b0\n", "name: A\nsha256: e3b0\n"],
+    Kind.SOURCE: [
+        "title: A\n",
+        "title: A\nsha256: e3b0\n",
+        "name: A\nsha256: e3b0\n",
+        f"title: A\nsha256: {SHA256}\npublisher: [B]\n",
+        f"title: A\nsha256: {SHA256}\nleft_out: [a sentence]\n",
+    ],
 }
 
 
@@ -71,6 +80,10 @@ def test_what_the_loader_refuses_the_schema_refuses(kind, text):
         (Kind.EVENT, "name: A\ndate: 2024\npart_of: b\nparticipants: [{person: b, as: c}]\n"),
         (Kind.EVENT, "name: A\ndate: {edtf: 2024}\npart_of: {id: b}\n"),
         (Kind.OFFICE, "name: A\ntype: post\nseats: 2\n"),
+        (Kind.OFFICE, "name: A\ntype: body\nstart: 1990\nend: {edtf: 2019}\n"),
+        (Kind.PERSON, "name: A\nborn: 1970\ndistinct_from: [b, {id: c, note: d}]\n"),
+        (Kind.SOURCE, f"title: A\nsha256: {SHA256}\npublisher: B\nauthor: {{name: C}}\n"),
+        (Kind.SOURCE, f"title: A\nsha256: {SHA256}\nas_of: 2024\nleft_out: [{{exact: B}}]\n"),
     ],
 )
 def test_short_and_long_forms_are_accepted(kind, text):

@@ -6,6 +6,7 @@ from dossier.views.card import card
 from dossier.views.cite import cite, to_footnote, to_markdown, to_text
 from dossier.views.evidence import evidence
 from dossier.views.labels import source_label
+from dossier.views.landing import row_for
 from dossier.views.resolved import resolved
 from dossier.views.timeline import timeline
 
@@ -112,6 +113,11 @@ class TestDatesOfALifeAndOfAnOffice:
             "in 2024-08-20 Session",
             "2024-08-21 published: The daily",
         ]
+
+    def test_from_the_date_of_a_claim_one_lands_on_the_claim(self, library):
+        shown = card(library, library.records["anna-berg"])
+        assert row_for(shown, "anna-berg#pupil-of-bo-lund-start") == "anna-berg#pupil-of-bo-lund"
+        assert row_for(shown, "anna-berg#born words") == "anna-berg#born"
 
 
 class TestPublishers:
