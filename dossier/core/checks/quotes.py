@@ -9,7 +9,15 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
-from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_passage, same_letters
+from dossier.core.quotes import (
+    MOST_PLACES,
+    SHORTEST,
+    Found,
+    Verdict,
+    is_scrap,
+    nearest_passage,
+    same_letters,
+)
 from dossier.core.texts import SourceText
 from dossier.core.wording import brief
 
@@ -145,7 +153,7 @@ def weight(library: Library) -> Iterator[Problem]:
     for record, claim, cited in _all_quotes(library):
         place = record.place((*cited.path, "exact"))
         exact = cited.quote.exact.strip()
-        if len(exact) < SHORTEST:
+        if is_scrap(exact):
             message = f"the quote “{exact}” has {len(exact)} characters"
             hint = f"quote at least {SHORTEST}, so that it stands for this passage alone"
             yield Problem(Rules.QUOTE_SHORT, place, message, hint, record.id, claim.id)
