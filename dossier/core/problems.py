@@ -89,6 +89,7 @@ class Rules:
     QUOTE_SHORT = Rule("Q105", _E, "quote-too-short", "a word or two stand in too many texts")
     QUOTE_TITLE = Rule("Q106", _E, "quote-is-title", "a headline sums up; the article says it")
     QUOTE_CONTEXT = Rule("Q107", _E, "quote-context", "prefix or suffix do not stand beside it")
+    QUOTE_CUT = Rule("Q108", _E, "quote-cuts-word", "half a word can say the opposite of the whole")
     # C: claims
     UNSUPPORTED = Rule("C101", _E, "claim-without-quote", "no fact without its quote")
     BASIS_NOTE = Rule("C102", _E, "basis-without-note", "what no source says needs a reason")

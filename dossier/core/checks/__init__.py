@@ -24,6 +24,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     claims.participants,
     quotes.boilerplate_lines,
     quotes.places,
+    quotes.edges,
     quotes.weight,
     fit.fit,
     dates.printed,

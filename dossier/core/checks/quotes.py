@@ -19,7 +19,8 @@ from dossier.core.quotes import (
     same_letters,
 )
 from dossier.core.texts import SourceText
-from dossier.core.wording import brief
+from dossier.core.text.words import cut_word
+from dossier.core.wording import brief, one_line
 
 #: How many characters of texts are searched for passages like those that are absent.
 _MOST_SEARCHED: Final = 5_000_000
@@ -146,6 +147,23 @@ class _Nearest:
             if passage
             else "nothing in the text is like it"
         )
+
+
+def edges(library: Library) -> Iterator[Problem]:
+    """Quotes that begin or end inside a word or a number: “can” of “cannot”."""
+    for record, claim, cited in _all_quotes(library):
+        text = library.texts.get(library.resolve(cited.quote.source))
+        found = library.locate(cited.quote)
+        if text is None or found.start is None or found.end is None:
+            continue
+        for verb, offset in (("begins", found.start), ("ends", found.end)):
+            word = cut_word(text.text, offset)
+            if word:
+                whole = one_line(text.text[slice(*word)])
+                message = f"the quote {verb} inside “{whole}”"
+                hint = "take in the whole word, or leave it out"
+                place = record.place((*cited.path, "exact"))
+                yield Problem(Rules.QUOTE_CUT, place, message, hint, record.id, claim.id)
 
 
 def weight(library: Library) -> Iterator[Problem]:
