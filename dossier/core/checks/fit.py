@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.core.fit import Misfit, misfits
+from dossier.core.evidence.fit import Misfit, misfits
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Rules
 

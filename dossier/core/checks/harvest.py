@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.core.harvest import harvest
+from dossier.core.evidence.harvest import harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem, Rules

@@ -18,8 +18,8 @@ from dossier.core.quotes import (
     nearest_passage,
     same_letters,
 )
-from dossier.core.texts import SourceText
 from dossier.core.text.words import cut_word
+from dossier.core.texts import SourceText
 from dossier.core.wording import brief, one_line
 
 #: How many characters of texts are searched for passages like those that are absent.

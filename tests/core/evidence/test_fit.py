@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.fit import misfits
+from dossier.core.evidence.fit import misfits
 
 ENTRIES = """\
 == people/ivan-petrov.yaml
