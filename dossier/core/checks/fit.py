@@ -1,6 +1,7 @@
 """Check of fit: a quote that occurs is not yet a quote that supports."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from dossier.core.evidence.fit import Misfit, misfits
 from dossier.core.library import Library
@@ -8,21 +9,34 @@ from dossier.core.problems import Problem, Rules
 
 
 def fit(library: Library) -> Iterator[Problem]:
-    """Claims whose quotes name not everybody the claim is about."""
+    """Claims whose quotes do not name everybody the claim is about, or name somebody else."""
     for record in library.of_kind():
         for claim in record.claims:
             for misfit in misfits(library, claim):
-                message = f"no quote names {misfit.what}, `{misfit.end}`, by a listed name"
                 place = record.place(claim.path)
-                yield Problem(Rules.MISFIT, place, message, _hint(misfit), record.id, claim.id)
+                message, hint = _said(misfit)
+                yield Problem(Rules.MISFIT, place, message, hint, record.id, claim.id)
+
+
+def _said(misfit: Misfit) -> tuple[str, str]:
+    """The message and the hint."""
+    if not misfit.doubts:
+        message = f"no quote names {misfit.what}, `{misfit.end}`, by a listed name"
+        return message, _hint(misfit)
+    phrases = " and ".join(f"“{one.phrase}”" for one in misfit.doubts)
+    verb = "are" if len(misfit.doubts) > 1 else "is"
+    reasons = "; ".join(dict.fromkeys(one.sense.value for one in misfit.doubts))
+    return f"{phrases} {verb} not {misfit.what}, `{misfit.end}`", f"{reasons}: {_WAY_OUT}"
+
+
+_WAY_OUT: Final = (
+    "quote a passage that names this one, make it an entry of its own, list the whole form under "
+    "`other_names` if it is the same, or mark the claim `basis: inferred` with a note"
+)
 
 
 def _hint(misfit: Misfit) -> str:
     """What to do about an end that is not named."""
-    if misfit.instead:
-        others = " and ".join(f"“{name}”" for name in misfit.instead)
-        sort = misfit.what.removeprefix("the ")
-        return f"{others} is another {sort}; quote a passage that names this one"
     if misfit.what == "the event":
         return "add a second quote that does; or list the quoted words under its `other_names`"
     near = " or ".join(f"“{name}”" for name in misfit.near)

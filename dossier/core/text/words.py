@@ -63,6 +63,8 @@ _ASCII_WORD: Final = re.compile(r"\w+", re.ASCII)
 _SPACED_WORD: Final = re.compile(rf"\w{_LETTER}*")
 _ANY_WORD: Final = re.compile(rf"{_CLUSTER}|(?![{_UNSPACED}])\w(?:(?![{_UNSPACED}]){_LETTER})*")
 _IS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
+_APOSTROPHE_JOINS: Final = re.compile(rf"[{_APOSTROPHES}](?=\w)")
+#: Hyphens, apostrophes and the points of a number.
 _JOINS: Final = re.compile(rf"[{_APOSTROPHES}{_HYPHENS}](?=\w)|(?<=[0-9])[.,:](?=[0-9])")
 _SPACE: Final = re.compile(r"\s")
 _LINE_END: Final = re.compile(r"[-‐\u00ad][^\S\n]*\r?\n[^\S\n]*")
@@ -85,6 +87,11 @@ def pieces(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in pattern.finditer(text)]
 
 
+def with_apostrophes(text: str) -> list[tuple[int, int]]:
+    """As `pieces`, but that an apostrophe inside a word does not part it: “Ukraine’s”, “isn't”."""
+    return _joined(text, _APOSTROPHE_JOINS)
+
+
 def cut_word(text: str, offset: int) -> tuple[int, int] | None:
     """The word or number inside which `offset` falls; None where one may begin or end there.
 
@@ -98,18 +105,18 @@ def cut_word(text: str, offset: int) -> tuple[int, int] | None:
     return next(
         (
             (first + start, first + end)
-            for start, end in _whole_words(around)
+            for start, end in _joined(around, _JOINS)
             if first + start < offset < first + end
         ),
         None,
     )
 
 
-def _whole_words(text: str) -> list[tuple[int, int]]:
-    """The words of a text; those that hyphens, apostrophes and decimal points join are one."""
+def _joined(text: str, joint: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The pieces of a text; those with a single character between them that joins them are one."""
     found: list[tuple[int, int]] = []
     for start, end in pieces(text):
-        if found and found[-1][1] == start - 1 and _JOINS.match(text, start - 1):
+        if found and found[-1][1] == start - 1 and joint.match(text, start - 1):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
