@@ -4,7 +4,8 @@ The words stand in tables of lines, `pattern: example`. A pattern is one or more
 at the end of one stands for any ending (`колишн*`). A hyphen in a text counts as a space. Before a
 name an article may stand behind a pattern of several words (“no longer the Minister”); behind one
 of a single word, which is mostly an adjective, it may only where the pattern ends in “…”. The
-example is the pattern's test: it prints one of the language's `posts` or `persons`, and has to be doubted.
+example is the pattern's test: it prints one of the language's `posts` or `persons`, and has to be
+doubted.
 """
 
 from collections.abc import Iterator, Mapping
