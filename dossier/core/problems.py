@@ -100,6 +100,8 @@ class Rules:
     MISFIT = Rule(
         "E101", _W, "quotes-do-not-name", "a quote that names nobody proves nothing of him"
     )
+    DENIED = Rule("E102", _W, "passage-taken-back", "its sentence says that it is not so")
+    CONDITIONAL = Rule("E103", _I, "passage-conditional", "its sentence does not say that it is so")
     # D: dates
     PRINTED_AGAINST = Rule("D101", _E, "printed-against-date", "the source prints another date")
     PRINTED_ABSENT = Rule("D102", _E, "printed-not-quoted", "`printed` is what the source prints")

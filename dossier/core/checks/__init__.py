@@ -27,6 +27,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     quotes.edges,
     quotes.weight,
     fit.fit,
+    fit.taken_back,
     dates.printed,
     dates.unprinted,
     dates.weekdays,

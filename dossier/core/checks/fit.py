@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.core.evidence.denials import denials
 from dossier.core.evidence.fit import Misfit, misfits
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Rules
@@ -16,6 +17,22 @@ def fit(library: Library) -> Iterator[Problem]:
                 place = record.place(claim.path)
                 message, hint = _said(misfit)
                 yield Problem(Rules.MISFIT, place, message, hint, record.id, claim.id)
+
+
+def taken_back(library: Library) -> Iterator[Problem]:
+    """Quotes whose own sentence denies what they say, or makes it less than a statement."""
+    for record in library.of_kind():
+        for claim in record.claims:
+            for one in denials(library, claim):
+                rule = Rules.CONDITIONAL if one.condition else Rules.DENIED
+                verb = "makes it less than a statement" if one.condition else "takes it back"
+                message = f"“{one.phrase}” in the sentence of the quote {verb}"
+                hint = (
+                    "take these words into the quote and read the whole sentence: if it does not "
+                    "say what is claimed, the claim goes, or is `basis: inferred` with a note"
+                )
+                place = record.place(one.path)
+                yield Problem(rule, place, message, hint, record.id, claim.id)
 
 
 def _said(misfit: Misfit) -> tuple[str, str]:
