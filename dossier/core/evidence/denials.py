@@ -6,6 +6,7 @@ are looked through, and those inside it where a claim says that somebody did som
 did not attend the talks” names both ends of a participation. The words stand in `modifiers`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,6 +30,7 @@ _LONGEST_SENTENCE: Final = 600
 #: the papers of Oslo said so”) than before a name.
 _MOST_BEFORE_A_CLAUSE: Final = 6
 _MOST_BEFORE_A_NAME: Final = 2
+_STOP: Final = re.compile(r"[^\W\d_]{3,}[\"”»]?[.!?…]+[\"”»]?\s")
 _OPENS_A_CLAUSE: Final = frozenset("that if whether що чи что ли que si dass ob że czy ki".split())
 
 
@@ -86,11 +88,16 @@ def _condition(passage: QuotedPassage) -> Span | None:
 
 
 def _sentence(text: str, offset: int) -> Span:
-    """The sentence that holds the character at `offset`, as far as one reaches."""
+    """The sentence that holds the character at `offset`, as far as one reaches.
+
+    A dash behind a full stop goes on with the sentence for a reader (“Never! – he said”), but what
+    stands in front of the stop takes nothing back.
+    """
     first = max(0, offset - _LONGEST_SENTENCE)
     for start, end in sentences(text[first : offset + _LONGEST_SENTENCE]):
         if first + start <= offset < first + end:
-            return first + start, first + end
+            stops = [one.end() for one in _STOP.finditer(text, first + start, offset)]
+            return max([first + start, *stops]), first + end
     return offset, offset
 
 

@@ -90,12 +90,19 @@ def doubt(
     longer = _longer(library, passage, mention, own)
     if longer:
         return Doubt(one_line(longer), Sense.LISTED)
-    if any(_holds(one, mention) and not own.isdisjoint(one.entries) for one in passage.mentions):
+    if any(_names_both(library, one, mention, own) for one in passage.mentions):
         return None
     reading = _reading(library, passage, mention, end, own)
     if reading is None:
         return None
     return Doubt(one_line(passage.text[reading.start : reading.end]), reading.sense)
+
+
+def _names_both(library: Library, other: Mention, mention: Mention, own: frozenset[str]) -> bool:
+    """Whether a name stands inside that of another end; the words for an event are no name."""
+    return _holds(other, mention) and any(
+        entry in own and library.sort(entry) != "event" for entry in other.entries
+    )
 
 
 def _reading(
@@ -145,12 +152,14 @@ def _held_by_another(
     text: str, start: int, stop: int, beside: Beside, own: frozenset[str]
 ) -> Reading | None:
     """Whose title it is, if it is printed as that of others and not of whom the claim names."""
-    holders = list(going_on.people_beside(text, start, stop, beside))
-    if not holders or any(not own.isdisjoint(one.ids) for one in holders):
+    holders = going_on.people_beside(text, start, stop, beside)
+    if any(not own.isdisjoint(one.ids) for one in holders):
         return None
-    first = min(start, *(one.start for one in holders))
-    last = max(stop, *(one.end for one in holders))
-    return Reading(Sense.ANOTHERS, first, last)
+    first = min([start, *(one.start for one in holders)])
+    last = max([stop, *(one.end for one in holders)])
+    if not holders:
+        last = going_on.stranger_behind(text, stop, beside)
+    return Reading(Sense.ANOTHERS, first, last) if (first, last) != (start, stop) else None
 
 
 def _beside(library: Library, passage: QuotedPassage, end: End) -> Beside:

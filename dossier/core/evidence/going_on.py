@@ -24,8 +24,8 @@ _VERB_FORM: Final = re.compile(r".{2,}(?:ing|ed|ly)$")
 #: Words behind which a name stands that is no part of the person's.
 _PREPOSITIONS: Final = frozenset(
     (
-        "in at from near of for with to by on through outside inside via "
-        "у в на з із від до по из от с во dans à en de du des bei aus von zu w z do od"
+        "in at from near of for outside inside у в на з із від до из от с во dans à en de du des "
+        "bei aus von zu w z do od"
     ).split()
 )
 #: Small words that a family name may begin with.
@@ -256,14 +256,13 @@ def _may_open(word: str) -> bool:
 
 
 def _is_headline(text: str, start: int, end: int) -> bool:
-    """Whether most words of the line begin with a capital, so that a capital tells nothing."""
+    """Whether most words of the line have a capital, so that a capital tells nothing."""
     first = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
-    words = [
-        word
-        for word in Words.of(text, first, stop if stop >= 0 else len(text)).printed
-        if len(word) >= _LONG_WORD
-    ]
+    stop = stop if stop >= 0 else len(text)
+    if text[first:stop].rstrip().endswith((".", "!", "?", "…", "”", "»")):
+        return False
+    words = [one for one in Words.of(text, first, stop).printed if len(one) >= _LONG_WORD]
     capitals = sum(map(is_capital, words))
     return len(words) >= _HEADLINE_WORDS and capitals > _HEADLINE_SHARE * len(words)
 
@@ -293,23 +292,52 @@ def people_beside(text: str, start: int, end: int, beside: Beside) -> list[Neigh
     return found
 
 
+def stranger_behind(text: str, end: int, beside: Beside) -> int:
+    """Where the name of nobody listed ends that stands directly behind a title; `end` for none."""
+    gap = _APPOSED.match(text, end)
+    if gap is None or gap.end() >= len(text) or not text[gap.end()].isupper():
+        return end
+    words = words_after(text, gap.end())
+    last = 0
+    while (
+        last < len(words)
+        and is_capital(words.printed[last])
+        and not _is_no_name(words, last, beside)
+        and not any(one.start <= words.spans[last][0] < one.end for one in beside.neighbours)
+    ):
+        last += 1
+    ended = last == len(words) or not is_capital(words.printed[last])
+    return words.spans[last - 1][1] if last in _WORDS_OF_A_NAME and ended else end
+
+
+#: Given name and surname, and perhaps one between.
+_WORDS_OF_A_NAME: Final = (2, 3)
+_APPOSED: Final = re.compile(r",?\s+(?:\(\s*)?")
+#: What may stand beside a name without parting it from its title: an age, a remark in brackets.
+_ASIDE: Final = re.compile(r"\s*\([^()\n]{0,60}\)|,\s*[0-9]{1,3}(?=\s*,|\s+[^\W\d]),?")
+
+
 def _is_listed(text: str, start: int, end: int) -> bool:
     """Whether two names with [start, end) between them stand in one list."""
-    return start <= end and _joint().fullmatch(text, start, end) is not None
+    return start <= end and _list_joint().fullmatch(_ASIDE.sub("", text[start:end])) is not None
 
 
-_APPOSED: Final = re.compile(r",?\s+(?:\(\s*)?")
+@cache
+def _list_joint() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, lexicon().joins)))
+    return re.compile(rf"\s*,\s+(?:(?:{words})\s+)?|\s+(?:{words})\s+", re.IGNORECASE)
 
 
 def _is_apposed(text: str, start: int, end: int) -> bool:
     """Whether only a comma, articles, honours and adjectives stand in [start, end)."""
-    gap = _APPOSED.match(text, start, end)
+    between = _ASIDE.sub("", text[start:end]) if start <= end else ""
+    gap = _APPOSED.match(between)
     if gap is None:
         return False
-    between = Words.of(text, gap.end(), end)
+    words = Words.of(between, gap.end(), len(between))
     known = lexicon()
-    reach = between.spans[-1][1] if len(between) else gap.end()
-    return text[reach:end].strip(" .-") == "" and all(
+    reach = words.spans[-1][1] if len(words) else gap.end()
+    return between[reach:].strip(" .-") == "" and all(
         word in known.articles or word in known.between or word in known.honours
-        for word in between.folded
+        for word in words.folded
     )
