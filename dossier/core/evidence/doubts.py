@@ -13,8 +13,8 @@ from typing import Final
 
 from dossier.core.claims import ClaimRef
 from dossier.core.entries import Office, Participant, Relation, Statement, Tenure
-from dossier.core.evidence import going_on
-from dossier.core.evidence.going_on import Beside, Neighbour
+from dossier.core.evidence import going_on, holders
+from dossier.core.evidence.beside import Beside, Neighbour
 from dossier.core.evidence.modifiers import Sense
 from dossier.core.evidence.passages import QuotedPassage
 from dossier.core.evidence.surroundings import Reading, after, before
@@ -119,6 +119,8 @@ def _reading(
         found = goes_on(text, start, stop, beside)
     if found is None and Sense.ANOTHERS in end.senses:
         found = _held_by_another(text, start, stop, beside, own)
+        if found is None and Sense.PARTED in end.senses:
+            found = _parted(passage, mention, beside, own)
     return found
 
 
@@ -152,14 +154,35 @@ def _held_by_another(
     text: str, start: int, stop: int, beside: Beside, own: frozenset[str]
 ) -> Reading | None:
     """Whose title it is, if it is printed as that of others and not of whom the claim names."""
-    holders = going_on.people_beside(text, start, stop, beside)
-    if any(not own.isdisjoint(one.ids) for one in holders):
+    people = holders.people_beside(text, start, stop, beside)
+    if any(not own.isdisjoint(one.ids) for one in people):
         return None
-    first = min([start, *(one.start for one in holders)])
-    last = max([stop, *(one.end for one in holders)])
-    if not holders:
-        last = going_on.stranger_behind(text, stop, beside)
+    first = min([start, *(one.start for one in people)])
+    last = max([stop, *(one.end for one in people)])
+    if not people:
+        last = holders.stranger_behind(text, stop, beside)
     return Reading(Sense.ANOTHERS, first, last) if (first, last) != (start, stop) else None
+
+
+def _parted(
+    passage: QuotedPassage, mention: Mention, beside: Beside, own: frozenset[str]
+) -> Reading | None:
+    """A passage that names the person and the post, and makes two people of them."""
+    text, (first, last) = passage.text, passage.span
+    beside_it = holders.people_beside(text, mention.start, mention.end, beside)
+    if any(not own.isdisjoint(one.ids) for one in beside_it):
+        return None
+    people = [
+        one
+        for one in beside.neighbours
+        if one.person and not own.isdisjoint(one.ids) and first <= one.start and one.end <= last
+    ]
+    spans = [
+        (min(one.start, mention.start), max(one.end, mention.end))
+        for one in people
+        if holders.parts(text, min(one.end, mention.end), max(one.start, mention.start))
+    ]
+    return Reading(Sense.PARTED, *min(spans)) if spans and len(spans) == len(people) else None
 
 
 def _beside(library: Library, passage: QuotedPassage, end: End) -> Beside:

@@ -7,15 +7,13 @@ country, the first word of a sentence) is no part of it.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from dossier.core.capitals import OPENERS
-from dossier.core.dates.words import MONTHS, WEEKDAYS
+from dossier.core.evidence.beside import Beside, is_no_name
 from dossier.core.evidence.modifiers import Sense, lexicon
 from dossier.core.evidence.surroundings import Reading, Words, is_capital, words_after, words_before
-from dossier.core.names.countries import demonyms
 
 _GAP: Final = re.compile(r"[^\S\n]*\n?[^\S\n]*")
 _INITIAL: Final = re.compile(r"\b([^\W\d_])\.\s?$")
@@ -34,36 +32,6 @@ _HEADLINE_SHARE: Final = 0.7
 _HEADLINE_WORDS: Final = 5
 _LONG_WORD: Final = 4
 _LOOK_BACK: Final = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """A listed name beside the one that is read, [start, end) in characters."""
-
-    start: int
-    end: int
-    ids: frozenset[str]
-    person: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """What is known of the text around a name.
-
-    `own` are the words of the entry's own names and of what it belongs to (its country, its body),
-    in small letters.
-    """
-
-    neighbours: tuple[Neighbour, ...]
-    own: frozenset[str]
-
-    def holds(self, start: int, end: int) -> bool:
-        """Whether a listed name holds all of [start, end)."""
-        return any(one.start <= start and end <= one.end for one in self.neighbours)
-
-    def person_from(self, start: int) -> bool:
-        """Whether the name of a listed person begins at `start`."""
-        return any(one.person and one.start == start for one in self.neighbours)
 
 
 def title(text: str, start: int, end: int, beside: Beside) -> Reading | None:
@@ -108,7 +76,7 @@ def _up_to_person(end: int, words: Words, beside: Beside) -> int:
     for index, (start, _) in enumerate(words.spans):
         if beside.person_from(start):
             between = range(index)
-            if all(_is_no_name(words, one, beside) for one in between):
+            if all(is_no_name(words, one, beside) for one in between):
                 return end
             return words.spans[index - 1][1]
         if not is_capital(words.printed[index]):
@@ -133,7 +101,7 @@ def _joined(text: str, end: int, beside: Beside) -> int:
     last = first
     while last < len(words) and is_capital(words.printed[last]):
         last += 1
-    alone = last == first + 1 and not _is_no_name(words, first, beside)
+    alone = last == first + 1 and not is_no_name(words, first, beside)
     stop = words.spans[first][1]
     apposed = text[stop : stop + 1] == "," or (
         last < len(words) and beside.person_from(words.spans[last][0])
@@ -164,7 +132,7 @@ def _start_of_title(text: str, start: int, end: int, beside: Beside) -> int:
         if one_word
         and free
         and is_capital(words.printed[-1])
-        and not _is_no_name(words, len(words) - 1, beside)
+        and not is_no_name(words, len(words) - 1, beside)
         else start
     )
 
@@ -190,7 +158,7 @@ def _end_of_name(text: str, end: int, beside: Beside) -> int:
     if (
         not is_capital(words.printed[first])
         or beside.holds(*words.spans[first])
-        or _is_no_name(words, first, beside)
+        or is_no_name(words, first, beside)
     ):
         return end
     return words.spans[first][1]
@@ -210,27 +178,12 @@ def _start_of_name(text: str, start: int, beside: Beside) -> int:
         or not _GAP.fullmatch(text, last, start)
         or not is_capital(words.printed[-1])
         or beside.holds(first, last)
-        or _is_no_name(words, len(words) - 1, beside)
+        or is_no_name(words, len(words) - 1, beside)
         or _is_complement(words)
         or (_opens_sentence(text, first) and _may_open(words.printed[-1]))
     ):
         return start
     return first
-
-
-def _is_no_name(words: Words, index: int, beside: Beside) -> bool:
-    """Whether a capital beside a name is that of a rank, a country, a day, or of a name listed."""
-    printed, folded = words.printed[index], words.folded[index]
-    return (
-        folded in lexicon().honours
-        or folded in beside.own
-        or printed in demonyms()
-        or printed in MONTHS
-        or printed in WEEKDAYS
-        or printed in OPENERS
-        or (printed.isupper() and len(printed) > 1)
-        or folded.endswith(("'s", "s'"))
-    )
 
 
 def _is_complement(words: Words) -> bool:
@@ -265,79 +218,3 @@ def _is_headline(text: str, start: int, end: int) -> bool:
     words = [one for one in Words.of(text, first, stop).printed if len(one) >= _LONG_WORD]
     capitals = sum(map(is_capital, words))
     return len(words) >= _HEADLINE_WORDS and capitals > _HEADLINE_SHARE * len(words)
-
-
-def people_beside(text: str, start: int, end: int, beside: Beside) -> list[Neighbour]:
-    """The persons whose names stand directly before or behind a title: those who hold it.
-
-    “Ana Brandt, the Minister of Ports”, “Ministers of Ports Ana Brandt and Ivo Holm”.
-    """
-    people = [one for one in beside.neighbours if one.person]
-    found: list[Neighbour] = []
-    last = end
-    for one in people:
-        if one.start >= end and (
-            _is_apposed(text, end, one.start) or (last > end and _is_listed(text, last, one.start))
-        ):
-            found.append(one)
-            last = one.end
-    first = start
-    for one in reversed(people):
-        if one.end <= start and (
-            _is_apposed(text, one.end, start)
-            or (first < start and _is_listed(text, one.end, first))
-        ):
-            found.append(one)
-            first = one.start
-    return found
-
-
-def stranger_behind(text: str, end: int, beside: Beside) -> int:
-    """Where the name of nobody listed ends that stands directly behind a title; `end` for none."""
-    gap = _APPOSED.match(text, end)
-    if gap is None or gap.end() >= len(text) or not text[gap.end()].isupper():
-        return end
-    words = words_after(text, gap.end())
-    last = 0
-    while (
-        last < len(words)
-        and is_capital(words.printed[last])
-        and not _is_no_name(words, last, beside)
-        and not any(one.start <= words.spans[last][0] < one.end for one in beside.neighbours)
-    ):
-        last += 1
-    ended = last == len(words) or not is_capital(words.printed[last])
-    return words.spans[last - 1][1] if last in _WORDS_OF_A_NAME and ended else end
-
-
-#: Given name and surname, and perhaps one between.
-_WORDS_OF_A_NAME: Final = (2, 3)
-_APPOSED: Final = re.compile(r",?\s+(?:\(\s*)?")
-#: What may stand beside a name without parting it from its title: an age, a remark in brackets.
-_ASIDE: Final = re.compile(r"\s*\([^()\n]{0,60}\)|,\s*[0-9]{1,3}(?=\s*,|\s+[^\W\d]),?")
-
-
-def _is_listed(text: str, start: int, end: int) -> bool:
-    """Whether two names with [start, end) between them stand in one list."""
-    return start <= end and _list_joint().fullmatch(_ASIDE.sub("", text[start:end])) is not None
-
-
-@cache
-def _list_joint() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, lexicon().joins)))
-    return re.compile(rf"\s*,\s+(?:(?:{words})\s+)?|\s+(?:{words})\s+", re.IGNORECASE)
-
-
-def _is_apposed(text: str, start: int, end: int) -> bool:
-    """Whether only a comma, articles, honours and adjectives stand in [start, end)."""
-    between = _ASIDE.sub("", text[start:end]) if start <= end else ""
-    gap = _APPOSED.match(between)
-    if gap is None:
-        return False
-    words = Words.of(between, gap.end(), len(between))
-    known = lexicon()
-    reach = words.spans[-1][1] if len(words) else gap.end()
-    return between[reach:].strip(" .-") == "" and all(
-        word in known.articles or word in known.between or word in known.honours
-        for word in words.folded
-    )

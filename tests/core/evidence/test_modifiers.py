@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.core.evidence import going_on
-from dossier.core.evidence.going_on import Beside, Neighbour
+from dossier.core.evidence.beside import Beside, Neighbour
 from dossier.core.evidence.modifiers import LANGUAGES, Sense, patterns
 from dossier.core.evidence.surroundings import after, before, counts
 from dossier.core.naming import ListedName, Names

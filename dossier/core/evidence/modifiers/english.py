@@ -481,6 +481,58 @@ ENGLISH: Final = Language(
     joins="and & as well as",
     of="of",
     towards="for",
+    partings="""
+        met: Ana Brandt met the Minister of Ports.
+        meets: Ana Brandt meets the Minister of Ports.
+        thanked: Ana Brandt thanked the Minister of Ports.
+        told: Ana Brandt told the Minister of Ports.
+        asked: Ana Brandt asked the Minister of Ports.
+        urged: Ana Brandt urged the Minister of Ports.
+        called: Ana Brandt called the Minister of Ports.
+        phoned: Ana Brandt phoned the Minister of Ports.
+        visited: Ana Brandt visited the Minister of Ports.
+        praised: Ana Brandt praised the Minister of Ports.
+        criticised: Ana Brandt criticised the Minister of Ports.
+        criticized: Ana Brandt criticized the Minister of Ports.
+        accused: Ana Brandt accused the Minister of Ports.
+        attacked: Ana Brandt attacked the Minister of Ports.
+        succeeded: Ana Brandt succeeded the Minister of Ports.
+        replaced: Ana Brandt replaced the Minister of Ports.
+        replaces: Ana Brandt replaces the Minister of Ports.
+        followed: Ana Brandt followed the Minister of Ports.
+        accompanied: Ana Brandt accompanied the Minister of Ports.
+        joined: Ana Brandt joined the Minister of Ports.
+        invited: Ana Brandt invited the Minister of Ports.
+        welcomed: Ana Brandt welcomed the Minister of Ports.
+        received: Ana Brandt received the Minister of Ports.
+        greeted: Ana Brandt greeted the Minister of Ports.
+        congratulated: Ana Brandt congratulated the Minister of Ports.
+        supported: Ana Brandt supported the Minister of Ports.
+        opposed: Ana Brandt opposed the Minister of Ports.
+        advised: Ana Brandt advised the Minister of Ports.
+        sued: Ana Brandt sued the Minister of Ports.
+        married: Ana Brandt married the Minister of Ports.
+        wrote to: Ana Brandt wrote to the Minister of Ports.
+        spoke with: Ana Brandt spoke with the Minister of Ports.
+        spoke to: Ana Brandt spoke to the Minister of Ports.
+        talked to: Ana Brandt talked to the Minister of Ports.
+        with: Ana Brandt came with the Minister of Ports.
+        against: Ana Brandt spoke against the Minister of Ports.
+        alongside: Ana Brandt stood alongside the Minister of Ports.
+        beside: Ana Brandt sat beside the Minister of Ports.
+        unlike: Ana Brandt, unlike the Minister of Ports, agreed.
+        than: Ana Brandt, younger than the Minister of Ports, agreed.
+        whose: Ana Brandt, whose neighbour, the Minister of Ports, spoke
+        by: Ana Brandt, received by the Minister of Ports, spoke.
+        while: Ana Brandt agreed while the Minister of Ports did not.
+        but: Ana Brandt agreed but the Minister of Ports did not.
+        and: Ana Brandt and the Minister of Ports
+    """,
+    bonds="""
+        is was are were as became becomes become remains remained serves served serving appointed
+        named elected chosen sworn holds held holding post office position role title being been
+        acts acting works working confirmed reappointed heads headed
+    """,
     denials="""
         den* that: She denied that |Ana Brandt is the Minister of Ports.
         denial that: in a denial that |Ana Brandt is the Minister of Ports

@@ -33,6 +33,7 @@ class Sense(StrEnum):
     GOES_ON = "the name goes on, and may be another's"
     LISTED = "it is the name of another entry"
     ANOTHERS = "it gives the post to somebody else"
+    PARTED = "it names both, and not the one as the other"
     COUNTS = "the post is held for the time being"
 
 
@@ -67,6 +68,9 @@ class Language:
         joins: Words that join two fields of one title: “and”.
         of: Words by which a title goes on to a place or a field.
         towards: The same, but they as often belong to the sentence (“thanked the Minister for …”).
+        partings: Words between a person and a post that make two people of them: “met the”. In the
+            examples the post is another's.
+        bonds: Words that say that the one holds the other, whatever else stands between.
         denials: What stands before a passage in its sentence and takes back what it says.
         retractions: The same, behind the passage.
         conditions: What stands before a passage and makes it less than a statement.
@@ -90,6 +94,8 @@ class Language:
     joins: str = ""
     of: str = ""
     towards: str = ""
+    partings: Lines = ""
+    bonds: str = ""
     denials: Lines = ""
     retractions: Lines = ""
     conditions: Lines = ""

@@ -68,6 +68,7 @@ class Lexicon:
     people_before: Index
     people_after: Index
     portfolios: Index
+    partings: Index
     denials: Index
     retractions: Index
     conditions: Index
@@ -79,6 +80,7 @@ class Lexicon:
     joins: frozenset[str]
     of: frozenset[str]
     towards: frozenset[str]
+    bonds: frozenset[str]
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -99,6 +101,7 @@ def lexicon() -> Lexicon:
         people_before=Index(people, at_end=True),
         people_after=Index(people, at_end=False),
         portfolios=Index(_tables(lambda one: {Sense.GOES_ON: one.portfolios}), at_end=False),
+        partings=Index(_tables(lambda one: {Sense.PARTED: one.partings}), at_end=False),
         denials=Index(_tables(lambda one: {Sense.NOT: one.denials}), at_end=True),
         retractions=Index(_tables(lambda one: {Sense.NOT: one.retractions}), at_end=False),
         conditions=Index(conditions, at_end=True),
@@ -110,6 +113,7 @@ def lexicon() -> Lexicon:
         joins=_words(lambda one: one.joins),
         of=_words(lambda one: one.of),
         towards=_words(lambda one: one.towards),
+        bonds=_words(lambda one: one.bonds),
     )
 
 
