@@ -157,6 +157,7 @@ class _Decoding:
         # Items that could not be decoded leave the nodes too, so that one index serves both.
         pairs = zip(node.items, values, strict=True)
         node.items[:] = [item for item, value in pairs if value is not _MISSING]
+        node.is_cut_short = len(node.items) < len(values)
         return tuple(value for value in values if value is not _MISSING)
 
     def _choice(self, node: Scalar, choices: tuple[str, ...], key: str) -> Any:

@@ -12,16 +12,20 @@ from typing import TypeVar
 
 from dossier.core.claims import Cited, ClaimKind, ClaimRef, claims
 from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
-from dossier.core.ids import Kind
+from dossier.core.ids import KIND_OF_FOLDER, Kind
 from dossier.core.links import Link, links
 from dossier.core.naming import ListedName, Mention, Names, Printed, longest
 from dossier.core.nodes import Document, Path
-from dossier.core.problems import Place, Problem
+from dossier.core.problems import Place, Problem, Rules
 from dossier.core.quotes import Found, Verdict, locate
+from dossier.core.suggest import Suggestions
 from dossier.core.texts import SourceText
 from dossier.core.twins import Twins
 
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)
+
+#: What keeps a file or a folder from being read at all.
+_CLOSED = (Rules.UNREADABLE, Rules.NOT_REGULAR)
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,14 @@ class Broken:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class LostLink:
+    """A link that leads nowhere; `meant` is the id that looks most like its target, or ""."""
+
+    link: Link
+    meant: str
+
+
 @dataclass(frozen=True)
 class Library:
     """All entries of one folder. Build it with `build`."""
@@ -77,6 +89,17 @@ class Library:
 
     def __len__(self) -> int:
         return len(self.records)
+
+    @cached_property
+    def unread(self) -> tuple[str, ...]:
+        """The paths of the files and the folders that cannot be read."""
+        closed = (one.place.path for one in self.problems if one.rule in _CLOSED)
+        return tuple(dict.fromkeys((*(one.path for one in self.broken.values()), *closed)))
+
+    @cached_property
+    def unread_kinds(self) -> frozenset[Kind]:
+        """The kinds whose folder cannot be read: nobody knows which entries of them there are."""
+        return frozenset(KIND_OF_FOLDER[path] for path in self.unread if path in KIND_OF_FOLDER)
 
     def resolve(self, id_: str) -> str:
         """The id an entry has now, for an id it has or had; `id_` itself if nobody knows it."""
@@ -110,6 +133,26 @@ class Library:
     def links_to(self, id_: str) -> tuple[Link, ...]:
         """Every link that leads to an entry, in the order of the linking entries' ids."""
         return self._links_to.get(id_, ())
+
+    @cached_property
+    def lost_links(self) -> tuple[LostLink, ...]:
+        """The links that lead nowhere, in the order of the linking entries' ids.
+
+        An entry that cannot be read is there all the same; of a kind whose folder cannot be read,
+        nobody knows who is there.
+        """
+        suggest = Suggestions()
+        return tuple(
+            LostLink(link, suggest(link.target, self._ids_of(link.kinds)))
+            for record in self.records.values()
+            for link in links(record.id, record.entry)
+            if self.get(link.target) is None
+            and link.target not in self.broken
+            and self.unread_kinds.isdisjoint(link.kinds)
+        )
+
+    def _ids_of(self, kinds: tuple[Kind, ...]) -> Iterator[str]:
+        return (one.id for kind in kinds for one in self.of_kind(kind))
 
     def claim(self, id_: str) -> ClaimRef | None:
         """The claim with this id; the part before the hash may be a former id."""

@@ -134,7 +134,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `hint` says what to do; `claim` is the id of the claim it is about, if any."""
+    """One finding. `hint` says what to do; `claim` is the id of the claim it is about, if any.
+
+    `entry` is the id of the entry it stands in; `concerns` are those of others it is about: whom a
+    link leads to, whom a quote is from, who has the same name. Whoever changes one of them changes
+    what is found here.
+    """
 
     rule: Rule
     place: Place
@@ -142,6 +147,7 @@ class Problem:
     hint: str = ""
     entry: str | None = None
     claim: str | None = None
+    concerns: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:

@@ -68,7 +68,13 @@ def _load_entry(file: tree.EntryFile, loading: _Loading) -> None:
     if taken is not None:
         message = f"the id `{file.id}` is taken by {taken.path}"
         loading.problems.append(
-            Problem(Rules.SAME_ID, Place(file.path), message, "give one of the two another name")
+            Problem(
+                Rules.SAME_ID,
+                Place(file.path),
+                message,
+                "give one of the two another name",
+                concerns=(file.id,),
+            )
         )
         return
     try:

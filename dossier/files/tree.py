@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -11,8 +12,10 @@ from dossier.core.problems import Place, Problem, Rules
 from dossier.core.suggest import did_you_mean
 
 SUFFIX: Final = ".yaml"
+TEXT: Final = ".txt"
 _DEEPEST: Final = 8
 _NEARLY: Final = (".yml", ".yaml", ".yaml.txt", ".yml.txt", ".json")
+_FOLDERS: Final = ", ".join(KIND_OF_FOLDER)
 
 
 class LibraryError(Exception):
@@ -30,10 +33,16 @@ class EntryFile:
 
 @dataclass(slots=True)
 class Listing:
-    """Everything found in a library's folder."""
+    """Everything found in a library's folder.
+
+    `texts` and `others` are names in sources/: of texts, and of files that no rule asks about but
+    an entry may name as its text. `misnamed` are the stems of what wants to be a source's entry.
+    """
 
     entries: list[EntryFile] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)  # names in sources/
+    texts: list[str] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    misnamed: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -48,7 +57,9 @@ def scan(root: Path) -> Listing:
     except NotADirectoryError as error:
         raise LibraryError(f"{root} is not a folder") from error
     except FileNotFoundError as error:
-        raise LibraryError(f"{root} does not exist") from error
+        is_link = os.path.islink(root)  # noqa: PTH114 - Path's own raises where the way is closed
+        why = "is a link that leads nowhere" if is_link else "does not exist"
+        raise LibraryError(f"{root} {why}") from error
     except OSError as error:
         raise LibraryError(f"{root} cannot be listed: {error.strerror}") from error
     if not any(name in KIND_OF_FOLDER for name in found):
@@ -59,91 +70,137 @@ def scan(root: Path) -> Listing:
         if name in KIND_OF_FOLDER:
             _scan_folder(root, name, listing)
         elif not name.startswith("."):
-            _look_for_strays(root, name, listing)
+            listing.problems.extend(_beside_the_kinds(root, name))
     return listing
 
 
 def _scan_folder(root: Path, folder: str, listing: Listing) -> None:
+    """Sort everything in the folder of a kind; where that is not possible, say so once."""
     path = root / folder
-    if not _is_folder(path):
-        listing.problems.append(
-            Problem(
-                Rules.NOT_REGULAR,
-                Place(folder),
-                "it is a link or a file, not a folder",
-                "put the folder itself here",
-            )
-        )
-        return
     try:
+        if not stat.S_ISDIR(path.lstat().st_mode):
+            message = "it is a link or a file, not a folder"
+            hint = "put the folder itself here"
+            listing.problems.append(Problem(Rules.NOT_REGULAR, Place(folder), message, hint))
+            return
         names = sorted(os.listdir(path))
+        modes = {name: _mode(path / name) for name in names if not name.startswith(".")}
     except OSError as error:
-        message = f"the folder cannot be listed: {error.strerror}"
-        listing.problems.append(
-            Problem(Rules.UNREADABLE, Place(folder), message, "check its permissions")
-        )
+        listing.problems.append(_closed(folder, error))
         return
-    for name in names:
-        if not name.startswith("."):
-            _sort_in(root, folder, name, listing)
+    for name, mode in modes.items():
+        _sort_in(root, folder, name, mode, listing)
 
 
-def _sort_in(root: Path, folder: str, name: str, listing: Listing) -> None:
+def _closed(folder: str, error: OSError) -> Problem:
+    """A folder that cannot be looked into."""
+    message = f"the folder cannot be listed: {error.strerror}"
+    return Problem(Rules.UNREADABLE, Place(folder), message, "check its permissions")
+
+
+def _sort_in(root: Path, folder: str, name: str, mode: int, listing: Listing) -> None:
     """Decide what one name in a kind's folder is."""
     path = f"{folder}/{name}"
     kind = KIND_OF_FOLDER[folder]
     stem = name.removesuffix(SUFFIX)
-    if _is_folder(root / path):
-        if stem != name or _holds_entries(root / path):
+    if stat.S_ISDIR(mode):
+        holds, problems = _look_into(root, path)
+        if stem != name or holds:
             message = "a folder, where an entry is expected"
             hint = f"entries lie directly in {folder}/"
             listing.problems.append(Problem(Rules.STRAY, Place(path), message, hint))
+        listing.problems.extend(problems)
     elif stem != name:
         if is_id(stem):
             listing.entries.append(EntryFile(kind, stem, path))
-            return
-        suggestion = slug(stem)
-        hint = f"name it {suggestion}{SUFFIX}" if suggestion else "name it like rustem-umerov.yaml"
-        message = "the file's name is no id: lower-case ASCII words joined by hyphens"
-        listing.problems.append(Problem(Rules.BAD_NAME, Place(path), message, hint))
-    elif kind is Kind.SOURCE and name.endswith(".txt") and not name.endswith(_NEARLY):
+        else:
+            listing.problems.append(_bad_name(path, stem))
+            _note_misnamed(kind, stem, listing)
+    elif kind is Kind.SOURCE and name.endswith(TEXT) and not name.endswith(_NEARLY):
         listing.texts.append(name)
     elif name.lower().endswith(_NEARLY):
         message = "it looks like an entry but is not read: entries end in .yaml"
         listing.problems.append(Problem(Rules.STRAY, Place(path), message, "rename it"))
+        _note_misnamed(kind, name.partition(".")[0], listing)
+    elif _leads_to_folder(root / path, mode):
+        listing.problems.append(_linked(path))
+    elif kind is Kind.SOURCE:
+        listing.others.append(name)
 
 
-def _look_for_strays(root: Path, name: str, listing: Listing) -> None:
+def _bad_name(path: str, stem: str) -> Problem:
+    suggestion = slug(stem)
+    hint = f"name it {suggestion}{SUFFIX}" if suggestion else "name it like rustem-umerov.yaml"
+    message = "the file's name is no id: lower-case ASCII words joined by hyphens"
+    return Problem(Rules.BAD_NAME, Place(path), message, hint)
+
+
+def _note_misnamed(kind: Kind, stem: str, listing: Listing) -> None:
+    if kind is Kind.SOURCE:
+        listing.misnamed.add(stem)
+
+
+def _beside_the_kinds(root: Path, name: str) -> Iterator[Problem]:
     """Name what lies beside the four folders and looks as if it wanted to be read."""
-    path = root / name
-    if _is_folder(path):
-        if _holds_entries(path):
-            hint = (
-                did_you_mean(name, KIND_OF_FOLDER) or f"the folders are {', '.join(KIND_OF_FOLDER)}"
-            )
+    try:
+        mode = _mode(root / name)
+    except OSError as error:
+        yield _closed(name, error)
+        return
+    if stat.S_ISDIR(mode):
+        holds, problems = _look_into(root, name)
+        if holds:
+            hint = did_you_mean(name, KIND_OF_FOLDER) or f"the folders are {_FOLDERS}"
             message = "a folder with YAML files that is not read"
-            listing.problems.append(Problem(Rules.STRAY, Place(name), message, hint))
+            yield Problem(Rules.STRAY, Place(name), message, hint)
+        yield from problems
     elif name.lower().endswith(_NEARLY):
         message = "it looks like an entry but lies in no kind's folder"
-        hint = f"move it to one of {', '.join(KIND_OF_FOLDER)}"
-        listing.problems.append(Problem(Rules.STRAY, Place(name), message, hint))
+        yield Problem(Rules.STRAY, Place(name), message, f"move it to one of {_FOLDERS}")
+    elif _leads_to_folder(root / name, mode):
+        yield _linked(name)
 
 
-def _is_folder(path: Path) -> bool:
+def _mode(path: Path) -> int:
+    """What sort of thing a name is, no link followed; 0 if it is gone."""
     try:
-        return stat.S_ISDIR(path.lstat().st_mode)
-    except OSError:
-        return False
+        return path.lstat().st_mode
+    except FileNotFoundError:
+        return 0
 
 
-def _holds_entries(path: Path) -> bool:
-    """Whether a file that looks like an entry lies in a folder, however deep; no link is followed.
+def _leads_to_folder(path: Path, mode: int) -> bool:
+    return stat.S_ISLNK(mode) and os.path.isdir(path)  # noqa: PTH112 - Path's own may raise
 
+
+def _linked(path: str) -> Problem:
+    """A link to a folder; nobody looks behind it."""
+    message = "a link to a folder: what lies behind it is not read"
+    return Problem(Rules.STRAY, Place(path), message, "put the folder itself here")
+
+
+def _look_into(root: Path, top: str) -> tuple[bool, list[Problem]]:
+    """Whether a file that looks like an entry lies in a folder, however deep.
+
+    No link is followed. Folders behind links or without permission may hold some, and are told of.
     Hidden folders are somebody else's, and so is what lies very deep.
     """
-    for folder, inner, names in os.walk(path):
-        if any(name.lower().endswith(_NEARLY) for name in names):
-            return True
-        deep = len(Path(folder).relative_to(path).parts) >= _DEEPEST
-        inner[:] = [] if deep else [name for name in inner if not name.startswith(".")]
-    return False
+    holds = False
+    problems: list[Problem] = []
+    waiting = [(top, 0)]
+    while waiting:
+        folder, depth = waiting.pop()
+        try:
+            names = [name for name in sorted(os.listdir(root / folder)) if name[0] != "."]
+            modes = [(f"{folder}/{name}", _mode(root / folder / name)) for name in names]
+        except OSError as error:
+            problems.append(_closed(folder, error))
+            continue
+        for path, mode in modes:
+            if stat.S_ISDIR(mode):
+                waiting += [(path, depth + 1)] if depth < _DEEPEST else []
+            elif path.lower().endswith(_NEARLY):
+                holds = True
+            elif _leads_to_folder(root / path, mode):
+                problems.append(_linked(path))
+    return holds, problems

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from dossier.core.checks import claims, dates, fit, harvest, links, names, overlaps, quotes
+from dossier.core.checks.scope import completed
 from dossier.core.library import Library
 from dossier.core.problems import Problem
 
@@ -15,6 +16,7 @@ Check: TypeAlias = Callable[[Library], Iterator[Problem]]
 
 CHECKS: Final[tuple[Check, ...]] = (
     links.dangling,
+    links.wrong_kind,
     links.wrong_post_or_body,
     links.cycles,
     links.former_ids,
@@ -42,4 +44,4 @@ def check(library: Library) -> tuple[Problem, ...]:
     found = list(library.problems)
     for one in CHECKS:
         found.extend(one(library))
-    return tuple(sorted(found, key=lambda problem: problem.order))
+    return tuple(sorted(completed(library, found), key=lambda problem: problem.order))

@@ -1,20 +1,43 @@
 """Check of fit: a quote that occurs is not yet a quote that supports."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from dossier.core.fit import Misfit, misfits
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Rules
+from dossier.core.wording import one_line
 
 
 def fit(library: Library) -> Iterator[Problem]:
     """Claims whose quotes name not everybody the claim is about."""
+    owners = _owners(library)
+    lost = {(one.link.owner, one.link.path[:-1]) for one in library.lost_links}
     for record in library.of_kind():
         for claim in record.claims:
             for misfit in misfits(library, claim):
+                # Whose longer name this is, is not known while the claim's other end is nobody.
+                if misfit.instead and (record.id, claim.path) in lost:
+                    continue
+                longer = (owners.get(form.casefold(), ()) for form in misfit.instead)
                 message = f"no quote names {misfit.what}, `{misfit.end}`, by a listed name"
-                place = record.place(claim.path)
-                yield Problem(Rules.MISFIT, place, message, _hint(misfit), record.id, claim.id)
+                yield Problem(
+                    Rules.MISFIT,
+                    record.place(claim.path),
+                    message,
+                    _hint(misfit),
+                    record.id,
+                    claim.id,
+                    concerns=(misfit.end, *chain.from_iterable(longer)),
+                )
+
+
+def _owners(library: Library) -> dict[str, list[str]]:
+    """By each listed form of a name, whatever its case, the entries that have it."""
+    owners: dict[str, list[str]] = {}
+    for name in library.forms():
+        owners.setdefault(one_line(name.form).casefold(), []).append(name.entry)
+    return owners
 
 
 def _hint(misfit: Misfit) -> str:

@@ -25,4 +25,7 @@ def shared(library: Library) -> Iterator[Problem]:
             if owner is not record:
                 message = f"“{form}” is also a name of `{owner.id}` ({owner.path})"
                 hint = "if they are one, merge them; else tell them apart in a longer form"
-                yield Problem(Rules.SHARED_NAME, record.place(path), message, hint, record.id)
+                place = record.place(path)
+                yield Problem(
+                    Rules.SHARED_NAME, place, message, hint, record.id, concerns=(owner.id,)
+                )
