@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from dossier.core.suggest import did_you_mean
 SUFFIX: Final = ".yaml"
 TEXT: Final = ".txt"
 _DEEPEST: Final = 8
+_MOST_NAMED: Final = 1_000  # entries in a folder that is not read
 _NEARLY: Final = (".yml", ".yaml", ".yaml.txt", ".yml.txt", ".json")
 _FOLDERS: Final = ", ".join(KIND_OF_FOLDER)
 
@@ -104,11 +105,11 @@ def _sort_in(root: Path, folder: str, name: str, mode: int, listing: Listing) ->
     kind = KIND_OF_FOLDER[folder]
     stem = name.removesuffix(SUFFIX)
     if stat.S_ISDIR(mode):
-        holds, problems = _look_into(root, path)
-        if stem != name or holds:
+        inside, problems = _look_into(root, path)
+        if stem != name or inside:
             message = "a folder, where an entry is expected"
             hint = f"entries lie directly in {folder}/"
-            listing.problems.append(Problem(Rules.STRAY, Place(path), message, hint))
+            listing.problems.append(_stray(path, message, hint, *inside))
         listing.problems.extend(problems)
     elif stem != name:
         if is_id(stem):
@@ -120,8 +121,8 @@ def _sort_in(root: Path, folder: str, name: str, mode: int, listing: Listing) ->
         listing.texts.append(name)
     elif name.lower().endswith(_NEARLY):
         message = "it looks like an entry but is not read: entries end in .yaml"
-        listing.problems.append(Problem(Rules.STRAY, Place(path), message, "rename it"))
-        _note_misnamed(kind, name.partition(".")[0], listing)
+        listing.problems.append(_stray(path, message, f"name it {_proper(name)}", name))
+        _note_misnamed(kind, _stem(name), listing)
     elif _leads_to_folder(root / path, mode):
         listing.problems.append(_linked(path))
     elif kind is Kind.SOURCE:
@@ -132,7 +133,27 @@ def _bad_name(path: str, stem: str) -> Problem:
     suggestion = slug(stem)
     hint = f"name it {suggestion}{SUFFIX}" if suggestion else "name it like rustem-umerov.yaml"
     message = "the file's name is no id: lower-case ASCII words joined by hyphens"
-    return Problem(Rules.BAD_NAME, Place(path), message, hint)
+    return Problem(Rules.BAD_NAME, Place(path), message, hint, concerns=_ids([stem]))
+
+
+def _stray(path: str, message: str, hint: str, *names: str) -> Problem:
+    """A finding about entries that are not read: `names` are those of their files."""
+    concerns = _ids(map(_stem, names[:_MOST_NAMED]))
+    return Problem(Rules.STRAY, Place(path), message, hint, concerns=concerns)
+
+
+def _ids(stems: Iterable[str]) -> tuple[str, ...]:
+    """The ids that misnamed files would have; links to them lead to what is not read."""
+    return tuple(dict.fromkeys(filter(None, map(slug, stems))))
+
+
+def _stem(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _proper(name: str) -> str:
+    """The name that a file which looks like an entry should have."""
+    return f"{slug(_stem(name)) or 'some-id'}{SUFFIX}"
 
 
 def _note_misnamed(kind: Kind, stem: str, listing: Listing) -> None:
@@ -148,15 +169,14 @@ def _beside_the_kinds(root: Path, name: str) -> Iterator[Problem]:
         yield _closed(name, error)
         return
     if stat.S_ISDIR(mode):
-        holds, problems = _look_into(root, name)
-        if holds:
+        inside, problems = _look_into(root, name)
+        if inside:
             hint = did_you_mean(name, KIND_OF_FOLDER) or f"the folders are {_FOLDERS}"
-            message = "a folder with YAML files that is not read"
-            yield Problem(Rules.STRAY, Place(name), message, hint)
+            yield _stray(name, "a folder with YAML files that is not read", hint, *inside)
         yield from problems
     elif name.lower().endswith(_NEARLY):
         message = "it looks like an entry but lies in no kind's folder"
-        yield Problem(Rules.STRAY, Place(name), message, f"move it to one of {_FOLDERS}")
+        yield _stray(name, message, f"move it to one of {_FOLDERS}", name)
     elif _leads_to_folder(root / name, mode):
         yield _linked(name)
 
@@ -179,13 +199,13 @@ def _linked(path: str) -> Problem:
     return Problem(Rules.STRAY, Place(path), message, "put the folder itself here")
 
 
-def _look_into(root: Path, top: str) -> tuple[bool, list[Problem]]:
-    """Whether a file that looks like an entry lies in a folder, however deep.
+def _look_into(root: Path, top: str) -> tuple[list[str], list[Problem]]:
+    """The names of files that look like entries and lie in a folder, however deep.
 
     No link is followed. Folders behind links or without permission may hold some, and are told of.
     Hidden folders are somebody else's, and so is what lies very deep.
     """
-    holds = False
+    inside: list[str] = []
     problems: list[Problem] = []
     waiting = [(top, 0)]
     while waiting:
@@ -200,7 +220,7 @@ def _look_into(root: Path, top: str) -> tuple[bool, list[Problem]]:
             if stat.S_ISDIR(mode):
                 waiting += [(path, depth + 1)] if depth < _DEEPEST else []
             elif path.lower().endswith(_NEARLY):
-                holds = True
+                inside.append(path.rpartition("/")[2])
             elif _leads_to_folder(root / path, mode):
                 problems.append(_linked(path))
-    return holds, problems
+    return inside, problems

@@ -43,11 +43,11 @@ def complaints(root):
 
 ENTRIES = {
     "utf-16": ("name: A\n".encode("utf-16"), "1:1 F104"),
-    "utf-16 without its mark": ("name: A\n".encode("utf-16-le"), "1:2 F107"),
+    "utf-16 without its mark": ("name: A\n".encode("utf-16-le"), "1:1 F104"),
     "utf-32": ("name: A\n".encode("utf-32"), "1:1 F104"),
-    "latin-1": ("name: Çavuşoğlu\n".encode("iso8859-9"), "1:1 F104"),
-    "a byte of half a character": (b"name: \xd0\n", "1:1 F104"),
-    "a surrogate in utf-8": (b"name: \xed\xa0\x80\n", "1:1 F104"),
+    "latin-1": ("name: Çavuşoğlu\n".encode("iso8859-9"), "1:7 F104"),
+    "a byte of half a character": (b"name: A\nnote: \xd0\n", "2:7 F104"),
+    "a surrogate in utf-8": (b"name: \xed\xa0\x80\n", "1:7 F104"),
     "nul": (b"name: A\x00\n", "1:8 F107"),
     "two byte order marks": (b"\xef\xbb\xbf\xef\xbb\xbfname: A\n", "1:1 F107"),
     "nothing": (b"", "1:1 Y109"),
