@@ -17,7 +17,7 @@ from dossier.core.entries import ENTRY_TYPE, AnyEntry, Entry, Part
 from dossier.core.ids import Kind, is_id, slug
 from dossier.core.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
 from dossier.core.problems import Place, Problem, Rule, Rules
-from dossier.core.suggest import did_you_mean
+from dossier.core.suggest import asked, did_you_mean, nearest
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY: Final = re.compile(r"[A-Z]{2}")
@@ -201,24 +201,30 @@ class _Decoding:
         """The decoded fields of a mapping; unknown and missing keys are reported."""
         known = fields(part)
         values: dict[str, Any] = {}
+        meant: set[str] = set()
         for key, (key_at, value_node) in node.items.items():
             field = known.get(key)
             if field is None:
-                hint = (
-                    _belongs_elsewhere(part, key)
-                    or did_you_mean(key, known)
-                    or f"the fields here are {', '.join(known)}"
-                )
-                self.report(Rules.UNKNOWN_KEY, key_at, f"there is no field `{key}` here", hint)
+                meant.update(self._unknown(part, key, key_at))
                 continue
             value = self.value(value_node, field.shape, key)
             if value is not _MISSING:
                 values[field.name] = value
         for field in known.values():
-            if field.required and field.key not in node.items:
+            # A field that is there under a misspelt name has been reported under that.
+            if field.required and field.key not in node.items and field.key not in meant:
                 hint = f"add `{field.key}: …`, {field.description}"
                 self.report(Rules.MISSING, node.at, f"`{field.key}` is missing", hint)
         return values
+
+    def _unknown(self, part: type[Part], key: str, at: int) -> list[str]:
+        """Report a key that is no field's; gives the field it is probably meant for, if any."""
+        known = fields(part)
+        elsewhere = _belongs_elsewhere(part, key)
+        meant = [] if elsewhere else nearest(key, known)
+        hint = elsewhere or asked(*meant) or f"the fields here are {', '.join(known)}"
+        self.report(Rules.UNKNOWN_KEY, at, f"there is no field `{key}` here", hint)
+        return meant
 
 
 def decode(kind: Kind, id_: str, document: Document, path: str) -> tuple[AnyEntry, list[Problem]]:

@@ -26,6 +26,8 @@ EntryT = TypeVar("EntryT", Person, Office, Event, Source)
 
 #: What keeps a file or a folder from being read at all.
 _CLOSED = (Rules.UNREADABLE, Rules.NOT_REGULAR)
+#: What keeps a file from being taken for an entry; such a finding concerns the id it would have.
+MISPLACED = (Rules.STRAY, Rules.BAD_NAME)
 
 
 @dataclass(frozen=True)
@@ -135,11 +137,17 @@ class Library:
         return self._links_to.get(id_, ())
 
     @cached_property
+    def misplaced(self) -> dict[str, Problem]:
+        """The ids of entries in files or places where they are not read, each with its finding."""
+        found = (one for one in self.problems if one.rule in MISPLACED)
+        return {id_: one for one in found for id_ in one.concerns if id_ not in self.records}
+
+    @cached_property
     def lost_links(self) -> tuple[LostLink, ...]:
         """The links that lead nowhere, in the order of the linking entries' ids.
 
-        An entry that cannot be read is there all the same; of a kind whose folder cannot be read,
-        nobody knows who is there.
+        An entry that cannot be read is there all the same, and so is one in a file with another
+        name or in another place; of a kind whose folder cannot be read nobody knows who is there.
         """
         suggest = Suggestions()
         return tuple(
@@ -148,6 +156,7 @@ class Library:
             for link in links(record.id, record.entry)
             if self.get(link.target) is None
             and link.target not in self.broken
+            and link.target not in self.misplaced
             and self.unread_kinds.isdisjoint(link.kinds)
         )
 

@@ -16,6 +16,7 @@ Check: TypeAlias = Callable[[Library], Iterator[Problem]]
 
 CHECKS: Final[tuple[Check, ...]] = (
     links.dangling,
+    links.misplaced,
     links.wrong_kind,
     links.wrong_post_or_body,
     links.cycles,

@@ -8,7 +8,7 @@ from dossier.core.entries import Event, Office
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.links import links
-from dossier.core.problems import Place, Problem, Rules
+from dossier.core.problems import Place, Problem, Rules, Severity
 from dossier.core.suggest import Suggestions, asked
 
 
@@ -22,6 +22,19 @@ def dangling(library: Library) -> Iterator[Problem]:
         concerns = (link.target, lost.meant) if lost.meant else (link.target,)
         place = record.place(link.path)
         yield Problem(Rules.DANGLING, place, message, hint, record.id, concerns=concerns)
+
+
+def misplaced(library: Library) -> Iterator[Problem]:
+    """Links to an entry that lies there and is not read; told of once, by the first of them."""
+    for id_, found in library.misplaced.items():
+        mine = library.links_to(id_)
+        if mine and found.severity is not Severity.ERROR and id_ not in library.broken:
+            link, record = mine[0], library.records[mine[0].owner]
+            more = f", to which {len(mine)} links lead" if len(mine) > 1 else ""
+            message = f"`{link.field}`: `{id_}` is not read{more}"
+            hint = f"{found.place.path}: {found.message}; {found.hint}"
+            place = record.place(link.path)
+            yield Problem(Rules.DANGLING, place, message, hint, record.id, concerns=(id_,))
 
 
 def wrong_kind(library: Library) -> Iterator[Problem]:
@@ -131,14 +144,12 @@ _IN_QUOTES: Final = ("source", "said_by")
 def orphans(library: Library) -> Iterator[Problem]:
     """Entries that no other links to and that link to none but their sources.
 
-    One that a lost link means is linked as soon as that is mended; and who links to whom is not
-    known where the folder of a kind cannot be read.
+    Not those that a lost link may mean: it is not known who links to them until it is mended; nor
+    any, where the folder of a kind cannot be read.
     """
-    if library.unread_kinds:
-        return
-    meant = {lost.meant for lost in library.lost_links}
+    sought = {kind for lost in library.lost_links for kind in lost.link.kinds}
     for record in library.of_kind():
-        if record.id in meant:
+        if record.kind in sought or library.unread_kinds:
             continue
         if any(link.owner != record.id for link in library.links_to(record.id)):
             continue

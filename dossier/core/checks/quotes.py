@@ -4,17 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.core.claims import Cited, ClaimRef
-from dossier.core.entries import Source
+from dossier.core.entries import Quote, Source
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_passage, same_letters
+from dossier.core.spelled import but_for_hidden, spacing_hint, written_out
 from dossier.core.texts import SourceText
-from dossier.core.wording import brief
+from dossier.core.wording import brief, one_line
 
 #: How many characters of texts are searched for passages like those that are absent.
 _MOST_SEARCHED: Final = 5_000_000
+#: How much faster a passage is found as it is than one that is like it.
+_FASTER: Final = 100
 # Characters of a quote in a message, and of the passage that a hint offers.
 _MOST_SHOWN: Final = 80
 _MOST_OF_A_HINT: Final = 300
@@ -52,7 +55,7 @@ def boilerplate_lines(library: Library) -> Iterator[Problem]:
 
 def places(library: Library) -> Iterator[Problem]:
     """Quotes that do not stand in their source, or not unambiguously."""
-    nearest = _Nearest()
+    nearest = _Nearest(library)
     for record, claim, cited in _all_quotes(library):
         text = library.texts.get(library.resolve(cited.quote.source))
         if text is None:  # a dangling source or a missing text has its own problem
@@ -81,7 +84,7 @@ def _wrong_place(
             return (
                 Rules.QUOTE_SPACES,
                 f"but for white space it stands in line {line} of {text.path}",
-                "copy the passage out of the text again",
+                spacing_hint(quote.exact, text.text[found.start : found.end]),
             )
         case Verdict.AMBIGUOUS:
             return (
@@ -99,10 +102,18 @@ def _wrong_place(
                     f"“{brief(quote.exact, _MOST_SHOWN)}” stands in {_lines(text, found)}, "
                     "but not between this prefix and suffix"
                 ),
-                "copy what stands directly before and after, white space included",
+                _context_hint(quote, text.text),
             )
         case _:
             return None
+
+
+def _context_hint(quote: Quote, text: str) -> str:
+    """What to do about a prefix or suffix that does not stand beside its quote."""
+    whole = one_line(f"{quote.prefix or ''}{quote.exact}{quote.suffix or ''}")
+    if whole in one_line(text):
+        return r"they do but for white space: inside double quotes write line breaks as `\n`"
+    return "copy what stands directly before and after, white space included"
 
 
 def _times(found: Found) -> str:
@@ -122,7 +133,9 @@ class _Nearest:
     hostile file can hold, would take hours.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, library: Library) -> None:
+        self._texts = library.texts
+        self._size = sum(len(text.text) for text in library.texts.values())
         self._left = _MOST_SEARCHED
 
     def hint(self, text: str, exact: str) -> str:
@@ -132,12 +145,28 @@ class _Nearest:
             return "copy it out of the text again (too many are absent to look for each)"
         if same_letters(text, exact):
             return "the text has the same letters in another Unicode form; copy them from there"
+        if one_line(exact) in one_line(text):
+            return (
+                "but for white space it stands in several places: copy that too, inside double "
+                r"quotes with line breaks as `\n`, and then tell the places apart by `prefix`"
+            )
+        if passage := but_for_hidden(text, exact):
+            return f"the text has hidden characters inside it{written_out(passage)}"
+        if source := self._source_of(exact):
+            return f"`{source}` says it; correct `source`"
         passage = nearest_passage(text, exact)
         return (
             f"nearest: “{brief(passage, _MOST_OF_A_HINT)}”"
             if passage
             else "nothing in the text is like it"
         )
+
+    def _source_of(self, exact: str) -> str | None:
+        """Another source that prints the very words."""
+        self._left -= self._size // _FASTER
+        if self._left < 0 or len(exact) < SHORTEST:
+            return None
+        return next((text.source for text in self._texts.values() if exact in text.text), None)
 
 
 def weight(library: Library) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from dossier.core.entries import Source
-from dossier.core.library import Library
+from dossier.core.library import MISPLACED, Library
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.texts import text_path
 
@@ -21,19 +21,17 @@ _WITHOUT_TEXT: Final = (Rules.TEXT_MISSING, Rules.TEXT_CHANGED, Rules.TEXT_UNREA
 def completed(library: Library, found: Iterable[Problem]) -> Iterator[Problem]:
     """Findings with everybody they are about.
 
-    What is said of a claim concerns the sources it quotes; an entry that cannot be read, or whose
-    text proves nothing, concerns all who link to it.
+    What is said of a claim concerns the sources it quotes; an entry that cannot be read or is not
+    taken for one, or whose text proves nothing, concerns all who link to it.
     """
     unread = {one.path: one.id for one in library.broken.values()}
     for problem in found:
-        others = (
-            *problem.concerns,
-            *_quoted(library, problem.claim),
-            *_relying(library, problem, unread.get(problem.place.path)),
-        )
+        ids = (unread.get(problem.place.path), *_without_proof(problem))
+        relying = (link.owner for id_ in ids if id_ for link in library.links_to(id_))
+        others = (*problem.concerns, *_quoted(library, problem.claim), *relying)
         # Former ids are resolved: files are asked about by the ids they have now.
-        ids = dict.fromkeys(map(library.resolve, others))
-        yield replace(problem, concerns=tuple(ids)) if ids else problem
+        concerns = tuple(dict.fromkeys(map(library.resolve, others)))
+        yield replace(problem, concerns=concerns) if concerns else problem
 
 
 def _quoted(library: Library, claim_id: str | None) -> Iterator[str]:
@@ -44,10 +42,11 @@ def _quoted(library: Library, claim_id: str | None) -> Iterator[str]:
             yield from (quote.source for quote in cited.quote.as_of.quotes)
 
 
-def _relying(library: Library, problem: Problem, unread: str | None) -> Iterator[str]:
-    source = problem.entry if problem.rule in _WITHOUT_TEXT else None
-    for id_ in filter(None, (unread, source)):
-        yield from (link.owner for link in library.links_to(id_))
+def _without_proof(problem: Problem) -> tuple[str, ...]:
+    """The ids that stand for nothing as long as a finding is not mended."""
+    if problem.rule in MISPLACED:
+        return problem.concerns
+    return (problem.entry,) if problem.entry and problem.rule in _WITHOUT_TEXT else ()
 
 
 def entries_at(library: Library, paths: Iterable[str]) -> frozenset[str]:
