@@ -27,6 +27,10 @@ _URL: Final = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
 _FILE: Final = re.compile(r"[^./\\\x00][^/\\\x00]*")
 _INTEGER: Final = re.compile(r"0|[1-9][0-9]{0,8}")
 _MISSING: Final = object()
+# YAML's words for nothing; here, as everything, they are read as what was typed.
+_NULLS: Final = frozenset({"null", "Null", "NULL", "~"})
+#: The formats of a text that may be any words.
+_ANY_WORDS: Final = frozenset({"text", "raw"})
 
 # What a required field of an entry holds when the file leaves it out, so that the rest of the entry
 # stays readable; that it is missing has been reported as an error.
@@ -110,7 +114,9 @@ def _shape(kind: inspect.Type, extra: dict[str, Any] | None = None) -> Shape:
             return Shape(lowest=kind.ge if kind.ge is not None else 0)
         case inspect.StrType():
             extra = extra or {}
-            return Shape(text=extra.get("format", "text"), links=extra.get("link", ()))
+            links = extra.get("link", ())
+            # A description of its own does not make other words of a link.
+            return Shape(text="id" if links else extra.get("format", "text"), links=links)
         case _:
             raise TypeError(f"no entry field may be of type {kind}")
 
@@ -129,7 +135,7 @@ class _Decoding:
 
     def value(self, node: Node, shape: Shape, key: str) -> Any:
         """The node's value, or `_MISSING` where it has none; problems are reported."""
-        if isinstance(node, Refused):
+        if isinstance(node, Refused) or self._is_null(node, shape, key):
             return _MISSING
         if shape.items:
             return self._list(node, shape.items, key)
@@ -147,6 +153,21 @@ class _Decoding:
         if shape.lowest is not None:
             return self._integer(node, shape.lowest, key)
         return self._text(node, str(shape.text), key)
+
+    def _is_null(self, node: Node, shape: Shape, key: str) -> bool:
+        """Whether a value is none, in YAML's words for it; where it may be a word, it stays one."""
+        if not (isinstance(node, Scalar) and node.plain and node.value in _NULLS):
+            return False
+        message = f"`{key}` is {node.value}, which is YAML for nothing"
+        mend = "fill it in, or delete it"
+        if shape.text in _ANY_WORDS:
+            hint = f'{mend}; if the word is meant, put it in quotes: "{node.value}"'
+            self.report(Rules.NULL, node.at, message, hint)
+            return False
+        if shape.part and shape.part.short:
+            return False  # what it is short for asks again
+        self.report(Rules.EMPTY, node.at, message, mend)
+        return True
 
     def _list(self, node: Node, shape: Shape, key: str) -> Any:
         if not isinstance(node, Sequence):

@@ -7,7 +7,17 @@ changes anything. The rules themselves are declared in `core.problems`.
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from dossier.core.checks import claims, dates, fit, harvest, links, names, overlaps, quotes
+from dossier.core.checks import (
+    characters,
+    claims,
+    dates,
+    fit,
+    harvest,
+    links,
+    names,
+    overlaps,
+    quotes,
+)
 from dossier.core.checks.scope import completed
 from dossier.core.library import Library
 from dossier.core.problems import Problem
@@ -25,6 +35,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     claims.unsupported,
     claims.basis,
     claims.participants,
+    claims.twice,
     quotes.boilerplate_lines,
     quotes.places,
     quotes.weight,
@@ -36,6 +47,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     overlaps.seats,
     overlaps.outside,
     names.shared,
+    names.long,
+    characters.in_entries,
+    characters.in_source_texts,
     harvest.unharvested,
 )
 

@@ -1,12 +1,18 @@
 """Checks of claims: no fact without its quote, and the editor's own word marked as such."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.claims import ClaimKind, ClaimRef, ClaimValue
 from dossier.core.entries import Date, Event, Office, Participant, Person
+from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Mapping, Node, Sequence
 from dossier.core.problems import Problem, Rules
+from dossier.core.wording import one_line
+
+#: How many participations of one person in one role a further one is held against.
+_MOST_COMPARED: Final = 100
 
 
 def _all_claims(library: Library) -> Iterator[tuple[Record, ClaimRef]]:
@@ -91,6 +97,49 @@ def participants(library: Library) -> Iterator[Problem]:
             )
         if value.as_ is not None:
             yield from _capacity(library, record, claim, value)
+
+
+def twice(library: Library) -> Iterator[Problem]:
+    """Participants that an event names a second time, in the same role.
+
+    Whoever attends in two posts or for two delegations takes part twice.
+    """
+    for record in library.of_kind(Kind.EVENT):
+        seen: dict[tuple[str, ...], list[ClaimRef]] = {}
+        for claim in record.claims:
+            value = claim.value
+            if isinstance(value, Participant) and (key := _part_taken(library, value)):
+                before = seen.setdefault(key, [])
+                first = next((one for one in before if _agree(one.value, value)), None)
+                if len(before) < _MOST_COMPARED:
+                    before.append(claim)
+                if first:
+                    line, _ = record.document.place(first.path)
+                    message = f"{_who(value)} takes part a second time; the first is in line {line}"
+                    hint = "put the quotes of both under one, or say in `role` how they differ"
+                    place = record.place(claim.path)
+                    yield Problem(Rules.TWICE, place, message, hint, record.id, claim.id)
+
+
+def _part_taken(library: Library, value: Participant) -> tuple[str, ...]:
+    """Who takes part in which role; () for nobody."""
+    party = one_line(value.party or "").casefold()
+    ids = (library.resolve(value.person or ""), library.resolve(value.office or ""))
+    if not any((*ids, party)):
+        return ()
+    return (*ids, party, one_line(value.role or "").casefold())
+
+
+def _agree(one: ClaimValue, other: Participant) -> bool:
+    """Whether nothing tells one participation from another: no other post, no other delegation."""
+    assert isinstance(one, Participant)
+    pairs = ((one.as_, other.as_), (one.delegation, other.delegation))
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)
+
+
+def _who(value: Participant) -> str:
+    id_ = value.person or value.office
+    return f"`{id_}`" if id_ else f"“{value.party}”"
 
 
 def _count(named: list[str]) -> str:
