@@ -109,14 +109,16 @@ def open_library(root: Path, *, name_broken: bool = True) -> "Library":
 
 def no_library(root: Path, error: Exception) -> CommandError:
     """What is said of a folder that is no library, with the one that may be meant."""
-    near = root / FOLDER if libraries.is_library(root / FOLDER) else libraries.library_of(root)
-    hint = f"did you mean {from_here(near)}?" if near else _NAME_ONE
+    inside = root / FOLDER
+    near = inside if libraries.is_library(inside) else libraries.library_of(root)
+    is_other = near and near != libraries.absolute(root)
+    hint = f"did you mean {from_here(near)}?" if near and is_other else _NAME_ONE
     return CommandError(str(error), hint, ExitCode.UNREADABLE)
 
 
 def _say_what_is_missing(root: Path, library: "Library") -> None:
     """Name the files and folders that cannot be read; their entries are in no list."""
-    paths = library.unread
+    paths = [*library.unread_folders, *(one.path for one in library.broken.values())]
     if paths:
         named = ", ".join(from_here(root / path) for path in islice(paths, _MOST_NAMED))
         more = len(paths) - _MOST_NAMED

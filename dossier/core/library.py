@@ -93,15 +93,18 @@ class Library:
         return len(self.records)
 
     @cached_property
-    def unread(self) -> tuple[str, ...]:
-        """The paths of the files and the folders that cannot be read."""
+    def unread_folders(self) -> tuple[str, ...]:
+        """The folders that cannot be read; anything may lie in them."""
+        files = {one.path for one in self.broken.values()}
         closed = (one.place.path for one in self.problems if one.rule in _CLOSED)
-        return tuple(dict.fromkeys((*(one.path for one in self.broken.values()), *closed)))
+        return tuple(dict.fromkeys(path for path in closed if path not in files))
 
     @cached_property
     def unread_kinds(self) -> frozenset[Kind]:
         """The kinds whose folder cannot be read: nobody knows which entries of them there are."""
-        return frozenset(KIND_OF_FOLDER[path] for path in self.unread if path in KIND_OF_FOLDER)
+        return frozenset(
+            KIND_OF_FOLDER[one] for one in self.unread_folders if one in KIND_OF_FOLDER
+        )
 
     def resolve(self, id_: str) -> str:
         """The id an entry has now, for an id it has or had; `id_` itself if nobody knows it."""

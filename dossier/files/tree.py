@@ -54,7 +54,7 @@ def scan(root: Path) -> Listing:
         LibraryError: `root` is no folder, cannot be listed, or has none of the four folders.
     """
     try:
-        found = sorted(os.listdir(root))
+        found = {name: _mode(root / name) for name in sorted(os.listdir(root))}
     except NotADirectoryError as error:
         raise LibraryError(f"{root} is not a folder") from error
     except FileNotFoundError as error:
@@ -63,34 +63,34 @@ def scan(root: Path) -> Listing:
         raise LibraryError(f"{root} {why}") from error
     except OSError as error:
         raise LibraryError(f"{root} cannot be listed: {error.strerror}") from error
-    if not any(name in KIND_OF_FOLDER for name in found):
+    if not found.keys() & KIND_OF_FOLDER.keys():
         folders = ", ".join(f"{name}/" for name in KIND_OF_FOLDER)
         raise LibraryError(f"{root} is no library: it has none of the folders {folders}")
     listing = Listing()
-    for name in found:
+    for name, mode in found.items():
         if name in KIND_OF_FOLDER:
-            _scan_folder(root, name, listing)
+            _scan_folder(root, name, mode, listing)
         elif not name.startswith("."):
-            listing.problems.extend(_beside_the_kinds(root, name))
+            listing.problems.extend(_beside_the_kinds(root, name, mode))
     return listing
 
 
-def _scan_folder(root: Path, folder: str, listing: Listing) -> None:
+def _scan_folder(root: Path, folder: str, mode: int, listing: Listing) -> None:
     """Sort everything in the folder of a kind; where that is not possible, say so once."""
     path = root / folder
+    if mode and not stat.S_ISDIR(mode):
+        message = "it is a link or a file, not a folder"
+        hint = "put the folder itself here"
+        listing.problems.append(Problem(Rules.NOT_REGULAR, Place(folder), message, hint))
+        return
     try:
-        if not stat.S_ISDIR(path.lstat().st_mode):
-            message = "it is a link or a file, not a folder"
-            hint = "put the folder itself here"
-            listing.problems.append(Problem(Rules.NOT_REGULAR, Place(folder), message, hint))
-            return
         names = sorted(os.listdir(path))
-        modes = {name: _mode(path / name) for name in names if not name.startswith(".")}
+        inside = {name: _mode(path / name) for name in names if not name.startswith(".")}
     except OSError as error:
         listing.problems.append(_closed(folder, error))
         return
-    for name, mode in modes.items():
-        _sort_in(root, folder, name, mode, listing)
+    for name, mode_inside in inside.items():
+        _sort_in(root, folder, name, mode_inside, listing)
 
 
 def _closed(folder: str, error: OSError) -> Problem:
@@ -161,13 +161,8 @@ def _note_misnamed(kind: Kind, stem: str, listing: Listing) -> None:
         listing.misnamed.add(stem)
 
 
-def _beside_the_kinds(root: Path, name: str) -> Iterator[Problem]:
+def _beside_the_kinds(root: Path, name: str, mode: int) -> Iterator[Problem]:
     """Name what lies beside the four folders and looks as if it wanted to be read."""
-    try:
-        mode = _mode(root / name)
-    except OSError as error:
-        yield _closed(name, error)
-        return
     if stat.S_ISDIR(mode):
         inside, problems = _look_into(root, name)
         if inside:

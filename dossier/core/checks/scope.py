@@ -76,13 +76,16 @@ def concerning(
 ) -> tuple[Problem, ...]:
     """The findings that concern some files or folders of a library.
 
+    A folder that cannot be read concerns everybody: nobody knows what lies in it.
+
     Args:
         library: the library they were found in.
         problems: all that was found.
         paths: files and folders below it, texts among them, also such as are no longer there.
     """
     asked = frozenset(paths)
-    folders = frozenset(way for path in asked for way in _ways(path))
+    above = (way for path in asked for way in _ways(path))
+    folders = frozenset((*above, *library.unread_folders))
     ids = entries_at(library, asked) | _of_nobody(library, asked)
     sought = _sought(library, ids)
     return tuple(
