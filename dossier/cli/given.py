@@ -58,7 +58,8 @@ def _root(path: Path) -> Path:
     """
     followed = Path(os.path.realpath(path))
     root = libraries.library_of(path) or libraries.library_of(followed)
-    if root is None and os.path.isfile(path):  # noqa: PTH113 - Path's own may raise
+    if root is None and os.path.exists(path) and not os.path.isdir(path):  # noqa: PTH110, PTH112
+        # Path's own raise where the way is closed.
         raise CommandError(f"{path} lies in no library", "name the library with --entries DIR")
     return root or path
 

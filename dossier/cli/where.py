@@ -109,11 +109,20 @@ def open_library(root: Path, *, name_broken: bool = True) -> "Library":
 
 def no_library(root: Path, error: Exception) -> CommandError:
     """What is said of a folder that is no library, with the one that may be meant."""
-    inside = root / FOLDER
-    near = inside if libraries.is_library(inside) else libraries.library_of(root)
-    is_other = near and near != libraries.absolute(root)
-    hint = f"did you mean {from_here(near)}?" if near and is_other else _NAME_ONE
+    near = _near(root)
+    hint = f"did you mean {from_here(near)}?" if near else _NAME_ONE
     return CommandError(str(error), hint, ExitCode.UNREADABLE)
+
+
+def _near(root: Path) -> Path | None:
+    """The library in a folder, or the one it lies in; None if there is neither."""
+    if libraries.is_library(root / FOLDER):
+        return root / FOLDER
+    try:
+        around = libraries.library_of(root)
+        return around if around != libraries.absolute(root) else None
+    except FileNotFoundError:  # the current folder is gone
+        return None
 
 
 def _say_what_is_missing(root: Path, library: "Library") -> None:

@@ -24,6 +24,8 @@ from dossier.core.twins import Twins
 
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)
 
+#: What an office has to be where one of these fields links to it.
+_OFFICE_TYPE = {"post": "post", "as": "post", "id": "body"}
 #: What keeps a file or a folder from being read at all.
 _CLOSED = (Rules.UNREADABLE, Rules.NOT_REGULAR)
 #: What keeps a file from being taken for an entry; such a finding concerns the id it would have.
@@ -154,7 +156,7 @@ class Library:
         """
         suggest = Suggestions()
         return tuple(
-            LostLink(link, suggest(link.target, self._ids_of(link.kinds)))
+            LostLink(link, suggest(link.target, self._candidates(link)))
             for record in self.records.values()
             for link in links(record.id, record.entry)
             if self.get(link.target) is None
@@ -163,8 +165,13 @@ class Library:
             and self.unread_kinds.isdisjoint(link.kinds)
         )
 
-    def _ids_of(self, kinds: tuple[Kind, ...]) -> Iterator[str]:
-        return (one.id for kind in kinds for one in self.of_kind(kind))
+    def _candidates(self, link: Link) -> Iterator[str]:
+        """The ids that may stand where a link does: of its kinds, and a post where one is meant."""
+        wanted = _OFFICE_TYPE.get(link.field)
+        for record in self.records.values():
+            type_ = record.entry.type if isinstance(record.entry, Office) else wanted
+            if record.kind in link.kinds and wanted in {None, type_}:
+                yield record.id
 
     def claim(self, id_: str) -> ClaimRef | None:
         """The claim with this id; the part before the hash may be a former id."""

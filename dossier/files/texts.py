@@ -9,6 +9,7 @@ import os
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from shlex import quote
 from typing import Final
 
 from dossier.core.entries import Source
@@ -228,8 +229,9 @@ def _changed(
         message = f"{path} is not as recorded: {change.changes}; its words are the same"
         hint = "restore the text from git, and open it in no editor that does so"
         if change.line_endings:
-            hint = (
-                f"{keep_git_off}, then delete the text and run `git checkout -- {path}` in the "
-                "library's folder; if that brings the same, store the article anew as received"
+            again = (
+                f"delete the text and run `git checkout -- {quote(path)}` in the library's folder"
             )
+            last = "if that brings the same, store the article anew as received"
+            hint = f"{keep_git_off}, then {again}; {last}"
     return Problem(Rules.TEXT_CHANGED, place, message, hint, record.id)

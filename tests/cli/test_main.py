@@ -130,10 +130,16 @@ def test_the_folder_one_stands_in_is_gone(capsys, tmp_path, monkeypatch):
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
-    code, out, err = run(capsys, "list")
+    for words in (["list"], ["check"], ["check", "people/anna-berg.yaml"]):
+        code, out, err = run(capsys, *words)
+        assert (code, out) == (ExitCode.USAGE, "")
+        assert "--entries" in err
+    code, _, err = run(capsys, "list", "--entries", "kb")
+    assert (code, err.splitlines()[0]) == (ExitCode.UNREADABLE, "dossier: kb does not exist")
+    root = write_library(tmp_path / "kb", {"people/anna-berg.yaml": "name: A\nnme: B\n"})
+    code, out, _ = run(capsys, "check", str(root))
+    assert (code, out.split(":")[0]) == (ExitCode.FOUND, str(root / "people/anna-berg.yaml"))
     monkeypatch.chdir(tmp_path)
-    assert (code, out) == (ExitCode.USAGE, "")
-    assert "--entries" in err
 
 
 def test_the_demo_is_the_shipped_library(capsys, entries, tmp_path, monkeypatch):
