@@ -14,6 +14,8 @@ from dossier.core.wording import brief
 _WORD: Final = re.compile(r"\S+")
 _ESCAPED: Final = re.compile(rf'["\\]|[^\S ]|{visible.HIDDEN}')
 _HIDDEN: Final = re.compile(visible.HIDDEN)
+_LITERAL: Final = re.compile(r"""\\(?:([nrt"\\])|u([0-9a-fA-F]{4}))""")
+_MEANT: Final = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"}
 _SHORT: Final = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
 #: Characters of a passage that is written out, and of a word that says where.
 _LONGEST: Final = 300
@@ -42,6 +44,11 @@ def spacing_hint(exact: str, passage: str) -> str:
     gaps = enumerate(zip(_WORD.split(exact), _WORD.split(passage), strict=True))
     at, ours, theirs = next(((at, *pair) for at, pair in gaps if pair[0] != pair[1]), (0, "", ""))
     return _why(ours, theirs, at, words) + written_out(passage)
+
+
+def unescaped(exact: str) -> str:
+    """A quote with the escapes carried out that YAML takes literally outside double quotes."""
+    return _LITERAL.sub(lambda one: _MEANT[one[1]] if one[1] else chr(int(one[2], 16)), exact)
 
 
 def but_for_hidden(text: str, exact: str) -> str | None:

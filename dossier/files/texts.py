@@ -178,6 +178,7 @@ def _unclaimed(name: str) -> Problem:
         Place(path),
         "no source entry describes this text",
         f"write {entry}{names_it}, or remove the text",
+        concerns=(stem,),
     )
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.core.quotes import Verdict, locate
-from dossier.core.spelled import but_for_hidden, in_double_quotes, spacing_hint
+from dossier.core.spelled import but_for_hidden, in_double_quotes, spacing_hint, unescaped
 from dossier.files.reader import read
 
 WHITE = st.sampled_from(" \n\t\u00a0\u2009\u3000\u2028\x85") | st.just("\r\n") | st.just("  ")
@@ -74,3 +74,8 @@ def test_a_passage_with_characters_that_nobody_sees_is_found():
     assert but_for_hidden(text, "the min\u200bister") == "the min\u00adis\u200bter"
     assert but_for_hidden(text, "the ministry") is None
     assert but_for_hidden(text, "\u200b") is None
+
+
+@given(st.text(st.characters(codec="utf-8", max_codepoint=0xFFFF)))
+def test_escapes_that_were_taken_literally_are_carried_out(text):
+    assert unescaped(in_double_quotes(text)[1:-1]) == text

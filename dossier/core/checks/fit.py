@@ -2,11 +2,20 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import Final
 
 from dossier.core.fit import Misfit, misfits
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Rules
 from dossier.core.wording import one_line
+
+_ANY: Final = frozenset({"person", "post", "body", "event", "source"})
+#: What an end has to be where only some sorts of entries may stand.
+_SORTS: Final = {
+    "the person": frozenset({"person"}),
+    "the post": frozenset({"post"}),
+    "the office": frozenset({"post", "body"}),
+}
 
 
 def fit(library: Library) -> Iterator[Problem]:
@@ -19,6 +28,8 @@ def fit(library: Library) -> Iterator[Problem]:
                 # Whose longer name this is, is not known while the claim's other end is nobody.
                 if misfit.instead and (record.id, claim.path) in lost:
                     continue
+                if library.sort(misfit.end) not in _SORTS.get(misfit.what, _ANY):
+                    continue  # the link leads to another kind of entry, as has been reported
                 longer = (owners.get(form.casefold(), ()) for form in misfit.instead)
                 message = f"no quote names {misfit.what}, `{misfit.end}`, by a listed name"
                 yield Problem(

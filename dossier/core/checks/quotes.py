@@ -10,7 +10,7 @@ from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_passage, same_letters
-from dossier.core.spelled import but_for_hidden, spacing_hint, written_out
+from dossier.core.spelled import but_for_hidden, spacing_hint, unescaped, written_out
 from dossier.core.texts import SourceText
 from dossier.core.wording import brief, one_line
 
@@ -150,6 +150,8 @@ class _Nearest:
                 "but for white space it stands in several places: copy that too, inside double "
                 r"quotes with line breaks as `\n`, and then tell the places apart by `prefix`"
             )
+        if (plain := unescaped(exact)) in text:
+            return f"YAML knows `\\n` and the like inside double quotes only{written_out(plain)}"
         if passage := but_for_hidden(text, exact):
             return f"the text has hidden characters inside it{written_out(passage)}"
         if source := self._source_of(exact):
