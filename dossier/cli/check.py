@@ -57,24 +57,38 @@ def run(options: argparse.Namespace) -> ExitCode:
 
 
 def _refuse_nothing(asked: Given, library: Library, problems: Iterable[Problem]) -> None:
-    """Let nobody take silence for praise where no entry was read.
-
-    Of a path at which nothing lies there is something to know if anything speaks of it, or did: a
-    finding, a former id, a commit. If not, it is misspelt.
-    """
+    """Let nobody take silence for praise where no entry was read."""
     if not (library or library.broken):
         raise CommandError(f"no entry was read in {where.from_here(asked.root)}", _ENTRIES)
-    if not asked.paths or entries_at(library, asked.paths):
+    if not asked.paths:
         return
-    told = {id_ for one in problems for id_ in (one.entry, *one.concerns)}
-    for path in asked.gone:
-        id_ = stem(path)
-        is_told = id_ in told or library.get(id_)
-        if is_told or was_committed(libraries.absolute(asked.root / path)):
-            return
+    unknown = _unknown(asked, library, problems)
+    hint = "".join(did_you_mean(stem(path), library.records) for path in unknown[:1])
+    if entries_at(library, asked.paths) or len(unknown) < len(asked.gone):
+        if unknown:
+            names = ", ".join(asked.paths[path] for path in unknown)
+            said = f"dossier: nothing lies at {names}, and nothing speaks of it"
+            say("; ".join(filter(None, (said, hint))))
+        return
     names = ", ".join(asked.paths.values())
-    near = "".join(did_you_mean(stem(path), library.records) for path in asked.gone)
-    raise CommandError(f"no entry was read: none lies at {names}", near or _ENTRIES)
+    raise CommandError(f"no entry was read: none lies at {names}", hint or _ENTRIES)
+
+
+def _unknown(asked: Given, library: Library, problems: Iterable[Problem]) -> list[str]:
+    """The paths at which nothing lies and of which nothing speaks: they are misspelt.
+
+    A finding may speak of what was there, a former id, or a commit.
+    """
+    told = {id_ for one in problems for id_ in (one.entry, *one.concerns)}
+    texts = {path for _, path in files(library)}
+    return [
+        path
+        for path in sorted(asked.gone)
+        if path not in texts
+        and stem(path) not in told
+        and library.get(stem(path)) is None
+        and not was_committed(libraries.absolute(asked.root / path))
+    ]
 
 
 def _line(problem: Problem, root: Path) -> str:
