@@ -8,7 +8,7 @@ from dossier.cli import where
 from dossier.cli.diagnostics import CommandError
 from dossier.core.ids import KIND_OF_FOLDER, Kind, is_id
 from dossier.files import libraries
-from dossier.files.tree import SUFFIX, TEXT
+from dossier.files.tree import SUFFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,6 @@ def _is_there(path: Path) -> bool:
 def _may_be_gone(path: str) -> bool:
     """Whether an entry or a text may have lain there: git names what was deleted or renamed."""
     folder, _, name = path.partition("/")
-    if folder == Kind.SOURCE.folder and name.endswith(TEXT) and "/" not in name:
-        return True
+    if folder == Kind.SOURCE.folder and name and not name.endswith(SUFFIX):
+        return "/" not in name  # an entry may give its text any name
     return folder in KIND_OF_FOLDER and name.endswith(SUFFIX) and is_id(name.removesuffix(SUFFIX))
