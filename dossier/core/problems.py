@@ -73,6 +73,7 @@ class Rules:
     SAME_ID = Rule("L104", _E, "id-taken", "a link is just an id, so an id has one owner")
     ORPHAN = Rule("L105", _I, "nothing-links-here", "a reader will hardly find it")
     NO_TENURE = Rule("L106", _E, "as-without-tenure", "`as` is a post this person is said to hold")
+    TWICE = Rule("L107", _W, "participant-twice", "one participation would be counted as two")
     # T: source texts
     TEXT_MISSING = Rule("T101", _E, "text-missing", "without the text no quote can be proved")
     TEXT_CHANGED = Rule("T102", _E, "text-changed", "the text is not the one that was recorded")
@@ -116,6 +117,14 @@ class Rules:
     OUTSIDE = Rule("O103", _W, "attested-outside-tenure", "a stated start or end says otherwise")
     # N: names
     SHARED_NAME = Rule("N101", _W, "name-shared", "two entries answer to one name")
+    HIDDEN = Rule(
+        "N102", _W, "hidden-character", "what looks the same as another name is not found"
+    )
+    NULL = Rule("N103", _W, "null-value", "elsewhere it means nothing, and here it would be a word")
+    LONG_NAME = Rule(
+        "N104", _W, "name-too-long", "a name stands in a line; what explains it does not"
+    )
+    TEXT_HIDES = Rule("N105", _I, "text-hides-characters", "what nobody sees is lost in copying")
     # H: what an article still holds
     UNUSED_SENTENCE = Rule("H101", _I, "sentence-unused", "nothing rests on this sentence")
     UNKNOWN_NAME = Rule("H102", _I, "name-unknown", "it looks like a name and belongs to no entry")
@@ -137,7 +146,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `hint` says what to do; `claim` is the id of the claim it is about, if any."""
+    """One finding. `hint` says what to do; `claim` is the id of the claim it is about, if any.
+
+    `entry` is the id of the entry it stands in; `concerns` are those of others it is about: whom a
+    link leads to, whom a quote is from, who has the same name. Whoever changes one of them changes
+    what is found here.
+    """
 
     rule: Rule
     place: Place
@@ -145,6 +159,7 @@ class Problem:
     hint: str = ""
     entry: str | None = None
     claim: str | None = None
+    concerns: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:

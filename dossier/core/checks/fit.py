@@ -8,15 +8,38 @@ from dossier.core.evidence.fit import Misfit, misfits
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Rules
 
+_ANY: Final = frozenset({"person", "post", "body", "event", "source"})
+#: What an end has to be where only some sorts of entries may stand.
+_SORTS: Final = {
+    "the person": frozenset({"person"}),
+    "the post": frozenset({"post"}),
+    "the office": frozenset({"post", "body"}),
+}
+
 
 def fit(library: Library) -> Iterator[Problem]:
     """Claims whose quotes do not name everybody the claim is about, or name somebody else."""
+    lost = {(one.link.owner, one.link.path[:-1]) for one in library.lost_links}
     for record in library.of_kind():
         for claim in record.claims:
             for misfit in misfits(library, claim):
+                # Whose longer name this is, is not known while the claim's other end is nobody.
+                if misfit.doubts and (record.id, claim.path) in lost:
+                    continue
+                if library.sort(misfit.end) not in _SORTS.get(misfit.what, _ANY):
+                    continue  # the link leads to another kind of entry, as has been reported
                 place = record.place(claim.path)
                 message, hint = _said(misfit)
-                yield Problem(Rules.MISFIT, place, message, hint, record.id, claim.id)
+                others = (id_ for one in misfit.doubts for id_ in one.others)
+                yield Problem(
+                    Rules.MISFIT,
+                    place,
+                    message,
+                    hint,
+                    record.id,
+                    claim.id,
+                    concerns=(misfit.end, *dict.fromkeys(others)),
+                )
 
 
 def taken_back(library: Library) -> Iterator[Problem]:
@@ -32,7 +55,9 @@ def taken_back(library: Library) -> Iterator[Problem]:
                     "say what is claimed, the claim goes, or is `basis: inferred` with a note"
                 )
                 place = record.place(one.path)
-                yield Problem(rule, place, message, hint, record.id, claim.id)
+                yield Problem(
+                    rule, place, message, hint, record.id, claim.id, concerns=(one.source,)
+                )
 
 
 def _said(misfit: Misfit) -> tuple[str, str]:

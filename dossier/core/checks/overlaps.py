@@ -5,7 +5,7 @@ from itertools import combinations
 
 from dossier.core.attested import Day, attestations, stated
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import Office
+from dossier.core.entries import Office, Tenure
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.overlaps import Seat, by_turns, seat, shared_day
@@ -35,19 +35,33 @@ def _contradiction(library: Library, post: str, one: Seat, other: Seat) -> Itera
     if both:
         message = f"{names} both hold `{post}`, which has one seat, on {both.label}"
         hint = "read both quotes again; if the sources disagree, mark one `status: conflict`"
-        yield _about(library, Rules.SEATS, other.claim, message, hint)
+        yield _about(library, Rules.SEATS, (other.claim, one.claim), message, hint)
     elif between:
         message = f"{names} hold `{post}`, which has one seat, by turns: see {between.label}"
         hint = (
             "if somebody held it twice, write two tenures; "
             "if the sources disagree, mark one `status: conflict`"
         )
-        yield _about(library, Rules.TAKES_TURNS, other.claim, message, hint)
+        yield _about(library, Rules.TAKES_TURNS, (other.claim, one.claim), message, hint)
 
 
-def _about(library: Library, rule: Rule, claim: ClaimRef, message: str, hint: str) -> Problem:
-    record = library.records[claim.owner]
-    return Problem(rule, record.place(claim.path), message, hint, record.id, claim.id)
+def _about(
+    library: Library, rule: Rule, claims: tuple[ClaimRef, ...], message: str, hint: str
+) -> Problem:
+    """A finding at the first of some tenures, about all of them, their posts and witnesses."""
+    claim, record = claims[0], library.records[claims[0].owner]
+    concerns = tuple(dict.fromkeys(id_ for one in claims for id_ in _rests_on(library, one)))
+    return Problem(rule, record.place(claim.path), message, hint, record.id, claim.id, concerns)
+
+
+def _rests_on(library: Library, claim: ClaimRef) -> Iterator[str]:
+    """Whose files say when a tenure was: of the person, the post, the events and the sources."""
+    yield claim.owner
+    if isinstance(claim.value, Tenure):
+        yield claim.value.post
+    for one in attestations(library, claim):
+        yield one.claim.partition("#")[0]
+        yield one.source
 
 
 def outside(library: Library) -> Iterator[Problem]:
@@ -61,7 +75,7 @@ def outside(library: Library) -> Iterator[Problem]:
                 message = _outside(library, claim)
                 if message:
                     hint = "correct the date, or mark the tenure `status: conflict`"
-                    yield _about(library, Rules.OUTSIDE, claim, message, hint)
+                    yield _about(library, Rules.OUTSIDE, (claim,), message, hint)
 
 
 def _outside(library: Library, claim: ClaimRef) -> str | None:

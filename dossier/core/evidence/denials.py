@@ -36,12 +36,13 @@ _OPENS_A_CLAUSE: Final = frozenset("that if whether що чи что ли que si
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A quote, by its path, that its sentence takes back, with the words that do it.
+    """A quote, by its path and source, that its sentence takes back, with the words that do it.
 
     `condition`: they do not take it back, they make it less than a statement.
     """
 
     path: Path
+    source: str
     phrase: str
     condition: bool = False
 
@@ -62,7 +63,7 @@ def denials(library: Library, claim: ClaimRef) -> tuple[Denial, ...]:
         condition = None if words else _condition(passage)
         if words or condition:
             said = one_line(passage.text[slice(*(words or condition or (0, 0)))])
-            found.append(Denial(cited.path, said, condition=words is None))
+            found.append(Denial(cited.path, passage.source, said, condition=words is None))
     return tuple(found)
 
 

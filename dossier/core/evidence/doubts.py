@@ -36,10 +36,14 @@ _MOST_ANCESTORS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A passage that prints an end's name and does not prove it: the whole phrase, and why."""
+    """A passage that prints an end's name and does not prove it: the whole phrase, and why.
+
+    `others` are the entries whose name it is instead, if it is a longer one that is listed.
+    """
 
     phrase: str
     sense: Sense
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def doubt(
     """
     longer = _longer(library, passage, mention, own)
     if longer:
-        return Doubt(one_line(longer), Sense.LISTED)
+        phrase = one_line(passage.text[longer.start : longer.end])
+        return Doubt(phrase, Sense.LISTED, longer.entries)
     if any(_names_both(library, one, mention, own) for one in passage.mentions):
         return None
     reading = _reading(library, passage, mention, end, own)
@@ -227,7 +232,7 @@ def _words(forms: list[str]) -> list[str]:
 
 def _longer(
     library: Library, passage: QuotedPassage, mention: Mention, own: frozenset[str]
-) -> str | None:
+) -> Mention | None:
     """Another's name of which a mention is only a piece: of the same sort, and no list of names.
 
     “Ministries of Health, Foreign Affairs” may be listed as a form of the second; it is a list, for
@@ -241,7 +246,7 @@ def _longer(
             and any(library.sort(entry) in sorts for entry in other.entries)
             and not _LIST_GOES_ON.match(passage.text, mention.end, other.end)
         ):
-            return passage.text[other.start : other.end]
+            return other
     return None
 
 
