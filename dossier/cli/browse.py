@@ -9,6 +9,7 @@ from dossier.cli import where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.main import COMMANDS
 from dossier.core.suggest import did_you_mean
+from dossier.files.libraries import typed
 
 _WITHOUT: Final = "`dossier --help` lists what works without"
 
@@ -21,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Open the app on a library."""
     named = options.directory
-    if named and not os.path.lexists(named):
+    if named and not os.path.lexists(typed(named)):
         hint = did_you_mean(named, COMMANDS) or "`dossier --help` lists the commands"
         raise CommandError(f"there is no command and no folder {named}", hint)
     root = where.find(named or options.entries)
@@ -41,6 +42,4 @@ def run(options: argparse.Namespace) -> ExitCode:
     except CrashError as crash:
         raise CommandError(f"internal error: {crash}", code=ExitCode.INTERNAL) from crash
     except LibraryError as error:
-        raise CommandError(
-            str(error), "name a library with --entries DIR", ExitCode.UNREADABLE
-        ) from error
+        raise where.no_library(root, error) from error

@@ -1,15 +1,25 @@
 """`dossier check`: the linter. Silent when there is nothing to say."""
 
 import argparse
-import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any, Final
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
+from dossier.cli.given import Given, given
 from dossier.core import visible
 from dossier.core.checks import check
 from dossier.core.checks.quotes import count
+from dossier.core.checks.scope import concerning, entries_at, files, stem
+from dossier.core.ids import KIND_OF_FOLDER
+from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
+from dossier.core.suggest import did_you_mean
+from dossier.files import libraries
+from dossier.files.history import was_committed
+
+_ENTRIES: Final = f"entries are .yaml files in {', '.join(f'{one}/' for one in KIND_OF_FOLDER)}"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,62 +34,82 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> ExitCode:
-    """Check a library and print what was found."""
-    root, wanted = _scope(options)
-    library = where.open_library(root, name_broken=False)
-    problems = [one for one in check(library) if _in_scope(one.place.path, wanted)]
-    quotes = count(library)
+    """Check a library and print what was found.
+
+    Raises:
+        CommandError: nothing was read of what was asked about, so that nothing is known of it.
+    """
+    asked = given(options.entries, options.paths)
+    library = where.open_library(asked.root, name_broken=False)
+    found = check(library)
+    problems = concerning(library, found, asked.paths) if asked.paths else found
     if options.json:
-        output.write_json(
-            {
-                "entries": len(library),
-                "quotes": quotes,
-                "problems": [_json(one) for one in problems],
-            }
-        )
+        output.write_json(_report(library, problems))
     else:
         for problem in problems:
             if options.verbose or problem.severity is not Severity.INFO:
-                output.write(_line(problem))
-        if options.verbose:
-            say(f"{len(library)} entries, {quotes} quotes: {_summary(problems)}")
+                output.write(_line(problem, asked.root))
+    _refuse_nothing(asked, library, problems)
+    if options.verbose and not options.json:
+        say(f"{len(library)} entries, {count(library)} quotes: {_summary(problems)}")
     fatal = {Severity.ERROR, Severity.WARNING} if options.strict else {Severity.ERROR}
     return ExitCode.FOUND if any(one.severity in fatal for one in problems) else ExitCode.OK
 
 
-def _scope(options: argparse.Namespace) -> tuple[Path, tuple[str, ...]]:
-    """The library, and the paths in it to report on; none means all of it."""
-    if not options.paths:
-        return where.find(options.entries), ()
-    first = Path(options.paths[0])
-    # A folder that is no library is still what was asked for: opening it says what is wrong.
-    root = Path(options.entries) if options.entries else where.of_path(first) or first
-    wanted = []
-    for given in options.paths:
-        if not os.path.lexists(given):
-            raise CommandError(f"{given} does not exist")
-        path = Path(os.path.relpath(given, root))
-        if path.parts[:1] == ("..",):
-            raise CommandError(
-                f"{given} does not lie in the library {root}", "check one library at a time"
-            )
-        wanted.append(path.as_posix())
-    return root, () if "." in wanted else tuple(wanted)
+def _refuse_nothing(asked: Given, library: Library, problems: Iterable[Problem]) -> None:
+    """Let nobody take silence for praise where no entry was read."""
+    if not (library or library.broken):
+        raise CommandError(f"no entry was read in {where.from_here(asked.root)}", _ENTRIES)
+    if not asked.paths:
+        return
+    unknown = _unknown(asked, library, problems)
+    hint = "".join(did_you_mean(stem(path), library.records) for path in unknown[:1])
+    if entries_at(library, asked.paths) or len(unknown) < len(asked.gone):
+        if unknown:
+            names = ", ".join(asked.paths[path] for path in unknown)
+            said = f"dossier: nothing lies at {names}, and nothing speaks of it"
+            say("; ".join(filter(None, (said, hint))))
+        return
+    names = ", ".join(asked.paths.values())
+    raise CommandError(f"no entry was read: none lies at {names}", hint or _ENTRIES)
 
 
-def _in_scope(path: str, wanted: tuple[str, ...]) -> bool:
-    return not wanted or any(path == one or path.startswith(f"{one}/") for one in wanted)
+def _unknown(asked: Given, library: Library, problems: Iterable[Problem]) -> list[str]:
+    """The paths at which nothing lies and of which nothing speaks: they are misspelt.
+
+    A finding may speak of what was there, a former id, or a commit.
+    """
+    told = {id_ for one in problems for id_ in (one.entry, *one.concerns)}
+    texts = {path for _, path in files(library)}
+    return [
+        path
+        for path in sorted(asked.gone)
+        if path not in texts
+        and stem(path) not in told
+        and library.get(stem(path)) is None
+        and not was_committed(libraries.absolute(asked.root / path))
+    ]
 
 
-def _line(problem: Problem) -> str:
+def _line(problem: Problem, root: Path) -> str:
+    """A finding with a path that opens from where one stands."""
     place = problem.place
-    path = visible.line(place.path)
+    path = visible.line(where.from_here(root / place.path))
     message = visible.line(problem.message)
     text = f"{path}:{place.line}:{place.column}: {problem.severity} {problem.rule.code} {message}"
     return f"{text}\n    hint: {visible.line(problem.hint)}" if problem.hint else text
 
 
-def _json(problem: Problem) -> dict[str, str | int]:
+def _report(library: Library, problems: Iterable[Problem]) -> dict[str, Any]:
+    owners = {path: id_ for id_, path in files(library)}
+    return {
+        "entries": len(library),
+        "quotes": count(library),
+        "problems": [_json(one, owners.get(one.place.path)) for one in problems],
+    }
+
+
+def _json(problem: Problem, owner: str | None) -> dict[str, Any]:
     return {
         "code": problem.rule.code,
         "severity": problem.severity.value,
@@ -88,10 +118,13 @@ def _json(problem: Problem) -> dict[str, str | int]:
         "column": problem.place.column,
         "message": problem.message,
         "hint": problem.hint,
+        "entry": problem.entry or owner,
+        "claim": problem.claim,
+        "concerns": list(problem.concerns),
     }
 
 
-def _summary(problems: list[Problem]) -> str:
+def _summary(problems: Sequence[Problem]) -> str:
     counts = [
         (sum(one.severity is severity for one in problems), severity.value) for severity in Severity
     ]

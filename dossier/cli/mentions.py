@@ -7,7 +7,7 @@ from typing import Any
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.show import find
-from dossier.core.harvest import Harvest, harvest
+from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.wording import one_line

@@ -3,11 +3,9 @@
 import json
 import re
 import sys
-from typing import Any, Final
+from typing import Any
 
 from dossier.core import visible
-
-_NOT_IN_JSON: Final = re.compile(visible.HIDDEN)
 
 
 def prepare() -> None:
@@ -25,7 +23,7 @@ def write(text: str = "") -> None:
 def write_json(value: Any) -> None:
     """Write a value as JSON. Characters a terminal would act on are written as JSON escapes."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    _put(_NOT_IN_JSON.sub(_json_escape, text))
+    _put(visible.FOUND.sub(_json_escape, text))
 
 
 def _json_escape(match: re.Match[str]) -> str:

@@ -6,14 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dossier.cli.diagnostics import CommandError, ExitCode, say
-from dossier.core.ids import KIND_OF_FOLDER
+from dossier.files import libraries
+from dossier.files.libraries import FOLDER, typed
 
 if TYPE_CHECKING:  # --help needs no entries either
     from dossier.core.library import Library
 
-FOLDER: Final = "entries"
 VARIABLE: Final = "DOSSIER_ENTRIES"
 _MOST_NAMED: Final = 3
+_NAME_ONE: Final = "name a library with --entries DIR"
+_NAME_ONE_OF_MANY: Final = (
+    f"name one with --entries DIR or ${VARIABLE}; --demo opens the library that is shipped"
+)
 
 
 def find(given: str | None) -> Path:
@@ -23,34 +27,52 @@ def find(given: str | None) -> Path:
         CommandError: none is given and none lies here or above.
     """
     if given is not None:
-        return Path(given)
+        return typed(_not_empty(given))
     named = os.environ.get(VARIABLE)
-    if named:
-        return Path(named)
+    return typed(named) if named else _nearest(here())
+
+
+def _not_empty(given: str) -> str:
+    """A folder as given; "" is a variable that was not set, and never means the current folder."""
+    if not given:
+        raise CommandError("--entries is given without a folder", _NAME_ONE)
+    return given
+
+
+def here() -> Path:
+    """The current folder.
+
+    Raises:
+        CommandError: somebody has deleted it.
+    """
     try:
-        here = Path.cwd()
+        return Path.cwd()
     except FileNotFoundError as error:
         hint = "change to another folder, or name a library with --entries DIR"
         raise CommandError("the current folder is gone", hint) from error
-    for folder in (here, *here.parents):
-        if (folder / FOLDER).is_dir():
-            return folder / FOLDER
-    inside = of_path(here)  # a library may have any name to those who stand in it
+
+
+def _nearest(folder: Path) -> Path:
+    empty = None
+    for named in libraries.named_above(folder):
+        if libraries.may_be_library(named):
+            return named
+        empty = empty or named
+    inside = libraries.library_of(folder)  # a library may have any name to those who stand in it
     if inside:
         return inside
-    raise CommandError(
-        f"there is no {FOLDER}/ here or in any folder above",
-        f"name one with --entries DIR or ${VARIABLE}; --demo opens the library that is shipped",
-    )
+    if empty:
+        message = f"{from_here(empty)}/ holds no entries, and there is no other library above"
+        raise CommandError(message, _NAME_ONE_OF_MANY)
+    raise CommandError(f"there is no {FOLDER}/ here or in any folder above", _NAME_ONE_OF_MANY)
 
 
-def of_path(path: Path) -> Path | None:
-    """The library a path belongs to: the nearest folder above (or itself) with a kind's folder."""
-    path = path.absolute()
-    for folder in (path, *path.parents):
-        if folder.is_dir() and any((folder / name).is_dir() for name in KIND_OF_FOLDER):
-            return folder
-    return None
+def from_here(path: Path) -> str:
+    """A path as it opens from the current folder."""
+    try:
+        return os.path.relpath(libraries.absolute(path))
+    except FileNotFoundError:  # the current folder is gone
+        return str(path)
 
 
 def demo() -> Path:
@@ -62,13 +84,13 @@ def demo() -> Path:
     package = Path(__file__).parent.parent
     # In a wheel it lies inside the package, in a checkout beside it.
     for folder in (package / "demo", package.parent / FOLDER):
-        if of_path(folder) == folder:
+        if libraries.is_library(folder):
             return folder
     raise CommandError("this installation carries no demo library", "install dossier from a wheel")
 
 
 def open_library(root: Path, *, name_broken: bool = True) -> "Library":
-    """Load the library in `root`; with `name_broken`, say so if files in it cannot be read.
+    """Load the library in `root`; with `name_broken`, say what of it cannot be read.
 
     Raises:
         CommandError: it cannot be read at all.
@@ -79,12 +101,38 @@ def open_library(root: Path, *, name_broken: bool = True) -> "Library":
     try:
         library = load(root)
     except LibraryError as error:
-        raise CommandError(
-            str(error), "name a library with --entries DIR", ExitCode.UNREADABLE
-        ) from error
-    if library.broken and name_broken:
-        paths = ", ".join(one.path for one in islice(library.broken.values(), _MOST_NAMED))
-        more = len(library.broken) - _MOST_NAMED
-        others = f" and {more} more" if more > 0 else ""
-        say(f"dossier: left out, as it cannot be read: {paths}{others}; `dossier check` says why")
+        raise no_library(root, error) from error
+    if name_broken:
+        _say_what_is_missing(root, library)
     return library
+
+
+def no_library(root: Path, error: Exception) -> CommandError:
+    """What is said of a folder that is no library, with the one that may be meant."""
+    near = _near(root)
+    hint = f"did you mean {from_here(near)}?" if near else _NAME_ONE
+    return CommandError(str(error), hint, ExitCode.UNREADABLE)
+
+
+def _near(root: Path) -> Path | None:
+    """The library in a folder, or the one it lies in; None if there is neither."""
+    if libraries.is_library(root / FOLDER):
+        return root / FOLDER
+    try:
+        around = libraries.library_of(root)
+        return around if around != libraries.absolute(root) else None
+    except FileNotFoundError:  # the current folder is gone
+        return None
+
+
+def _say_what_is_missing(root: Path, library: "Library") -> None:
+    """Name the files and folders that cannot be read; their entries are in no list."""
+    paths = [*library.unread_folders, *(one.path for one in library.broken.values())]
+    if paths:
+        named = ", ".join(from_here(root / path) for path in islice(paths, _MOST_NAMED))
+        more = len(paths) - _MOST_NAMED
+        others = f" and {more} more" if more > 0 else ""
+        say(f"dossier: left out, as it cannot be read: {named}{others}; `dossier check` says why")
+    elif not library:
+        why = "; `dossier check` says why" if library.problems else " yet"
+        say(f"dossier: {root} holds no entries{why}")

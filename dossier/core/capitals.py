@@ -42,15 +42,21 @@ _MOST_PARTICLES: Final = 2
 _AND: Final = re.compile(rf"{_GAP}(?:and|та|і|и){_GAP}(?:the{_GAP})?")
 _JOINS: Final = re.compile(r"\b(?:of|for|on)\b")
 #: Words that open a sentence, or stand before a name, and are none.
+OPENERS: Final = frozenset(
+    (
+        "The A An In On At By To For From With Of And But Or So As If It He She We They I You "
+        "His Her Its Our Their My This That These Those There Here When While Where Who What "
+        "Why How After Before Since Until During Under Over Between Among Against About Also "
+        "Then Now Today Yesterday Tomorrow Earlier Later Recently Meanwhile However Moreover "
+        "Together According Both All Some Many Most Each Every Another Other Such Only Not No "
+        "Yes Let Despite Although Because Like Unlike Even Monday Tuesday Wednesday Thursday "
+        "Friday Saturday Sunday У В На За До Від Із Зі З Та І Й А Але Це Цей Ця Він Вона Вони "
+        "Ми Як Про Під Після Також Сьогодні И Но С От По Из К О Об Это Он Она Они Мы Как При "
+        "После Также Сегодня"
+    ).split()
+)
 _OPENING: Final = re.compile(
-    r"(?:The|A|An|In|On|At|By|To|For|From|With|Of|And|But|Or|So|As|If|It|He|She|We|They|I|You|His|Her"
-    r"|Its|Our|Their|My|This|That|These|Those|There|Here|When|While|Where|Who|What|Why|How|After|Before"
-    r"|Since|Until|During|Under|Over|Between|Among|Against|About|Also|Then|Now|Today|Yesterday|Tomorrow"
-    r"|Earlier|Later|Recently|Meanwhile|However|Moreover|Together|According|Both|All|Some|Many|Most"
-    r"|Each|Every|Another|Other|Such|Only|Not|No|Yes|Let|Despite|Although|Because|Like|Unlike|Even"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|У|В|На|За|До|Від|Із|Зі|З|Та|І|Й|А|Але|Це|Цей|Ця|Він|Вона|Вони|Ми|Як|Про|Під|Після|Також|Сьогодні"
-    r"|И|Но|С|От|По|Из|К|О|Об|Это|Он|Она|Они|Мы|Как|При|После|Также|Сегодня)"
+    rf"(?:{'|'.join(sorted(OPENERS, key=lambda word: (-len(word), word)))})"
     rf"{_GAP}(?:(?:the|of|to|{'|'.join(MONTH_NAMES)}){_GAP})*"
 )
 

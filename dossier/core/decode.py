@@ -17,7 +17,7 @@ from dossier.core.entries import ENTRY_TYPE, AnyEntry, Entry, Part
 from dossier.core.ids import Kind, is_id, slug
 from dossier.core.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
 from dossier.core.problems import Place, Problem, Rule, Rules
-from dossier.core.suggest import did_you_mean
+from dossier.core.suggest import asked, did_you_mean, nearest
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY: Final = re.compile(r"[A-Z]{2}")
@@ -27,6 +27,10 @@ _URL: Final = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
 _FILE: Final = re.compile(r"[^./\\\x00][^/\\\x00]*")
 _INTEGER: Final = re.compile(r"0|[1-9][0-9]{0,8}")
 _MISSING: Final = object()
+# YAML's words for nothing; here, as everything, they are read as what was typed.
+_NULLS: Final = frozenset({"null", "Null", "NULL", "~"})
+#: The formats of a text that may be any words.
+_ANY_WORDS: Final = frozenset({"text", "raw"})
 
 # What a required field of an entry holds when the file leaves it out, so that the rest of the entry
 # stays readable; that it is missing has been reported as an error.
@@ -110,7 +114,9 @@ def _shape(kind: inspect.Type, extra: dict[str, Any] | None = None) -> Shape:
             return Shape(lowest=kind.ge if kind.ge is not None else 0)
         case inspect.StrType():
             extra = extra or {}
-            return Shape(text=extra.get("format", "text"), links=extra.get("link", ()))
+            links = extra.get("link", ())
+            # A description of its own does not make other words of a link.
+            return Shape(text="id" if links else extra.get("format", "text"), links=links)
         case _:
             raise TypeError(f"no entry field may be of type {kind}")
 
@@ -129,7 +135,7 @@ class _Decoding:
 
     def value(self, node: Node, shape: Shape, key: str) -> Any:
         """The node's value, or `_MISSING` where it has none; problems are reported."""
-        if isinstance(node, Refused):
+        if isinstance(node, Refused) or self._is_null(node, shape, key):
             return _MISSING
         if shape.items:
             return self._list(node, shape.items, key)
@@ -148,6 +154,21 @@ class _Decoding:
             return self._integer(node, shape.lowest, key)
         return self._text(node, str(shape.text), key)
 
+    def _is_null(self, node: Node, shape: Shape, key: str) -> bool:
+        """Whether a value is none, in YAML's words for it; where it may be a word, it stays one."""
+        if not (isinstance(node, Scalar) and node.plain and node.value in _NULLS):
+            return False
+        message = f"`{key}` is {node.value}, which is YAML for nothing"
+        mend = "fill it in, or delete it"
+        if shape.text in _ANY_WORDS:
+            hint = f'{mend}; if the word is meant, put it in quotes: "{node.value}"'
+            self.report(Rules.NULL, node.at, message, hint)
+            return False
+        if shape.part and shape.part.short:
+            return False  # what it is short for asks again
+        self.report(Rules.EMPTY, node.at, message, mend)
+        return True
+
     def _list(self, node: Node, shape: Shape, key: str) -> Any:
         if not isinstance(node, Sequence):
             hint = f"{_found(node)}; put `- ` before each item, or write [a, b]"
@@ -157,6 +178,7 @@ class _Decoding:
         # Items that could not be decoded leave the nodes too, so that one index serves both.
         pairs = zip(node.items, values, strict=True)
         node.items[:] = [item for item, value in pairs if value is not _MISSING]
+        node.is_cut_short = len(node.items) < len(values)
         return tuple(value for value in values if value is not _MISSING)
 
     def _choice(self, node: Scalar, choices: tuple[str, ...], key: str) -> Any:
@@ -200,24 +222,30 @@ class _Decoding:
         """The decoded fields of a mapping; unknown and missing keys are reported."""
         known = fields(part)
         values: dict[str, Any] = {}
+        meant: set[str] = set()
         for key, (key_at, value_node) in node.items.items():
             field = known.get(key)
             if field is None:
-                hint = (
-                    _belongs_elsewhere(part, key)
-                    or did_you_mean(key, known)
-                    or f"the fields here are {', '.join(known)}"
-                )
-                self.report(Rules.UNKNOWN_KEY, key_at, f"there is no field `{key}` here", hint)
+                meant.update(self._unknown(part, key, key_at))
                 continue
             value = self.value(value_node, field.shape, key)
             if value is not _MISSING:
                 values[field.name] = value
         for field in known.values():
-            if field.required and field.key not in node.items:
+            # A field that is there under a misspelt name has been reported under that.
+            if field.required and field.key not in node.items and field.key not in meant:
                 hint = f"add `{field.key}: …`, {field.description}"
                 self.report(Rules.MISSING, node.at, f"`{field.key}` is missing", hint)
         return values
+
+    def _unknown(self, part: type[Part], key: str, at: int) -> list[str]:
+        """Report a key that is no field's; gives the field it is probably meant for, if any."""
+        known = fields(part)
+        elsewhere = _belongs_elsewhere(part, key)
+        meant = [] if elsewhere else nearest(key, known)
+        hint = elsewhere or asked(*meant) or f"the fields here are {', '.join(known)}"
+        self.report(Rules.UNKNOWN_KEY, at, f"there is no field `{key}` here", hint)
+        return meant
 
 
 def decode(kind: Kind, id_: str, document: Document, path: str) -> tuple[AnyEntry, list[Problem]]:

@@ -12,18 +12,26 @@ from typing import Any, TypeVar
 
 from dossier.core.claims import ClaimKind, ClaimRef, claims
 from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
-from dossier.core.ids import Kind
+from dossier.core.ids import KIND_OF_FOLDER, Kind
 from dossier.core.links import Link, links
 from dossier.core.naming import ListedName, Mention, Names, Printed, longest
 from dossier.core.nodes import Document, Path
-from dossier.core.problems import Place, Problem
+from dossier.core.problems import Place, Problem, Rules
 from dossier.core.quoted import Quoted, quoted
 from dossier.core.quotes import Found, Verdict, locate
+from dossier.core.suggest import Suggestions
 from dossier.core.texts import SourceText
 from dossier.core.twins import Twins
 
 T = TypeVar("T")
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)
+
+#: What an office has to be where one of these fields links to it.
+_OFFICE_TYPE = {"post": "post", "as": "post", "part_of": "body"}
+#: What keeps a file or a folder from being read at all.
+_CLOSED = (Rules.UNREADABLE, Rules.NOT_REGULAR)
+#: What keeps a file from being taken for an entry; such a finding concerns the id it would have.
+MISPLACED = (Rules.STRAY, Rules.BAD_NAME)
 
 
 @dataclass(frozen=True)
@@ -70,6 +78,14 @@ class Broken:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class LostLink:
+    """A link that leads nowhere; `meant` is the id that looks most like its target, or ""."""
+
+    link: Link
+    meant: str
+
+
 @dataclass(frozen=True)
 class Library:
     """All entries of one folder. Build it with `build`."""
@@ -84,6 +100,20 @@ class Library:
 
     def __len__(self) -> int:
         return len(self.records)
+
+    @cached_property
+    def unread_folders(self) -> tuple[str, ...]:
+        """The folders that cannot be read; anything may lie in them."""
+        files = {one.path for one in self.broken.values()}
+        closed = (one.place.path for one in self.problems if one.rule in _CLOSED)
+        return tuple(dict.fromkeys(path for path in closed if path not in files))
+
+    @cached_property
+    def unread_kinds(self) -> frozenset[Kind]:
+        """The kinds whose folder cannot be read: nobody knows which entries of them there are."""
+        return frozenset(
+            KIND_OF_FOLDER[one] for one in self.unread_folders if one in KIND_OF_FOLDER
+        )
 
     def resolve(self, id_: str) -> str:
         """The id an entry has now, for an id it has or had; `id_` itself if nobody knows it."""
@@ -117,6 +147,38 @@ class Library:
     def links_to(self, id_: str) -> tuple[Link, ...]:
         """Every link that leads to an entry, in the order of the linking entries' ids."""
         return self._links_to.get(id_, ())
+
+    @cached_property
+    def misplaced(self) -> dict[str, Problem]:
+        """The ids of entries in files or places where they are not read, each with its finding."""
+        found = (one for one in self.problems if one.rule in MISPLACED)
+        return {id_: one for one in found for id_ in one.concerns if id_ not in self.records}
+
+    @cached_property
+    def lost_links(self) -> tuple[LostLink, ...]:
+        """The links that lead nowhere, in the order of the linking entries' ids.
+
+        An entry that cannot be read is there all the same, and so is one in a file with another
+        name or in another place; of a kind whose folder cannot be read nobody knows who is there.
+        """
+        suggest = Suggestions()
+        return tuple(
+            LostLink(link, suggest(link.target, self._candidates(link)))
+            for record in self.records.values()
+            for link in links(record.id, record.entry)
+            if self.get(link.target) is None
+            and link.target not in self.broken
+            and link.target not in self.misplaced
+            and self.unread_kinds.isdisjoint(link.kinds)
+        )
+
+    def _candidates(self, link: Link) -> Iterator[str]:
+        """The ids that may stand where a link does: of its kinds, and a post where one is meant."""
+        wanted = _OFFICE_TYPE.get(link.field)
+        for record in self.records.values():
+            type_ = record.entry.type if isinstance(record.entry, Office) else wanted
+            if record.kind in link.kinds and wanted in {None, type_}:
+                yield record.id
 
     def claim(self, id_: str) -> ClaimRef | None:
         """The claim with this id; the part before the hash may be a former id."""

@@ -1,12 +1,15 @@
 """Which listed names a text prints, and where.
 
 A name is found by whole words: the words of every listed form lie in a tree, and the text is walked
-through it word by word, so a thousand names cost no more than one. Rules of case keep ordinary
-words apart from names: a form of one word must be printed as it is listed (“May” is not “may”) or
-wholly in capitals, a form of several words may differ in case (“minister of Defence”); a name
-inside a printed date (“5 May 2025”) is no name at all, nor is a month or a verb (`ordinary`), nor
-half of a double name (“Petrov-Vodkin”) or of “O’Brien”. Which apostrophe is printed, which white
-space, and whether й is one character or two makes no difference.
+through it word by word, so a thousand names cost no more than one. What a word is in each script,
+`text.words` knows; what may be written onto one without being part of it, `text.affixes`.
+
+Rules of case keep ordinary words apart from names: a form of one word must be printed as it is
+listed (“May” is not “may”) or wholly in capitals, a form of several words may differ in case
+(“minister of Defence”); a name inside a printed date (“5 May 2025”) is no name at all, nor is a
+month or a verb (`ordinary`), nor half of a double name (“Petrov-Vodkin”) or of “O’Brien”. Which
+apostrophe is printed, which white space, whether й is one character or two, ligatures, soft hyphens
+and hyphens at line ends make no difference.
 
 Where forms overlap the longest wins (`longest`): “Secretary of the National Security and Defense
 Council” names the secretary, and only `all_of` still sees the council in it.
@@ -16,15 +19,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Final
 
 from dossier.core import dates
-from dossier.core.normal import normalize
 from dossier.core.ordinary import is_ordinary
 from dossier.core.spans import Spans
+from dossier.core.text.affixes import ARTICLE, cores, turkish_ending
+from dossier.core.text.words import (
+    comparable,
+    is_unspaced,
+    pieces,
+    split_at_line_ends,
+    without_line_ends,
+)
 
-_WORD: Final = re.compile(r"\w[\w\u0300-\u036f]*")
 _SPACE: Final = re.compile(r"\s+")
 #: One character for one, so that offsets stay: apostrophes, and hyphens that only look like one.
 _ALIKE: Final = str.maketrans(dict.fromkeys("’‘ʼʹ`´", "'") | dict.fromkeys("‐‑", "-"))
@@ -36,6 +44,8 @@ _LEFT_HALF: Final = re.compile(r"(?:\b[^\W\d_]\w*[a-zа-яёіїєґ]-|\bO')$")
 _LOOK_BACK: Final = 40
 #: A longer “name” is no name; a text that repeats it would be walked through once a word.
 _MOST_WORDS: Final = 80
+#: In a script without spaces a single sign stands in too many words to be a name in a text.
+_LEAST_CLUSTERS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,41 @@ class _Branch:
     forms: list[_Form] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a text, and the ways to read it without what is written onto it."""
+
+    key: str
+    start: int
+    end: int
+    cores: "tuple[_Word, ...]" = ()
+
+
+class _Text:
+    """A text in words, ready to be walked through."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        spans = pieces(text)
+        self.words = [_word(text, start, end) for start, end in spans]
+        self._split = split_at_line_ends(text, spans)
+
+    def rejoined(self, index: int) -> _Word | None:
+        """The word that a hyphen at a line end cut in two behind `index`; None if none did."""
+        if index not in self._split:
+            return None
+        start, end = self.words[index].start, self.words[index + 1].end
+        return _Word(_key(without_line_ends(self.text[start:end])[0]), start, end)
+
+
+def _word(text: str, start: int, end: int) -> _Word:
+    word = text[start:end]
+    inside = tuple(
+        _Word(_key(word[first:last]), start + first, start + last) for first, last in cores(word)
+    )
+    return _Word(_key(word), start, end, inside)
+
+
 class Names:
     """All listed names of a library, ready to be looked for in texts."""
 
@@ -101,56 +146,84 @@ class Names:
         self._root = _Branch()
         for name in names:
             form = name.form.translate(_ALIKE)
-            words = list(islice(_WORD.finditer(form), _MOST_WORDS + 1))
-            if not 0 < len(words) <= _MOST_WORDS:
-                continue
-            branch = self._root
-            for word in words:
-                branch = branch.next.setdefault(_key(word.group()), _Branch())
-            text = _plain(form[words[0].start() : words[-1].end()])
-            branch.forms.append(_Form(name, text, len(words) > 1))
+            words = pieces(form)
+            least = _LEAST_CLUSTERS if is_unspaced(form) else 1
+            if least <= len(words) <= _MOST_WORDS:
+                self._list(name, form, words)
+                first, last = words[0]
+                if form.startswith(ARTICLE, first) and last - first > len(ARTICLE) + 1:
+                    # “to the” is written without the letter that the article begins with.
+                    self._list(name, form, [(first + len(ARTICLE), last), *words[1:]])
+
+    def _list(self, name: ListedName, form: str, words: list[tuple[int, int]]) -> None:
+        text = _plain(form[words[0][0] : words[-1][1]])
+        branch = self._root
+        for start, end in words:
+            branch = branch.next.setdefault(_key(form[start:end]), _Branch())
+        branch.forms.append(_Form(name, text, len(words) > 1))
 
     def all_of(self, text: str) -> tuple[Mention, ...]:
         """Every mention in a text, by start, the longer first; mentions may overlap."""
         text = text.translate(_ALIKE)
-        words = [(_key(match.group()), *match.span()) for match in _WORD.finditer(text)]
+        walked = _Text(text)
         in_dates = Spans((one.start, one.end) for one in dates.dates_printed(text))
-        found = [
+        found = {
             mention
-            for index in range(len(words))
-            for mention in self._from(text, words, index)
+            for index in range(len(walked.words))
+            for mention in self._from(walked, index)
             if not in_dates.hold(mention.start, mention.end)
-        ]
+        }
         starts = {one.start for one in found}
         ends = {one.end for one in found}
         whole = (one for one in found if not _is_half(text, one, starts, ends))
         return tuple(sorted(whole, key=lambda one: (one.start, -one.end)))
 
-    def _from(self, text: str, words: list[tuple[str, int, int]], index: int) -> Iterator[Mention]:
-        """The mentions that begin at one word."""
-        branch = self._root
-        start = words[index][1]
-        for at in range(index, len(words)):
-            word, _, end = words[at]
-            following = branch.next.get(word)
-            if following is None:
-                return
-            branch = following
-            if not branch.forms or (at == index and is_ordinary(text, start, end)):
-                continue
-            printed = _plain(text[start:end])
-            names = tuple(form.name for form in branch.forms if form.is_printed_as(printed))
-            if names:
-                yield Mention(start, end, names)
+    def _from(self, text: _Text, index: int) -> Iterator[Mention]:
+        """The mentions that begin with one word, or inside it behind what is written onto it."""
+        word = text.words[index]
+        for first in (word, *word.cores):
+            yield from self._on(text, self._root, first, index, first.start)
+        rejoined = text.rejoined(index)
+        if rejoined:
+            yield from self._on(text, self._root, rejoined, index + 1, word.start)
+
+    def _on(
+        self, text: _Text, branch: _Branch, word: _Word, index: int, start: int
+    ) -> Iterator[Mention]:
+        """The mentions from `start` that go on from `branch` with `word`, which ends at `index`."""
+        following = branch.next.get(word.key)
+        if following is None:
+            return
+        alone = start == word.start and following.forms
+        if following.forms and not (alone and is_ordinary(text.text, start, word.end)):
+            yield from _mentions(text.text, following, start, word.end)
+        whole = text.words[index]
+        if not following.next or word.end != whole.end or index + 1 == len(text.words):
+            return
+        after = text.words[index + 1]
+        for more in (after, *(one for one in after.cores if one.start == after.start)):
+            yield from self._on(text, following, more, index + 1, start)
+        rejoined = text.rejoined(index + 1)
+        if rejoined:
+            yield from self._on(text, following, rejoined, index + 2, start)
+
+
+def _mentions(text: str, branch: _Branch, start: int, end: int) -> Iterator[Mention]:
+    for printed in without_line_ends(text[start:end]):
+        plain = _plain(printed)
+        names = tuple(form.name for form in branch.forms if form.is_printed_as(plain))
+        if names:
+            yield Mention(start, end, names)
+            return
 
 
 def _key(word: str) -> str:
-    return word.lower() if word.isascii() else normalize("NFC", word.casefold())
+    return word.lower() if word.isascii() else comparable(word.casefold())
 
 
 def _plain(text: str) -> str:
     """A text in one Unicode form, on one line."""
-    return _SPACE.sub(" ", normalize("NFC", text))
+    return _SPACE.sub(" ", comparable(text))
 
 
 def _is_half(text: str, mention: Mention, starts: set[int], ends: set[int]) -> bool:
@@ -159,7 +232,9 @@ def _is_half(text: str, mention: Mention, starts: set[int], ends: set[int]) -> b
     if text[start:end].isupper() or " " in text[start:end]:
         return False
     right = end + 1 not in starts and _RIGHT_HALF.match(text, end)
-    if right and (text[end] == "'" or text[end + 1].isupper()):
+    if right and text[end] == "-" and text[end + 1].isupper():
+        return True
+    if right and text[end] == "'" and turkish_ending(text, end) == end:
         return True
     if start == 0 or text[start - 1] not in "-'" or start - 1 in ends:
         return False

@@ -52,10 +52,11 @@ class Scalar:
 
 @dataclass(slots=True)
 class Sequence:
-    """A list and the offset it starts at."""
+    """A list and the offset it starts at; `is_cut_short` once unreadable items are left out."""
 
     items: "list[Node]"
     at: int
+    is_cut_short: bool = False
 
 
 @dataclass(slots=True)

@@ -73,6 +73,7 @@ class Rules:
     SAME_ID = Rule("L104", _E, "id-taken", "a link is just an id, so an id has one owner")
     ORPHAN = Rule("L105", _I, "nothing-links-here", "a reader will hardly find it")
     NO_TENURE = Rule("L106", _E, "as-without-tenure", "`as` is a post this person is said to hold")
+    TWICE = Rule("L107", _W, "participant-twice", "one participation would be counted as two")
     # T: source texts
     TEXT_MISSING = Rule("T101", _E, "text-missing", "without the text no quote can be proved")
     TEXT_CHANGED = Rule("T102", _E, "text-changed", "the text is not the one that was recorded")
@@ -89,6 +90,7 @@ class Rules:
     QUOTE_SHORT = Rule("Q105", _E, "quote-too-short", "a word or two stand in too many texts")
     QUOTE_TITLE = Rule("Q106", _E, "quote-is-title", "a headline sums up; the article says it")
     QUOTE_CONTEXT = Rule("Q107", _E, "quote-context", "prefix or suffix do not stand beside it")
+    QUOTE_CUT = Rule("Q108", _E, "quote-cuts-word", "half a word can say the opposite of the whole")
     # C: claims
     UNSUPPORTED = Rule("C101", _E, "claim-without-quote", "no fact without its quote")
     BASIS_NOTE = Rule("C102", _E, "basis-without-note", "what no source says needs a reason")
@@ -99,6 +101,8 @@ class Rules:
     MISFIT = Rule(
         "E101", _W, "quotes-do-not-name", "a quote that names nobody proves nothing of him"
     )
+    DENIED = Rule("E102", _W, "passage-taken-back", "its sentence says that it is not so")
+    CONDITIONAL = Rule("E103", _I, "passage-conditional", "its sentence does not say that it is so")
     # D: dates
     PRINTED_AGAINST = Rule("D101", _E, "printed-against-date", "the source prints another date")
     PRINTED_ABSENT = Rule("D102", _E, "printed-not-quoted", "`printed` is what the source prints")
@@ -114,8 +118,16 @@ class Rules:
     TERM_TWICE = Rule("O104", _W, "term-written-twice", "one person holds one post once at a time")
     # N: names
     SHARED_NAME = Rule("N101", _W, "name-shared", "two entries answer to one name")
+    HIDDEN = Rule(
+        "N102", _W, "hidden-character", "what looks the same as another name is not found"
+    )
+    NULL = Rule("N103", _W, "null-value", "elsewhere it means nothing, and here it would be a word")
+    LONG_NAME = Rule(
+        "N104", _W, "name-too-long", "a name stands in a line; what explains it does not"
+    )
+    TEXT_HIDES = Rule("N105", _I, "text-hides-characters", "what nobody sees is lost in copying")
     NEEDLESSLY_APART = Rule(
-        "N105", _I, "told-apart-needlessly", "only entries of one name are taken for one another"
+        "N106", _I, "told-apart-needlessly", "only entries of one name are taken for one another"
     )
     # H: what an article still holds
     UNUSED_SENTENCE = Rule("H101", _I, "sentence-unused", "nothing rests on this sentence")
@@ -138,7 +150,12 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One finding. `hint` says what to do; `claim` is the id of the claim it is about, if any."""
+    """One finding. `hint` says what to do; `claim` is the id of the claim it is about, if any.
+
+    `entry` is the id of the entry it stands in; `concerns` are those of others it is about: whom a
+    link leads to, whom a quote is from, who has the same name. Whoever changes one of them changes
+    what is found here.
+    """
 
     rule: Rule
     place: Place
@@ -146,6 +163,7 @@ class Problem:
     hint: str = ""
     entry: str | None = None
     claim: str | None = None
+    concerns: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:

@@ -16,8 +16,12 @@ from typing import Final
 from dossier.core.normal import normalize
 from dossier.core.wording import one_line
 
-#: A quote shorter than this stands in too many texts to prove anything.
+#: A quote shorter than this stands in too many texts to prove anything. It is counted in letters of
+#: an alphabet; a Chinese or Japanese character says as much as three, a Korean syllable as two.
 SHORTEST: Final = 12
+_HEAVY: Final = re.compile(
+    "([\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])|[가-힣]"
+)
 #: How many places of one quote are told of.
 MOST_PLACES: Final = 20
 # One crafted pair of long strings keeps rapidfuzz busy for minutes, and it holds the interpreter
@@ -29,6 +33,12 @@ _NEAR_ENOUGH: Final = 60.0
 _SPACE: Final = re.compile(r"\s+")
 _NO_SPACE: Final = re.compile(r"\S+")
 _WORD: Final = re.compile(r"\w{3,}")
+
+
+def is_scrap(exact: str) -> bool:
+    """Whether a quote is too short to stand for one passage alone."""
+    heavy = sum(2 if match.group(1) else 1 for match in _HEAVY.finditer(exact))
+    return len(exact) + heavy < SHORTEST
 
 
 class Verdict(StrEnum):

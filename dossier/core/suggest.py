@@ -23,8 +23,12 @@ def nearest(word: str, candidates: Iterable[str], most: int = 1) -> list[str]:
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     """A hint naming the nearest candidate, or "" where none is near."""
-    found = nearest(word, candidates)
-    return f"did you mean `{found[0]}`?" if found else ""
+    return asked(*nearest(word, candidates))
+
+
+def asked(candidate: str = "") -> str:
+    """The hint that names a candidate, or "" for none."""
+    return f"did you mean `{candidate}`?" if candidate else ""
 
 
 class Suggestions:
@@ -34,6 +38,6 @@ class Suggestions:
         self._left = _MOST_WORDS
 
     def __call__(self, word: str, candidates: Iterable[str]) -> str:
-        """As `did_you_mean`; "" without a look at the candidates once there were too many words."""
+        """The nearest candidate, or ""; no candidate is looked at after too many words."""
         self._left -= 1
-        return did_you_mean(word, candidates) if self._left >= 0 else ""
+        return next(iter(nearest(word, candidates)), "") if self._left >= 0 else ""

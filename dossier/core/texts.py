@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dossier.core.ids import Kind
 from dossier.core.nodes import Lines
 
 
@@ -29,6 +30,11 @@ class SourceText:
     def line_of(self, offset: int) -> int:
         """The line, from 1, of a character offset."""
         return self.lines.place(offset)[0]
+
+
+def text_path(id_: str, file: str | None = None) -> str:
+    """The path in a library of a source's text: of the file its entry names, if it names one."""
+    return f"{Kind.SOURCE.folder}/{file or f'{id_}.txt'}"
 
 
 def boilerplate_spans(

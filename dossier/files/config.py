@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from dossier.core.suggest import did_you_mean
+from dossier.files.libraries import typed
 
 VARIABLE: Final = "DOSSIER_CONFIG"
 _KNOWN: Final = ("theme", "keys")
@@ -32,19 +33,23 @@ def config_path() -> Path:
     """Where the settings stand: $DOSSIER_CONFIG, else the user's configuration folder."""
     named = os.environ.get(VARIABLE)
     if named:
-        return Path(named)
+        return typed(named)
     from platformdirs import user_config_path  # noqa: PLC0415 - only where settings matter
 
     return user_config_path("dossier") / "config.toml"
 
 
 def read_config() -> Config:
-    """The reader's settings; none if there is no file. Never raises: mistakes are values."""
+    """The reader's settings; none if there is no file. Never raises: mistakes are values.
+
+    Nobody has to have settings; a file that $DOSSIER_CONFIG names has to be there.
+    """
     path = config_path()
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Config(path)
+        missing = (f"there is no such file; ${VARIABLE} names it",)
+        return Config(path, mistakes=missing if os.environ.get(VARIABLE) else ())
     except OSError as error:
         return Config(path, mistakes=(f"it cannot be read: {error.strerror}",))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -12,19 +12,24 @@ from pathlib import Path
 
 from dossier.core.problems import Place, Problem, Rule, Rules
 from dossier.files import limits
+from dossier.files.encodings import not_utf8
 
 
 class RefusedFileError(Exception):
-    """A file that was not read; `rule` says which promise it breaks, `hint` the way out."""
+    """A file that was not read; `rule` says which promise it breaks, `hint` the way out.
 
-    def __init__(self, rule: Rule, message: str, hint: str) -> None:
+    `at` is the line and the column, from 1, that are to blame.
+    """
+
+    def __init__(self, rule: Rule, message: str, hint: str, at: tuple[int, int] = (1, 1)) -> None:
         super().__init__(message)
         self.rule = rule
         self.hint = hint
+        self.at = at
 
     def problem(self, path: str, entry: str | None = None) -> Problem:
         """This refusal as a finding about `path`."""
-        return Problem(self.rule, Place(path), str(self), self.hint, entry)
+        return Problem(self.rule, Place(path, *self.at), str(self), self.hint, entry)
 
 
 def read_bytes(path: Path, most: int = limits.FILE_BYTES) -> bytes:
@@ -85,14 +90,8 @@ def decode(data: bytes) -> str:
     Raises:
         RefusedFileError: the bytes are not UTF-8; the message names the line.
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise RefusedFileError(Rules.NOT_UTF8, "it is UTF-16", "save it as UTF-8")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise RefusedFileError(
-            Rules.NOT_UTF8,
-            f"the byte 0x{data[error.start]:02x} in line {line} is not UTF-8",
-            "save the file as UTF-8",
-        ) from error
+    wrong = not_utf8(data)
+    if wrong:
+        at = (wrong.line, wrong.column)
+        raise RefusedFileError(Rules.NOT_UTF8, wrong.message, wrong.mend, at)
+    return data.decode("utf-8-sig")

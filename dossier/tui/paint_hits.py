@@ -6,7 +6,7 @@ from typing import Final
 from dossier.core import visible
 from dossier.core.ids import Kind
 from dossier.core.search import Hit
-from dossier.tui.ink import Item, Line, Para, Piece, Role, layered
+from dossier.tui.ink import Item, Line, Para, Role, layered
 from dossier.tui.paint import piece
 from dossier.views.find import PassageHit
 
@@ -83,10 +83,10 @@ def _excerpt(one: PassageHit) -> tuple[str, list[tuple[int, int]]]:
 
 def _marked(text: str, spans: Sequence[tuple[int, int]], role: Role = Role.TEXT) -> Line:
     """A text on one line with spans of it set off."""
-    plain = text.translate(_BLANKS)
-    marks = [(start, end, Role.MATCH) for start, end in spans]
-    found: list[Piece] = [(visible.line(part), each) for part, each in layered(plain, marks, role)]
-    return tuple(found)
+    # Made visible as a whole: what a character is shown as depends on those beside it.
+    shown = visible.shown_line(text.translate(_BLANKS))
+    marks = [(shown.offset(start), shown.offset(end), Role.MATCH) for start, end in spans]
+    return layered(shown.text, marks, role)
 
 
 #: White space of other widths as a space, one for one, so that offsets stay.

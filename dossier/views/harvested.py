@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import floor
 
-from dossier.core.harvest import Harvest, harvest
+from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.library import Library
 from dossier.core.naming import Printed
 from dossier.core.wording import one_line

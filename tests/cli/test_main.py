@@ -1,6 +1,7 @@
 """What holds for every command: exit codes, shapes of JSON, and a word for every failure."""
 
 import json
+import subprocess
 
 import pytest
 from libraries import write_library
@@ -130,10 +131,16 @@ def test_the_folder_one_stands_in_is_gone(capsys, tmp_path, monkeypatch):
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
-    code, out, err = run(capsys, "list")
+    for words in (["list"], ["check"], ["check", "people/anna-berg.yaml"]):
+        code, out, err = run(capsys, *words)
+        assert (code, out) == (ExitCode.USAGE, "")
+        assert "--entries" in err
+    code, _, err = run(capsys, "list", "--entries", "kb")
+    assert (code, err.splitlines()[0]) == (ExitCode.UNREADABLE, "dossier: kb does not exist")
+    root = write_library(tmp_path / "kb", {"people/anna-berg.yaml": "name: A\nnme: B\n"})
+    code, out, _ = run(capsys, "check", str(root))
+    assert (code, out.split(":")[0]) == (ExitCode.FOUND, str(root / "people/anna-berg.yaml"))
     monkeypatch.chdir(tmp_path)
-    assert (code, out) == (ExitCode.USAGE, "")
-    assert "--entries" in err
 
 
 def test_the_demo_is_the_shipped_library(capsys, entries, tmp_path, monkeypatch):
@@ -187,6 +194,23 @@ def test_an_entry_that_cannot_be_read_is_not_said_to_be_missing(capsys, tmp_path
     assert (code, out) == (ExitCode.FOUND, "")
     assert "people/anna-berg.yaml cannot be read" in err
     assert "dossier check" in err
+
+
+def test_a_path_that_git_knows_is_no_slip_of_the_pen(capsys, tmp_path, monkeypatch):
+    """What was deleted, and nothing links to, is as it should be; a misspelt path never is."""
+    write_library(
+        tmp_path / "entries",
+        {"people/anna-berg.yaml": "name: Anna Berg\n", "people/bo-lund.yaml": "name: Bo Lund\n"},
+    )
+    monkeypatch.chdir(tmp_path)
+    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "one"]):
+        subprocess.run(["git", *words], check=True, capture_output=True)
+    (tmp_path / "entries/people/bo-lund.yaml").unlink()
+    assert run(capsys, "check", "entries/people/bo-lund.yaml") == (ExitCode.OK, "", "")
+    code, out, err = run(capsys, "check", "entries/people/bo-lnd.yaml")
+    assert (code, out) == (ExitCode.USAGE, "")
+    assert err.startswith("dossier: no entry was read: none lies at entries/people/bo-lnd.yaml\n")
 
 
 def test_nothing_is_written_to_the_library(capsys, tmp_path):

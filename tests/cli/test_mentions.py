@@ -4,7 +4,7 @@ import pytest
 from libraries import write_library
 
 from dossier.cli.main import main
-from dossier.core.harvest import harvest
+from dossier.core.evidence.harvest import harvest
 from dossier.core.ids import Kind
 
 

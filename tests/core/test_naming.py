@@ -201,3 +201,43 @@ def test_every_mention_is_its_form_as_printed(words, forms):
         assert mention.names
         assert all(name.form.casefold() == printed.casefold() for name in mention.names)
         assert printed == printed.strip()
+
+
+class TestEveryScript:
+    @pytest.mark.parametrize(
+        ("text", "form", "found"),
+        [
+            ("港务部长王小明在北港会见", "王小明", "王小明"),
+            ("港务部长王小明在北港会见", "港务部长", "港务部长"),
+            ("田中一郎大臣は", "田中一郎", "田中一郎"),
+            ("นายกรัฐมนตรีสมชายกล่าว", "สมชาย", "สมชาย"),
+            ("박지성은 말했다", "박지성", "박지성"),
+            ("한가은이 말했다", "한가은", "한가은"),
+            ("외교부 장관은 말했다", "외교부 장관", "외교부 장관"),
+            ("قال ومحمد بن سلمان", "محمد بن سلمان", "محمد بن سلمان"),
+            ("شكر للرئيس السابق", "الرئيس", "رئيس"),
+            ("אמר והשר לוי", "שר", "שר"),
+            ("Erdoğan'ın sözleri", "Erdoğan", "Erdoğan"),
+            ("Erdoğan’dan", "Erdoğan", "Erdoğan"),
+            ("the Minis-\nter of Ports", "Minister of Ports", "Minis-\nter of Ports"),
+            ("by Petrov-\nVodkin", "Petrov-Vodkin", "Petrov-\nVodkin"),
+            ("the Min\u00adister of Ports", "Minister of Ports", "Min\u00adister of Ports"),
+            ("the O\ufb03ce spoke", "Office", "O\ufb03ce"),
+        ],
+    )
+    def test_a_name_is_found_without_what_is_written_onto_it(self, text, form, found):
+        assert named(text, form) == [found]
+
+    @pytest.mark.parametrize(
+        ("text", "form"),
+        [
+            ("प्रिया शर्मिला बोलीं", "प्रिया शर्मा"),
+            ("प्रिया शर्मिला बोलीं", "प्रिया शर्म"),
+            ("明天开会", "明"),
+            ("Nurma'arif spoke", "Nurma"),
+            ("Мар'янка прийшла", "Мар"),
+            ("박지성의원", "박지"),
+        ],
+    )
+    def test_and_not_inside_another(self, text, form):
+        assert named(text, form) == []

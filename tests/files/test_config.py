@@ -2,6 +2,7 @@
 
 import pytest
 
+from dossier.files import config as settings
 from dossier.files.config import VARIABLE, read_config
 
 
@@ -17,9 +18,24 @@ def written(tmp_path, monkeypatch):
 
 
 def test_no_file_is_no_settings(tmp_path, monkeypatch):
-    monkeypatch.setenv(VARIABLE, str(tmp_path / "none.toml"))
+    monkeypatch.setattr(settings, "config_path", lambda: tmp_path / "none.toml")
+    monkeypatch.delenv(VARIABLE)
     config = read_config()
     assert (config.theme, config.keys, config.mistakes) == (None, {}, ())
+
+
+@pytest.mark.parametrize("name", ["none.toml", "none/config.toml"])
+def test_a_file_that_is_named_has_to_be_there(name, tmp_path, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(tmp_path / name))
+    (mistake,) = read_config().mistakes
+    assert mistake == f"there is no such file; ${VARIABLE} names it"
+
+
+def test_the_home_folder_is_found(tmp_path, monkeypatch):
+    (tmp_path / "mine.toml").write_text('theme = "dossier-light"\n')
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv(VARIABLE, "~/mine.toml")
+    assert read_config().theme == "dossier-light"
 
 
 def test_theme_and_keys_are_read(written):

@@ -6,6 +6,7 @@ hostile file is complained about, and that every complaint says what to do.
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
 from libraries import found, put_socket, write_library
@@ -42,11 +43,11 @@ def complaints(root):
 
 ENTRIES = {
     "utf-16": ("name: A\n".encode("utf-16"), "1:1 F104"),
-    "utf-16 without its mark": ("name: A\n".encode("utf-16-le"), "1:2 F107"),
+    "utf-16 without its mark": ("name: A\n".encode("utf-16-le"), "1:1 F104"),
     "utf-32": ("name: A\n".encode("utf-32"), "1:1 F104"),
-    "latin-1": ("name: Çavuşoğlu\n".encode("iso8859-9"), "1:1 F104"),
-    "a byte of half a character": (b"name: \xd0\n", "1:1 F104"),
-    "a surrogate in utf-8": (b"name: \xed\xa0\x80\n", "1:1 F104"),
+    "latin-1": ("name: Çavuşoğlu\n".encode("iso8859-9"), "1:7 F104"),
+    "a byte of half a character": (b"name: A\nnote: \xd0\n", "2:7 F104"),
+    "a surrogate in utf-8": (b"name: \xed\xa0\x80\n", "1:7 F104"),
     "nul": (b"name: A\x00\n", "1:8 F107"),
     "two byte order marks": (b"\xef\xbb\xbf\xef\xbb\xbfname: A\n", "1:1 F107"),
     "nothing": (b"", "1:1 Y109"),
@@ -247,22 +248,81 @@ def test_a_disk_that_fails_in_the_middle(root, monkeypatch):
     assert len(library) == 1
 
 
-def test_a_folder_without_permission(root, failing):
+@pytest.mark.parametrize(
+    "folder", ["events", "people/norway", "people/norway/oslo", "archive", "archive/2024"]
+)
+def test_a_folder_without_permission(root, failing, folder):
+    (root / folder).mkdir(parents=True)
+    failing("listdir", folder, errno.EACCES)
+    assert complaints(root) == [f"{folder}:1:1 F101"]
+
+
+@pytest.mark.parametrize("folder", [".git", "people/.hidden", "archive/.trash"])
+def test_a_hidden_folder_is_somebody_elses(root, failing, folder):
+    (root / folder).mkdir(parents=True)
+    failing("listdir", folder, errno.EACCES)
+    assert complaints(root) == []
+
+
+def test_a_folder_whose_files_may_not_be_looked_at_is_told_of_once(root, monkeypatch):
+    """A folder with the permission to list it, and without the one to enter it."""
+    for name in ("a", "b", "c"):
+        (root / f"people/{name}.yaml").write_text("name: A\n")
+    real = Path.lstat
+
+    def lstat(path):
+        if path.parent.name == "people":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return real(path)
+
+    monkeypatch.setattr(Path, "lstat", lstat)
+    library = load(root)
+    assert found(library.problems) == ["people:1:1 F101"]
+    assert library.unread_kinds == {"person"}
+
+
+def test_a_folder_of_a_kind_that_cannot_be_read_is_the_one_thing_that_is_told(root, failing):
+    """Not every link to somebody who lies in it, nor what nobody else links to."""
+    (root / "people/bo-lund.yaml").write_text("name: Bo Lund\n")
     (root / "events").mkdir()
-    failing("listdir", "events", errno.EACCES)
-    assert complaints(root) == ["events:1:1 F101"]
+    (root / "events/talks.yaml").write_text(
+        "name: Talks\nnote: x\n"
+        "participants: [{person: bo-lund, as: oslo-institute, basis: editor, note: known}]\n"
+    )
+    (root / "offices/oslo-institute.yaml").write_text("name: Oslo Institute\ntype: post\n")
+    failing("listdir", "people", errno.EACCES)
+    assert found(check(load(root))) == ["people:1:1 F101"]
 
 
 def test_a_folder_that_vanishes_while_it_is_listed(root, monkeypatch):
     real = os.listdir
     monkeypatch.setattr(os, "listdir", lambda path: [*real(path), "events"])
-    assert complaints(root)[:1] == ["events:1:1 F102"]
+    assert complaints(root)[:1] == ["events:1:1 F101"]
+
+
+@pytest.mark.parametrize("name", ["archive", "people/norway", "sources/2024", "archive/old/more"])
+def test_a_link_to_a_folder_is_not_entered_and_not_passed_over(root, tmp_path, name):
+    write_library(tmp_path / "elsewhere", {"people/secret.yaml": "name: Secret\n"})
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
+    (root / name).symlink_to(tmp_path / "elsewhere/people")
+    assert complaints(root) == [f"{name}:1:1 F106"]
+    assert "secret" not in load(root).records
+
+
+def test_a_link_to_a_file_that_is_no_entry_is_left_alone(root):
+    (root / "people/notes.md").symlink_to("/etc/passwd")
+    (root / "README.md").symlink_to("nowhere")
+    assert complaints(root) == []
 
 
 def test_what_is_no_library_at_all(tmp_path, failing):
     (tmp_path / "file").write_text("")
     (tmp_path / "empty").mkdir()
+    (tmp_path / "lost").symlink_to("nowhere")
+    (tmp_path / "loop").symlink_to("loop")
     for name, why in [
+        ("lost", "is a link that leads nowhere"),
+        ("loop", "cannot be listed"),
         ("file", "is not a folder"),
         ("absent", "does not exist"),
         ("empty", "is no library"),

@@ -44,7 +44,7 @@ sha256: SHA256
 links: [{{url: "javascript:alert(1)", note: "{HOSTILE}"}}]
 """
 SIZES = [(200, 60), (120, 35), (100, 24), (80, 24), (60, 15), (40, 10), (9, 4), (2, 2), (1, 1)]
-WALK = (  # noqa: SIM905 - keys read better in a line
+WALK = (
     "n a m e enter j j k G g g 3 j enter ] [ b escape v escape exclamation_mark escape "
     "question_mark escape y q y i y u f e enter plus underscore slash escape 1 j space x o l h"
 ).split()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.core.harvest import harvest
+from dossier.core.evidence.harvest import harvest
 from dossier.views.evidence import evidence
 from dossier.views.harvested import harvested, share_label
 

@@ -7,7 +7,18 @@ changes anything. The rules themselves are declared in `core.problems`.
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from dossier.core.checks import claims, dates, fit, harvest, links, names, overlaps, quotes
+from dossier.core.checks import (
+    characters,
+    claims,
+    dates,
+    fit,
+    harvest,
+    links,
+    names,
+    overlaps,
+    quotes,
+)
+from dossier.core.checks.scope import completed
 from dossier.core.library import Library
 from dossier.core.problems import Problem
 
@@ -15,6 +26,8 @@ Check: TypeAlias = Callable[[Library], Iterator[Problem]]
 
 CHECKS: Final[tuple[Check, ...]] = (
     links.dangling,
+    links.misplaced,
+    links.wrong_kind,
     links.wrong_post_or_body,
     links.cycles,
     links.former_ids,
@@ -22,11 +35,14 @@ CHECKS: Final[tuple[Check, ...]] = (
     claims.unsupported,
     claims.basis,
     claims.participants,
+    claims.twice,
     quotes.boilerplate_lines,
     quotes.places,
     quotes.left_out,
+    quotes.edges,
     quotes.weight,
     fit.fit,
+    fit.taken_back,
     dates.printed,
     dates.unprinted,
     dates.weekdays,
@@ -36,6 +52,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     overlaps.outside,
     names.shared,
     names.needless,
+    names.long,
+    characters.in_entries,
+    characters.in_source_texts,
     harvest.unharvested,
 )
 
@@ -45,4 +64,4 @@ def check(library: Library) -> tuple[Problem, ...]:
     found = list(library.problems)
     for one in CHECKS:
         found.extend(one(library))
-    return tuple(sorted(found, key=lambda problem: problem.order))
+    return tuple(sorted(completed(library, found), key=lambda problem: problem.order))

@@ -1,12 +1,18 @@
 """Checks of claims: no fact without its quote, and the editor's own word marked as such."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.entries import Date, Event, Participant, Person, Source
+from dossier.core.claims import ClaimKind, ClaimRef, ClaimValue
+from dossier.core.entries import Date, Event, Office, Participant, Person, Source
+from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
-from dossier.core.nodes import Mapping
+from dossier.core.nodes import Mapping, Node, Sequence
 from dossier.core.problems import Problem, Rules
+from dossier.core.wording import one_line
+
+#: How many participations of one person in one role a further one is held against.
+_MOST_COMPARED: Final = 100
 
 
 def _all_claims(library: Library) -> Iterator[tuple[Record, ClaimRef]]:
@@ -18,7 +24,7 @@ def _all_claims(library: Library) -> Iterator[tuple[Record, ClaimRef]]:
 def unsupported(library: Library) -> Iterator[Problem]:
     """Claims with neither quotes nor `basis: editor`."""
     for record, claim in _all_claims(library):
-        if claim.quotes or not _needs_quotes(record, claim):
+        if claim.quotes or _has_unread_quotes(record, claim) or not _needs_quotes(record, claim):
             continue
         what = "event" if claim.kind is ClaimKind.EVENT else claim.kind.value
         message = f"this {what} has neither quotes nor `basis: editor`"
@@ -29,6 +35,13 @@ def unsupported(library: Library) -> Iterator[Problem]:
         yield Problem(
             Rules.UNSUPPORTED, record.place(claim.path), message, hint, record.id, claim.id
         )
+
+
+def _has_unread_quotes(record: Record, claim: ClaimRef) -> bool:
+    """Whether quotes are written for a claim of which none could be read, as has been reported."""
+    node = record.document.node(claim.path)
+    quotes = node.items.get("quotes") if isinstance(node, Mapping) else None
+    return quotes is not None and _is_cut_short(quotes[1])
 
 
 def _needs_quotes(record: Record, claim: ClaimRef) -> bool:
@@ -64,7 +77,7 @@ def basis(library: Library) -> Iterator[Problem]:
             message = f"{said} beside quotes"
             hint = "if the quotes say so, delete `basis`; if they suggest it, write `inferred`"
             yield Problem(Rules.BASIS_QUOTES, place, message, hint, record.id, claim.id)
-        if value.basis != "editor" and not claim.quotes:
+        if value.basis != "editor" and not claim.quotes and not _has_unread_quotes(record, claim):
             message = f"{said} without quotes"
             hint = "quote the passage, or write `basis: editor`"
             yield Problem(Rules.BASIS_QUOTES, place, message, hint, record.id, claim.id)
@@ -87,6 +100,49 @@ def participants(library: Library) -> Iterator[Problem]:
             yield from _capacity(library, record, claim, value)
 
 
+def twice(library: Library) -> Iterator[Problem]:
+    """Participants that an event names a second time, in the same role.
+
+    Whoever attends in two posts or for two delegations takes part twice.
+    """
+    for record in library.of_kind(Kind.EVENT):
+        seen: dict[tuple[str, ...], list[ClaimRef]] = {}
+        for claim in record.claims:
+            value = claim.value
+            if isinstance(value, Participant) and (key := _part_taken(library, value)):
+                before = seen.setdefault(key, [])
+                first = next((one for one in before if _agree(one.value, value)), None)
+                if len(before) < _MOST_COMPARED:
+                    before.append(claim)
+                if first:
+                    line, _ = record.document.place(first.path)
+                    message = f"{_who(value)} takes part a second time; the first is in line {line}"
+                    hint = "put the quotes of both under one, or say in `role` how they differ"
+                    place = record.place(claim.path)
+                    yield Problem(Rules.TWICE, place, message, hint, record.id, claim.id)
+
+
+def _part_taken(library: Library, value: Participant) -> tuple[str, ...]:
+    """Who takes part in which role; () for nobody."""
+    party = one_line(value.party or "").casefold()
+    ids = (library.resolve(value.person or ""), library.resolve(value.office or ""))
+    if not any((*ids, party)):
+        return ()
+    return (*ids, party, one_line(value.role or "").casefold())
+
+
+def _agree(one: ClaimValue, other: Participant) -> bool:
+    """Whether nothing tells one participation from another: no other post, no other delegation."""
+    assert isinstance(one, Participant)
+    pairs = ((one.as_, other.as_), (one.delegation, other.delegation))
+    return all(None in pair or pair[0] == pair[1] for pair in pairs)
+
+
+def _who(value: Participant) -> str:
+    id_ = value.person or value.office
+    return f"`{id_}`" if id_ else f"“{value.party}”"
+
+
 def _count(named: list[str]) -> str:
     return f"stand {' and '.join(named)}" if named else "stands none of them"
 
@@ -102,7 +158,33 @@ def _capacity(
         return
     person = library.typed(value.person, Person)
     post = library.resolve(str(value.as_))
-    if person and all(library.resolve(tenure.post) != post for tenure in person.tenures):
+    if person is None or not _tells_all_tenures(library, value.person):
+        return
+    office = library.typed(post, Office)
+    if office is None or office.type != "post":
+        return  # no post at all, which is a finding of its own
+    if all(library.resolve(tenure.post) != post for tenure in person.tenures):
+        id_ = library.resolve(value.person)
         message = f"`{value.person}` has no tenure of `{value.as_}`"
-        hint = f"add the tenure to people/{library.resolve(value.person)}.yaml, with its quotes"
-        yield Problem(Rules.NO_TENURE, place, message, hint, record.id, claim.id)
+        hint = f"add the tenure to people/{id_}.yaml, with its quotes"
+        concerns = (id_, post)
+        yield Problem(Rules.NO_TENURE, place, message, hint, record.id, claim.id, concerns)
+
+
+def _tells_all_tenures(library: Library, person: str) -> bool:
+    """Whether each tenure written in a person's file is read, and of a post that is there.
+
+    Where one is not, it may be the one that is missed; that it is not read has been reported.
+    """
+    record = library.get(person)
+    tenures = record.document.root.items.get("tenures") if record else None
+    if record is None or (tenures and _is_cut_short(tenures[1])):
+        return False
+    return not any(
+        lost.link.owner == record.id and lost.link.field == "post" for lost in library.lost_links
+    )
+
+
+def _is_cut_short(node: Node) -> bool:
+    """Whether something of what is written at a list's place could not be read."""
+    return not isinstance(node, Sequence) or node.is_cut_short

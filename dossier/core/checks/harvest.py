@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.core.harvest import harvest
+from dossier.core.evidence.harvest import harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem, Rules
@@ -10,9 +10,15 @@ from dossier.core.wording import one_line
 
 
 def unharvested(library: Library) -> Iterator[Problem]:
-    """Sentences nothing rests on, and names that belong to no entry."""
+    """Sentences nothing rests on, and names that belong to no entry.
+
+    What a folder that cannot be read would use and name, nobody knows; nor what of a source is used
+    that a lost link may mean.
+    """
+    missed = {lost.meant for lost in library.lost_links if lost.link.field == "source"}
     for record in library.of_kind(Kind.SOURCE):
-        found = harvest(library, record.id)
+        is_missed = not missed.isdisjoint({record.id, ""})
+        found = None if is_missed or library.unread_kinds else harvest(library, record.id)
         if found is None:
             continue
         text = found.text

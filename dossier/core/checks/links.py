@@ -6,38 +6,51 @@ from typing import Final
 from dossier.core.claims import ClaimKind
 from dossier.core.entries import Event, Office
 from dossier.core.ids import Kind
-from dossier.core.library import Library, Record
-from dossier.core.links import Link, links
-from dossier.core.problems import Place, Problem, Rules
-from dossier.core.suggest import Suggestions
-
-
-def _all_links(library: Library) -> Iterator[tuple[Record, Link]]:
-    for record in library.of_kind():
-        for link in links(record.id, record.entry):
-            yield record, link
+from dossier.core.library import Library
+from dossier.core.links import links
+from dossier.core.problems import Place, Problem, Rules, Severity
+from dossier.core.suggest import Suggestions, asked
 
 
 def dangling(library: Library) -> Iterator[Problem]:
-    """Links to nobody, and links to an entry of a kind that cannot stand there."""
-    suggest = Suggestions()
-    for record, link in _all_links(library):
+    """Links to nobody."""
+    for lost in library.lost_links:
+        link = lost.link
+        record = library.records[link.owner]
+        message = f"`{link.field}`: nobody has the id `{link.target}`"
+        hint = asked(lost.meant) or f"write the {_words(link.kinds)} first"
+        concerns = (link.target, lost.meant) if lost.meant else (link.target,)
         place = record.place(link.path)
-        target = library.get(link.target)
-        if target is None and link.target not in library.broken:
-            message = f"`{link.field}`: nobody has the id `{link.target}`"
-            near = suggest(link.target, _known(library, link.kinds))
-            hint = near or f"write the {_words(link.kinds)} first"
-            yield Problem(Rules.DANGLING, place, message, hint, record.id)
-        elif target is not None and target.kind not in link.kinds:
+        yield Problem(Rules.DANGLING, place, message, hint, record.id, concerns=concerns)
+
+
+def misplaced(library: Library) -> Iterator[Problem]:
+    """Links to an entry that lies there and is not read; told of once, by the first of them."""
+    for id_, found in library.misplaced.items():
+        mine = library.links_to(id_)
+        if mine and found.severity is not Severity.ERROR and id_ not in library.broken:
+            link, record = mine[0], library.records[mine[0].owner]
+            more = f", to which {len(mine)} links lead" if len(mine) > 1 else ""
+            message = f"`{link.field}`: `{id_}` is not read{more}"
+            hint = f"{found.place.path}: {found.message}; {found.hint}"
+            place = record.place(link.path)
+            yield Problem(Rules.DANGLING, place, message, hint, record.id, concerns=(id_,))
+
+
+def wrong_kind(library: Library) -> Iterator[Problem]:
+    """Links to an entry of a kind that cannot stand there."""
+    suggest = Suggestions()
+    for record in library.of_kind():
+        for link in links(record.id, record.entry):
+            target = library.get(link.target)
+            if target is None or target.kind in link.kinds:
+                continue
+            known = (one.id for kind in link.kinds for one in library.of_kind(kind))
+            near = asked(suggest(link.target, known))
             message = f"`{link.field}`: `{link.target}` is {_a(target.kind)}"
-            near = suggest(link.target, _known(library, link.kinds))
             hint = f"here stands the id of {_a(_words(link.kinds))}" + (f"; {near}" if near else "")
-            yield Problem(Rules.WRONG_KIND, place, message, hint, record.id)
-
-
-def _known(library: Library, kinds: tuple[Kind, ...]) -> Iterator[str]:
-    return (one.id for kind in kinds for one in library.of_kind(kind))
+            place = record.place(link.path)
+            yield Problem(Rules.WRONG_KIND, place, message, hint, record.id, concerns=(target.id,))
 
 
 def _a(noun: str) -> str:
@@ -71,7 +84,13 @@ def wrong_post_or_body(library: Library) -> Iterator[Problem]:
                         else "a post belongs to a body; link the body"
                     )
                     yield Problem(
-                        Rules.WRONG_KIND, record.place(path), message, hint, record.id, claim.id
+                        Rules.WRONG_KIND,
+                        record.place(path),
+                        message,
+                        hint,
+                        record.id,
+                        claim.id,
+                        concerns=(target,),
                     )
 
 
@@ -95,7 +114,8 @@ def cycles(library: Library) -> Iterator[Problem]:
             record = library.records[min(circle)]
             message = f"part of itself: {' → '.join([*circle, at])}"
             place = record.place(("part_of",))
-            yield Problem(Rules.CYCLE, place, message, "one of these links is wrong", record.id)
+            hint = "one of these links is wrong"
+            yield Problem(Rules.CYCLE, place, message, hint, record.id, concerns=tuple(circle))
         settled.update(trail)
 
 
@@ -114,7 +134,7 @@ def former_ids(library: Library) -> Iterator[Problem]:
                     else f"`{old}` is, or was, the id of `{owner}`"
                 )
                 hint = "an old link can lead to one entry only; delete it in one of the two"
-                yield Problem(Rules.SAME_ID, place, message, hint, record.id)
+                yield Problem(Rules.SAME_ID, place, message, hint, record.id, concerns=(owner,))
 
 
 #: Fields of a quote, and of what an entry is not: neither ties it to anything.
@@ -122,8 +142,15 @@ _NO_TIES: Final = ("source", "said_by", "distinct_from")
 
 
 def orphans(library: Library) -> Iterator[Problem]:
-    """Entries that no other links to and that link to none but their sources."""
+    """Entries that no other links to and that link to none but their sources.
+
+    Not those that a lost link may mean: it is not known who links to them until it is mended; nor
+    any, where the folder of a kind cannot be read.
+    """
+    sought = {kind for lost in library.lost_links for kind in lost.link.kinds}
     for record in library.of_kind():
+        if record.kind in sought or library.unread_kinds:
+            continue
         inward = (one for one in library.links_to(record.id) if one.field != "distinct_from")
         if any(link.owner != record.id for link in inward):
             continue

@@ -1,12 +1,18 @@
-"""Checks of names."""
+"""Checks of names: that no two entries answer to one, and that each fits into a line."""
 
 from collections.abc import Iterator
+from typing import Final
 
+from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.namesakes import told_apart
 from dossier.core.nodes import Path
 from dossier.core.normal import normalize
 from dossier.core.problems import Problem, Rules
+from dossier.core.wording import brief
+
+_LONGEST: Final = 200
+_MOST_SHOWN: Final = 60
 
 
 def _forms(record: Record) -> Iterator[tuple[str, Path]]:
@@ -34,7 +40,23 @@ def shared(library: Library) -> Iterator[Problem]:
                     "if they are one, merge them; else tell them apart in a longer form, "
                     f"or write `distinct_from: [{owner.id}]`"
                 )
-                yield Problem(Rules.SHARED_NAME, record.place(path), message, hint, record.id)
+                place = record.place(path)
+                yield Problem(
+                    Rules.SHARED_NAME, place, message, hint, record.id, concerns=(owner.id,)
+                )
+
+
+def long(library: Library) -> Iterator[Problem]:
+    """Names that do not fit into a line; a headline may."""
+    for record in library.of_kind():
+        for form, path in _forms(record) if record.kind is not Kind.SOURCE else ():
+            breaks = form.splitlines() != [form]
+            if not breaks and len(form) <= _LONGEST:
+                continue
+            what = "holds a line break" if breaks else f"has {len(form)} characters"
+            message = f"“{brief(form, _MOST_SHOWN)}” {what}"
+            hint = "a name is what a text calls it; put what explains it into `summary` or `note`"
+            yield Problem(Rules.LONG_NAME, record.place(path), message, hint, record.id)
 
 
 def needless(library: Library) -> Iterator[Problem]:
@@ -53,7 +75,9 @@ def needless(library: Library) -> Iterator[Problem]:
                 hint = "list the form that the two share, or delete it"
             else:
                 continue
-            yield Problem(Rules.NEEDLESSLY_APART, place, message, hint, record.id)
+            yield Problem(
+                Rules.NEEDLESSLY_APART, place, message, hint, record.id, concerns=(other.id,)
+            )
 
 
 def _key(form: str) -> str:

@@ -68,7 +68,7 @@ def _by_turns(library: Library, post: str, turn: Turn, other: ClaimRef) -> Probl
         "if somebody held it twice, write two tenures; "
         "if the sources disagree, mark one `status: conflict`"
     )
-    return _about(library, Rules.TAKES_TURNS, turn.claim, message, hint)
+    return _about(library, Rules.TAKES_TURNS, (turn.claim, other), message, hint)
 
 
 def _more_seats(library: Library, post: str, number: int, found: list[Seat]) -> Iterator[Problem]:
@@ -92,7 +92,9 @@ def _taken(library: Library, post: str, seats_: str, meeting: Meeting) -> Proble
     said = f"{', '.join(names[:-1])} and {names[-1]} {both} hold `{post}`"
     message = f"{said}, which has {seats_}, {_when((meeting.stretch, *meeting.others))}"
     hint = f"read {each} again; if the sources disagree, mark one `status: conflict`"
-    return _about(library, Rules.SEATS, meeting.stretch.claim, message, hint)
+    claims = dict.fromkeys(one.claim.id for one in (meeting.stretch, *meeting.others))
+    found = tuple(one for id_ in claims if (one := library.claim(id_)))
+    return _about(library, Rules.SEATS, found, message, hint)
 
 
 def _when(stretches: tuple[Stretch, ...]) -> str:
@@ -129,12 +131,12 @@ def _terms(library: Library, post: str, claims: list[ClaimRef]) -> Iterator[Prob
         if other is not claim and any(term):
             told.add(claim.id)
             message = f"the same term of `{post}` stands in `{other.id}`"
-            yield _about(library, Rules.TERM_TWICE, claim, message, hint)
+            yield _about(library, Rules.TERM_TWICE, (claim, other), message, hint)
     for one, earlier in _overlapping([seat(library, claim, own=True) for claim in claims]):
         if one.claim.id not in told and earlier.claim.id not in told:
             told.add(one.claim.id)
             message = f"holds `{post}` in `{earlier.claim.id}` as well {_when((one, earlier))}"
-            yield _about(library, Rules.TERM_TWICE, one.claim, message, hint)
+            yield _about(library, Rules.TERM_TWICE, (one.claim, earlier.claim), message, hint)
 
 
 def _term(claim: ClaimRef) -> tuple[str | None, str | None]:
@@ -158,9 +160,25 @@ def _overlapping(found: list[Seat]) -> Iterator[tuple[Stretch, Stretch]]:
         longest = sorted(best.values(), key=lambda one: one.last, reverse=True)[:2]
 
 
-def _about(library: Library, rule: Rule, claim: ClaimRef, message: str, hint: str) -> Problem:
-    record = library.records[claim.owner]
-    return Problem(rule, record.place(claim.path), message, hint, record.id, claim.id)
+def _about(
+    library: Library, rule: Rule, claims: tuple[ClaimRef, ...], message: str, hint: str
+) -> Problem:
+    """A finding at the first of some claims, about all of them, their posts and witnesses."""
+    claim, record = claims[0], library.records[claims[0].owner]
+    concerns = tuple(dict.fromkeys(id_ for one in claims for id_ in _rests_on(library, one)))
+    return Problem(rule, record.place(claim.path), message, hint, record.id, claim.id, concerns)
+
+
+def _rests_on(library: Library, claim: ClaimRef) -> Iterator[str]:
+    """Whose files say when a claim held: of the person, the post, the events and the sources."""
+    yield claim.owner
+    if isinstance(claim.value, Tenure):
+        yield claim.value.post
+        for one in attestations(library, claim):
+            yield one.claim.partition("#")[0]
+            yield one.source
+    for limit in limits(library, claim):
+        yield limit.claim.partition("#")[0]
 
 
 def outside(library: Library) -> Iterator[Problem]:
@@ -174,7 +192,7 @@ def outside(library: Library) -> Iterator[Problem]:
                 message = _reversed(*stated(library, claim)) or _outside(library, claim)
                 if message:
                     hint = f"correct the date, or mark the {claim.kind} `status: conflict`"
-                    yield _about(library, Rules.OUTSIDE, claim, message, hint)
+                    yield _about(library, Rules.OUTSIDE, (claim,), message, hint)
         for first, last in _OWN_BOUNDS:
             yield from _backwards(library, record, first, last)
 
@@ -195,7 +213,7 @@ def _backwards(library: Library, record: Record, first: Path, last: Path) -> Ite
     if one and other and precedes(other, one):
         message = f"{last[0]} {other.label} lies before {first[0]} {one.label}"
         claim = record.claims_by_path[last]
-        yield _about(library, Rules.OUTSIDE, claim, message, "one of the two dates is wrong")
+        yield _about(library, Rules.OUTSIDE, (claim,), message, "one of the two dates is wrong")
 
 
 def _outside(library: Library, claim: ClaimRef) -> str | None:

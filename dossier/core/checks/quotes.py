@@ -9,12 +9,24 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
-from dossier.core.quotes import MOST_PLACES, SHORTEST, Found, Verdict, nearest_passage, same_letters
+from dossier.core.quotes import (
+    MOST_PLACES,
+    SHORTEST,
+    Found,
+    Verdict,
+    is_scrap,
+    nearest_passage,
+    same_letters,
+)
+from dossier.core.spelled import but_for_hidden, spacing_hint, unescaped, written_out
+from dossier.core.text.words import cut_word
 from dossier.core.texts import SourceText
-from dossier.core.wording import brief
+from dossier.core.wording import brief, one_line
 
 #: How many characters of texts are searched for passages like those that are absent.
 _MOST_SEARCHED: Final = 5_000_000
+#: How much faster a passage is found as it is than one that is like it.
+_FASTER: Final = 100
 # Characters of a quote in a message, and of the passage that a hint offers.
 _MOST_SHOWN: Final = 80
 _MOST_OF_A_HINT: Final = 300
@@ -48,7 +60,7 @@ def boilerplate_lines(library: Library) -> Iterator[Problem]:
 
 def places(library: Library) -> Iterator[Problem]:
     """Quotes that do not stand in their source, or not unambiguously."""
-    nearest = _Nearest()
+    nearest = _Nearest(library)
     for record, claim, cited in _all_quotes(library):
         text = library.texts.get(library.resolve(cited.quote.source))
         if text is None:  # a dangling source or a missing text has its own problem
@@ -63,7 +75,7 @@ def places(library: Library) -> Iterator[Problem]:
 
 def left_out(library: Library) -> Iterator[Problem]:
     """Sentences left out of an article that does not have them; one may stand in several places."""
-    nearest = _Nearest()
+    nearest = _Nearest(library)
     for record in library.of_kind(Kind.SOURCE):
         text = library.texts.get(record.id)
         if text is None or not isinstance(record.entry, Source):
@@ -97,7 +109,7 @@ def _wrong_place(
             return (
                 Rules.QUOTE_SPACES,
                 f"but for white space it stands in line {line} of {text.path}",
-                "copy the passage out of the text again",
+                spacing_hint(quote.exact, text.text[found.start : found.end]),
             )
         case Verdict.AMBIGUOUS:
             return (
@@ -115,10 +127,18 @@ def _wrong_place(
                     f"“{brief(quote.exact, _MOST_SHOWN)}” stands in {_lines(text, found)}, "
                     "but not between this prefix and suffix"
                 ),
-                "copy what stands directly before and after, white space included",
+                _context_hint(quote, text.text),
             )
         case _:
             return None
+
+
+def _context_hint(quote: Quote, text: str) -> str:
+    """What to do about a prefix or suffix that does not stand beside its quote."""
+    whole = one_line(f"{quote.prefix or ''}{quote.exact}{quote.suffix or ''}")
+    if whole in one_line(text):
+        return r"they do but for white space: inside double quotes write line breaks as `\n`"
+    return "copy what stands directly before and after, white space included"
 
 
 def _times(found: Found) -> str:
@@ -138,7 +158,9 @@ class _Nearest:
     hostile file can hold, would take hours.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, library: Library) -> None:
+        self._texts = library.texts
+        self._size = sum(len(text.text) for text in library.texts.values())
         self._left = _MOST_SEARCHED
 
     def hint(self, text: str, exact: str) -> str:
@@ -148,6 +170,17 @@ class _Nearest:
             return "copy it out of the text again (too many are absent to look for each)"
         if same_letters(text, exact):
             return "the text has the same letters in another Unicode form; copy them from there"
+        if one_line(exact) in one_line(text):
+            return (
+                "but for white space it stands in several places: copy that too, inside double "
+                r"quotes with line breaks as `\n`, and then tell the places apart by `prefix`"
+            )
+        if (plain := unescaped(exact)) in text:
+            return f"YAML knows `\\n` and the like inside double quotes only{written_out(plain)}"
+        if passage := but_for_hidden(text, exact):
+            return f"the text has hidden characters inside it{written_out(passage)}"
+        if source := self._source_of(exact):
+            return f"`{source}` says it; correct `source`"
         passage = nearest_passage(text, exact)
         return (
             f"nearest: “{brief(passage, _MOST_OF_A_HINT)}”"
@@ -155,13 +188,45 @@ class _Nearest:
             else "nothing in the text is like it"
         )
 
+    def _source_of(self, exact: str) -> str | None:
+        """Another source that prints the very words."""
+        self._left -= self._size // _FASTER
+        if self._left < 0 or len(exact) < SHORTEST:
+            return None
+        return next((text.source for text in self._texts.values() if exact in text.text), None)
+
+
+def edges(library: Library) -> Iterator[Problem]:
+    """Quotes that begin or end inside a word or a number: “can” of “cannot”."""
+    for record, claim, cited in _all_quotes(library):
+        text = library.texts.get(library.resolve(cited.quote.source))
+        found = library.locate(cited.quote)
+        if text is None or found.start is None or found.end is None:
+            continue
+        for verb, offset in (("begins", found.start), ("ends", found.end)):
+            word = cut_word(text.text, offset)
+            if word:
+                whole = one_line(text.text[slice(*word)])
+                message = f"the quote {verb} inside “{whole}”"
+                hint = "take in the whole word, or leave it out"
+                place = record.place((*cited.path, "exact"))
+                yield Problem(
+                    Rules.QUOTE_CUT,
+                    place,
+                    message,
+                    hint,
+                    record.id,
+                    claim.id,
+                    concerns=(text.source,),
+                )
+
 
 def weight(library: Library) -> Iterator[Problem]:
     """Quotes that are found and still prove nothing: boilerplate, scraps, headlines."""
     for record, claim, cited in _all_quotes(library):
         place = record.place((*cited.path, "exact"))
         exact = cited.quote.exact.strip()
-        if len(exact) < SHORTEST:
+        if is_scrap(exact):
             message = f"the quote “{exact}” has {len(exact)} characters"
             hint = f"quote at least {SHORTEST}, so that it stands for this passage alone"
             yield Problem(Rules.QUOTE_SHORT, place, message, hint, record.id, claim.id)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textual.app import ComposeResult
 from textual.containers import Container
 
-from dossier.core.harvest import Harvest
+from dossier.core.evidence.harvest import Harvest
 from dossier.core.problems import Problem
 from dossier.core.texts import SourceText
 from dossier.tui.ink import Item, Role

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from dossier.core.entries import Source
-from dossier.core.harvest import Harvest, harvest
+from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.library import Library, Record
 from dossier.core.problems import Place, Problem
 from dossier.tui.loading import Loaded

@@ -103,5 +103,5 @@ def test_thousands_of_tenures_of_one_seat(library_from):
 def test_suggestions_end():
     suggest = Suggestions()
     known = ["anna-berg"]
-    assert suggest("ana-berg", known) == "did you mean `anna-berg`?"
+    assert suggest("ana-berg", known) == "anna-berg"
     assert [suggest("ana-berg", known) for _ in range(1_000)][-1] == ""

@@ -29,8 +29,12 @@ QUOTE
         ),
         (
             "Rustem Umerov, the Deputy Minister of Defence, spoke.",
-            "no quote names the post, `minister`, by a listed name",
-            ("“Deputy Minister of Defence” is another post; quote a passage that names this one"),
+            "“Deputy Minister of Defence” is not the post, `minister`",
+            (
+                "it is another post: quote a passage that names this one, make it an entry of its "
+                "own, list the whole form under `other_names` if it is the same, or mark the claim "
+                "`basis: inferred` with a note"
+            ),
         ),
         (
             "He is the Minister of Defence.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.harvest import harvest
+from dossier.core.evidence.harvest import harvest
 
 ENTRIES = """\
 == people/steve-witkoff.yaml

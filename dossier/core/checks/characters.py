@@ -1,0 +1,63 @@
+"""Checks of characters: what is hidden in the words of entries, and in the texts they quote."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.core.hidden import Hidden, Sort, counted, hidden
+from dossier.core.library import Library
+from dossier.core.problems import Place, Problem, Rules
+from dossier.core.wording import brief
+from dossier.core.written import texts
+
+_MOST_NAMED: Final = 3
+_MOST_SHOWN: Final = 20
+#: A quote holds what the source holds; an id, a date or a language has a form of its own.
+_FREE_FORMS: Final = frozenset({"text", "url", "file"})
+
+
+def in_entries(library: Library) -> Iterator[Problem]:
+    """Texts of entries that hold what nobody sees, or what is no character."""
+    for record in library.of_kind():
+        for written in texts(record.entry):
+            if written.form not in _FREE_FORMS or _is_plain(written.text):
+                continue
+            found = list(hidden(written.text, lines=not written.is_name))
+            if found:
+                message = f"`{written.field}` holds {_named(found)}{_where(written.text, found[0])}"
+                place = record.place(written.path)
+                yield Problem(Rules.HIDDEN, place, message, _hint(found), record.id)
+
+
+def _is_plain(text: str) -> bool:
+    return text.isascii() and text.isprintable()
+
+
+def _named(found: list[Hidden]) -> str:
+    codes = list(dict.fromkeys(one.code for one in found))
+    more = len(codes) - _MOST_NAMED
+    several = f" ({len(found)} in all)" if len(found) > len(codes) else ""
+    return ", ".join(codes[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "") + several
+
+
+def _where(text: str, first: Hidden) -> str:
+    """Behind which words the first stands."""
+    before = text[max(first.at - _MOST_SHOWN, 0) : first.at]
+    return f", behind “{brief(before, _MOST_SHOWN)}”" if before.strip() else ", at its beginning"
+
+
+def _hint(found: list[Hidden]) -> str:
+    """What to do about hidden characters."""
+    if any(one.sort in {Sort.PRIVATE, Sort.UNASSIGNED} for one in found):
+        return "write the character that is meant; these are none that others can read"
+    return "delete it; nobody sees it" if len(found) == 1 else "delete them; nobody sees them"
+
+
+def in_source_texts(library: Library) -> Iterator[Problem]:
+    """Source texts that hold such characters: they are evidence, and stay as they are."""
+    for id_, text in library.texts.items():
+        found = list(hidden(text.text))
+        if found:
+            message = f"the text holds {counted(found)}; the first, {found[0].code}, stands here"
+            hint = "a quote over one of them has to hold it too, as an escape inside double quotes"
+            place = Place(text.path, *text.lines.place(found[0].at))
+            yield Problem(Rules.TEXT_HIDES, place, message, hint, id_)

@@ -1,0 +1,54 @@
+"""What is known of the text around a name: other listed names, and words that are none."""
+
+from dataclasses import dataclass
+
+from dossier.core.capitals import OPENERS
+from dossier.core.dates.words import MONTHS, WEEKDAYS
+from dossier.core.evidence.modifiers import lexicon
+from dossier.core.evidence.surroundings import Words
+from dossier.core.names.countries import demonyms
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A listed name beside the one that is read, [start, end) in characters."""
+
+    start: int
+    end: int
+    ids: frozenset[str]
+    person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known of the text around a name.
+
+    `own` are the words of the entry's own names and of what it belongs to (its country, its body),
+    in small letters.
+    """
+
+    neighbours: tuple[Neighbour, ...]
+    own: frozenset[str]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether a listed name holds all of [start, end)."""
+        return any(one.start <= start and end <= one.end for one in self.neighbours)
+
+    def person_from(self, start: int) -> bool:
+        """Whether the name of a listed person begins at `start`."""
+        return any(one.person and one.start == start for one in self.neighbours)
+
+
+def is_no_name(words: Words, index: int, beside: Beside) -> bool:
+    """Whether a capital beside a name is that of a rank, a country, a day, or of a name listed."""
+    printed, folded = words.printed[index], words.folded[index]
+    return (
+        folded in lexicon().honours
+        or folded in beside.own
+        or printed in demonyms()
+        or printed in MONTHS
+        or printed in WEEKDAYS
+        or printed in OPENERS
+        or (printed.isupper() and len(printed) > 1)
+        or folded.endswith(("'s", "s'"))
+    )

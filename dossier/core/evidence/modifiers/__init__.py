@@ -1,0 +1,14 @@
+"""Words that change who holds a post, or who is meant: data, by language, each with an example."""
+
+from dossier.core.evidence.modifiers.language import Language, Pattern, Sense, patterns
+from dossier.core.evidence.modifiers.lexicon import LANGUAGES, Lexicon, lexicon
+
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "Lexicon",
+    "Pattern",
+    "Sense",
+    "lexicon",
+    "patterns",
+]

@@ -1,0 +1,1 @@
+"""Text before anybody asks what it says: words, in every script."""
