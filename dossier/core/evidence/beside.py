@@ -1,11 +1,12 @@
 """What is known of the text around a name: other listed names, and words that are none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from dossier.core.capitals import OPENERS
 from dossier.core.dates.words import MONTHS, WEEKDAYS
 from dossier.core.evidence.modifiers import lexicon
-from dossier.core.evidence.surroundings import Words
+from dossier.core.evidence.surroundings import Words, is_capital, words_before
 from dossier.core.names.countries import demonyms
 
 
@@ -52,3 +53,45 @@ def is_no_name(words: Words, index: int, beside: Beside) -> bool:
         or (printed.isupper() and len(printed) > 1)
         or folded.endswith(("'s", "s'"))
     )
+
+
+_MOST_GIVEN_NAMES: Final = 2
+
+
+def whole_names(text: str, beside: Beside) -> Beside:
+    """The same with each mere surname of a person taken together with the given name before it.
+
+    The given name may be none that is listed: “Minister of Ports Anna Brandt” names a Brandt.
+    """
+    return replace(
+        beside,
+        neighbours=tuple(
+            replace(one, start=_with_given_name(text, one, beside)) if one.person else one
+            for one in beside.neighbours
+        ),
+    )
+
+
+def _with_given_name(text: str, person: Neighbour, beside: Beside) -> int:
+    if " " in text[person.start : person.end]:
+        return person.start
+    start = person.start
+    words = words_before(text, start)
+    first = max(0, len(words) - _MOST_GIVEN_NAMES)
+    for index in range(len(words) - 1, first - 1, -1):
+        begin, end = words.spans[index]
+        if (
+            text[end:start].strip()
+            or not is_capital(words.printed[index])
+            or beside.holds(begin, end)
+            or is_no_name(words, index, beside)
+            or is_portfolio(words, index)
+        ):
+            break
+        start = begin
+    return start
+
+
+def is_portfolio(words: Words, index: int) -> bool:
+    """Whether a title may go on with the word: “(Minister of Ports and) Fisheries”."""
+    return any(True for _ in lexicon().portfolios.starting(words.folded, index))

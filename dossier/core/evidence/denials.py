@@ -14,7 +14,7 @@ from typing import Final
 
 from dossier.core.claims import ClaimRef
 from dossier.core.entries import Date, Event, Participant, Relation, Tenure
-from dossier.core.evidence.doubts import ends
+from dossier.core.evidence.doubts import ends, is_settled
 from dossier.core.evidence.modifiers import lexicon
 from dossier.core.evidence.modifiers.lexicon import Index
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
@@ -50,9 +50,9 @@ class Denial:
 def denials(library: Library, claim: ClaimRef) -> tuple[Denial, ...]:
     """The quotes of a claim that their sentences take back or make conditional.
 
-    None of a claim that is inferred: its note says how it follows from the words all the same.
+    None of a claim that the editor has settled all the same.
     """
-    if isinstance(claim.value, Date) or claim.basis == "inferred":
+    if isinstance(claim.value, Date) or is_settled(claim):
         return ()
     found: list[Denial] = []
     for cited in claim.quotes:

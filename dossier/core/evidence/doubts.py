@@ -14,7 +14,7 @@ from typing import Final
 from dossier.core.claims import ClaimRef
 from dossier.core.entries import Office, Participant, Relation, Statement, Tenure
 from dossier.core.evidence import going_on, holders
-from dossier.core.evidence.beside import Beside, Neighbour
+from dossier.core.evidence.beside import Beside, Neighbour, whole_names
 from dossier.core.evidence.modifiers import Sense
 from dossier.core.evidence.passages import QuotedPassage
 from dossier.core.evidence.surroundings import Reading, after, before
@@ -28,7 +28,7 @@ _LIST_GOES_ON: Final = re.compile(r"\s*(,|\band\b|&|\bта\b|\bі\b|\bи\b)")
 _OF_A_POST: Final = frozenset(Sense) - {Sense.ABSENT, Sense.COUNTS, Sense.LISTED}
 _OF_A_PERSON: Final = frozenset({Sense.SOMEBODY_ELSE, Sense.GOES_ON})
 _OF_SOMEBODY_PRESENT: Final = _OF_A_PERSON | {Sense.ABSENT}
-_OF_A_POST_PRESENT: Final = _OF_A_POST - {Sense.ANOTHERS} | {Sense.ABSENT}
+_OF_A_POST_PRESENT: Final = _OF_A_POST - {Sense.ANOTHERS, Sense.PARTED} | {Sense.ABSENT}
 _OF_A_BODY: Final = frozenset({Sense.ABSENT})
 _NOTHING: Final[frozenset[Sense]] = frozenset()
 _MOST_ANCESTORS: Final = 8
@@ -54,6 +54,15 @@ class End:
     what: str
     senses: frozenset[Sense]
     sort: str
+
+
+def is_settled(claim: ClaimRef) -> bool:
+    """Whether the editor has said that the words do not plainly say so.
+
+    What is inferred has a note on how it follows from them; a claim on which sources disagree
+    quotes those that say otherwise.
+    """
+    return claim.basis == "inferred" or claim.status == "conflict"
 
 
 def ends(library: Library, claim: ClaimRef) -> tuple[End, ...]:
@@ -115,17 +124,19 @@ def _reading(
 ) -> Reading | None:
     """What the text around a name makes of it."""
     text, start, stop = passage.text, mention.start, mention.end
-    beside = _beside(library, passage, end)
     found = before(text, start, stop, end.senses) or after(text, start, stop, end.senses)
     if found is None and Sense.SOMEBODY_ELSE in end.senses and end.sort == "person":
         found = _as_holder(library, passage, mention, end)
+    beside = _beside(library, passage, end)
+    if found is None and Sense.GOES_ON in end.senses and end.sort == "person":
+        return going_on.name(text, start, stop, beside)
+    beside = whole_names(text, beside)
     if found is None and Sense.GOES_ON in end.senses:
-        goes_on = going_on.name if end.sort == "person" else going_on.title
-        found = goes_on(text, start, stop, beside)
+        found = going_on.title(text, start, stop, beside)
     if found is None and Sense.ANOTHERS in end.senses:
         found = _held_by_another(text, start, stop, beside, own)
-        if found is None and Sense.PARTED in end.senses:
-            found = _parted(passage, mention, beside, own)
+    if found is None and Sense.PARTED in end.senses:
+        found = _parted(passage, mention, beside, own)
     return found
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 from dossier.core.capitals import capitalised
 from dossier.core.claims import ClaimRef
-from dossier.core.evidence.doubts import Doubt, End, doubt, ends
+from dossier.core.evidence.doubts import Doubt, End, doubt, ends, is_settled
 from dossier.core.evidence.modifiers import Sense
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.ids import Kind
@@ -52,8 +52,8 @@ def misfits(library: Library, claim: ClaimRef) -> tuple[Misfit, ...]:
     wrong: list[Misfit] = []
     for one in all_ends:
         # Of a person who is not named it goes without saying that the post is another's.
-        end = replace(one, senses=one.senses - {Sense.ANOTHERS}) if wrong else one
-        misfit = _misfit(library, found, end, own, inferred=claim.basis == "inferred")
+        end = replace(one, senses=one.senses - {Sense.ANOTHERS, Sense.PARTED}) if wrong else one
+        misfit = _misfit(library, found, end, own, settled=is_settled(claim))
         if misfit:
             wrong.append(misfit)
     return tuple(wrong)
@@ -65,12 +65,11 @@ def _misfit(
     end: End,
     own: frozenset[str],
     *,
-    inferred: bool,
+    settled: bool,
 ) -> Misfit | None:
     """What is wrong with one end; None if it is named well. A passage names the source it is from.
 
-    What is `inferred` says in its note how it follows from the words; that they do not say so
-    themselves is no news then.
+    Of a claim that the editor has `settled` its doubts are no news.
     """
     named = False
     doubts: list[Doubt] = []
@@ -79,7 +78,7 @@ def _misfit(
         named = named or end.id == passage.source or bool(said)
         if said and all(said):
             doubts += [one for one in said if one]
-    if doubts and not inferred:
+    if doubts and not settled:
         return Misfit(end.id, end.what, tuple(dict.fromkeys(doubts)))
     return None if named else Misfit(end.id, end.what, near=_near(library, end.id, passages))
 
