@@ -77,12 +77,7 @@ def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
         yield ""
         yield f"{section.title}:"
         for row in section.rows:
-            yield _row(row)
-            if row.note:
-                yield f"      note: {one_line(row.note)}"
-            if with_quotes and row.quotes:
-                for one in evidence(library, row):
-                    yield from _evidence(one)
+            yield from _fact(library, row, with_quotes=with_quotes)
     linking = list(backlinks(library, shown.id))
     if linking:
         yield ""
@@ -90,6 +85,16 @@ def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
         for link in linking:
             times = f", {link.count} times" if link.count > 1 else ""
             yield f"  {link.name} ({link.id}): {link.label}{times}"
+
+
+def _fact(library: Library, row: Row, *, with_quotes: bool) -> Iterator[str]:
+    yield _row(row)
+    for doubt in row.doubts:
+        yield f"      doubtful: {doubt}"
+    if row.note:
+        yield f"      note: {one_line(row.note)}"
+    for one in evidence(library, row) if with_quotes and row.quotes else ():
+        yield from _evidence(one)
 
 
 def _row(row: Row) -> str:

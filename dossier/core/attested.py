@@ -4,8 +4,9 @@ No article says when a post was taken or left; each only shows that on the day i
 somebody held it. Those days are computed here from the proved quotes of a tenure (`as_of`, else the
 source's date) and from the events a person attends `as` the holder (the event's date, if it was
 held; an announcement attests no more than the day it was printed). A quote that is not found in its
-source attests nothing. Nothing is ever filled in between the days, and a day whose year is the
-editor's stays marked as the editor's. What follows for a given day is in `states`.
+source attests nothing, nor does a claim that its own quotes make doubtful (`evidence.standing`).
+Nothing is ever filled in between the days, and a day whose year is the editor's stays marked as the
+editor's. What follows for a given day is in `states`.
 """
 
 import datetime as dt
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day, WrittenDay, day_of, precedes
 from dossier.core.entries import Byline, Date, Participant, Quote, Source, Statement, Tenure
+from dossier.core.evidence.standing import standing
 from dossier.core.library import Library
 from dossier.core.occasions import event_day
 from dossier.core.quotes import Verdict
@@ -75,6 +77,8 @@ def attestations(library: Library, tenure: ClaimRef) -> tuple[Attestation, ...]:
 
 
 def _by_quotes(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
+    if standing(library, claim).is_doubted:
+        return
     for cited in claim.quotes:
         day = speaks_about(library, claim, cited.quote)
         if day is None or library.locate(cited.quote).verdict is not Verdict.PROVED:

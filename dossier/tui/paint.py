@@ -153,9 +153,11 @@ def _basis(row: Row, found: Sequence[Evidence]) -> Iterable[Para]:
     if row.basis == "editor":
         words = "the printed words give less" if found else "no source is quoted"
         yield Para((("✎ The editor's word", Role.EDITOR), (f": {words}.", Role.MUTED)))
-    elif row.signs.uncertain:
+    elif row.signs.uncertain and not row.doubts:
         sign = "? Inferred" if row.basis == "inferred" else "? Work is needed"
         yield Para(((sign, Role.WARNING),))
+    for doubt in row.doubts:
+        yield Para((("? Doubtful: ", Role.WARNING), piece(doubt, Role.MUTED)))
     if row.note:
         yield Para((piece(row.note, Role.EDITOR),), indent=2 if row.basis == "editor" else 0)
 

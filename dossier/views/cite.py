@@ -13,6 +13,7 @@ from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict
 from dossier.core.wording import one_line
 from dossier.views.day_quotes import with_dates
+from dossier.views.doubts import doubts
 from dossier.views.labels import about_label, byline_label, date_label, describe
 from dossier.views.markdown import escaped, fenced
 from dossier.views.proof import shell_lines
@@ -60,7 +61,7 @@ class Citation:
     """A claim with all its passages, and the ids of the claims that contradict it.
 
     `speech` says of a statement whether the words are the speaker's own (`direct`) or the source's
-    (`reported`).
+    (`reported`). `doubts` are the printed words that speak against the claim, with the reason.
     """
 
     claim: str
@@ -70,6 +71,7 @@ class Citation:
     status: str
     note: str | None
     contradicted_by: tuple[str, ...]
+    doubts: tuple[str, ...]
     passages: tuple[Passage, ...]
 
 
@@ -84,6 +86,7 @@ def cite(library: Library, claim: ClaimRef) -> Citation:
         status=claim.status,
         note=claim.note,
         contradicted_by=tuple(one.id for one in rivals(library, claim)),
+        doubts=doubts(library, claim),
         passages=tuple(
             _passage(library, claim, quote, what)
             for quote, what in with_dates(
@@ -135,6 +138,8 @@ def to_text(citation: Citation) -> Iterator[str]:
     yield f"basis: {citation.basis}, status: {citation.status}"
     if citation.contradicted_by:
         yield f"contradicted by: {', '.join(citation.contradicted_by)}"
+    for doubt in citation.doubts:
+        yield f"doubtful: {doubt}"
     if citation.note:
         yield f"note: {one_line(citation.note)}"
     if not citation.passages:
@@ -166,6 +171,7 @@ def to_markdown(citation: Citation) -> Iterator[str]:
     )
     against = ", ".join(f"`{one}`" for one in citation.contradicted_by)
     paragraphs = [f"Contradicted by {against}."] if against else []
+    paragraphs += [f"Doubtful: {escaped(one)}." for one in citation.doubts]
     paragraphs += [escaped(one_line(citation.note))] if citation.note else []
     unquoted = _unquoted(citation)
     paragraphs += [] if citation.passages else [f"{unquoted[0].upper()}{unquoted[1:]}."]
@@ -192,7 +198,9 @@ def to_footnote(citation: Citation) -> str:
         for one in citation.passages
     ]
     words = "; ".join(said) or escaped(citation.note or citation.basis)
-    return f"[^{label}]: {words}{_INFERRED if citation.basis == 'inferred' else ''}"
+    marks = [_INFERRED] if citation.basis == "inferred" else []
+    marks += [f" (doubtful: {escaped(one)})" for one in citation.doubts]
+    return f"[^{label}]: {words}{''.join(marks)}"
 
 
 def _unquoted(citation: Citation) -> str:

@@ -8,10 +8,12 @@ from typing import Any, Final
 from dossier.core.attested import attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.entries import Event, Participant, PartOf, Relation, Statement, Tenure
+from dossier.core.evidence.standing import standing
 from dossier.core.library import Library, Record
 from dossier.core.occasions import event_day
 from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
+from dossier.views.doubts import doubts
 from dossier.views.held import held, tied
 from dossier.views.labels import day_label, describe, event_label, kind_label, spoken
 from dossier.views.rows import Row, Signs, sources_of
@@ -43,7 +45,8 @@ class Facts:
         """
         record = self.library.records[claim.owner]
         against = rivals(self.library, claim)
-        uncertain = claim.basis == "inferred" or claim.status == "work_needed"
+        doubted = standing(self.library, claim).is_doubted
+        uncertain = claim.basis == "inferred" or claim.status == "work_needed" or doubted
         row = Row(
             key=claim.id,
             text=text,
@@ -60,6 +63,7 @@ class Facts:
             basis=claim.basis,
             status=claim.status,
             note=claim.note,
+            doubts=doubts(self.library, claim),
             place=record.place(claim.path),
         )
         return replace(row, **more)

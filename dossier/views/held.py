@@ -11,6 +11,7 @@ from dossier.core.attested import Attestation, attestations, span_label
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
 from dossier.core.entries import Quote, Tenure
+from dossier.core.evidence.standing import acting
 from dossier.core.library import Library
 from dossier.core.stated import stated, stated_day
 from dossier.core.states import has_states
@@ -90,6 +91,6 @@ def _days_from(one: Day, day: date) -> int:
 def _said_of(library: Library, claim: ClaimRef) -> str:
     """What is stated of start, end and circumstances; most tenures have nothing stated."""
     assert isinstance(claim.value, Tenure)
-    said = [claim.value.context] if claim.value.context else []
+    said = list(filter(None, (claim.value.context or acting(library, claim),)))
     bounds = zip(("from", "to"), stated(library, claim), strict=True)
     return ", ".join([*said, *(f"{word} {day.label}" for word, day in bounds if day)])

@@ -24,6 +24,7 @@ from dossier.core.occasions import event_day
 from dossier.core.states import entry_at, has_states
 from dossier.views.as_of import read, to_json
 from dossier.views.backlinks import backlinks
+from dossier.views.doubts import doubts
 from dossier.views.names import names_json
 
 Json = dict[str, Any]
@@ -111,6 +112,7 @@ def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json
         if key in said:
             said[f"{key}_name"] = library.name_of(said[key])
     said |= {"basis": claim.basis, "status": claim.status, "quotes": _quotes(library, claim)}
+    said["doubts"] = list(doubts(library, claim))
     if isinstance(value, Tenure):
         said["attested"] = _attested(attestations(library, claim))
     if as_of and has_states(claim):

@@ -47,7 +47,8 @@ class Row:
     said of a tenure on the day the library is read at, if it is read at one. `target` is the entry
     that ⏎ leads to. `quotes` is the evidence, in the order it is shown; `printed` are places of a
     text a row is about that are no quotes (a name's, say). `others` are the claims beside
-    `claim` whose quotes are among them. `place` is where `e` goes.
+    `claim` whose quotes are among them. `doubts` are the printed words that speak against the
+    claim, each with a reason. `place` is where `e` goes.
     """
 
     key: str
@@ -64,6 +65,7 @@ class Row:
     basis: Basis | None = None
     status: Status = "accepted"
     note: str | None = None
+    doubts: tuple[str, ...] = ()
     place: Place | None = None
 
 

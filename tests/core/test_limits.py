@@ -21,7 +21,12 @@ title: The daily
 date: 2018-05-04
 sha256: SHA256
 """
-MASTER = "== offices/master.yaml\nname: Harbour Master\ntype: post\n"
+MASTER = """\
+== offices/master.yaml
+name: Harbour Master
+other_names: [Harbour Master of the Ports Office]
+type: post
+"""
 PORTS = "== offices/ports.yaml\nname: Ports Office\ntype: body\n"
 HARBOURS = "== offices/harbours.yaml\nname: Harbour Office\ntype: body\n"
 ANNA = "== people/anna.yaml\nname: Anna Berg\n"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.evidence.denials import denials
-from dossier.core.evidence.fit import Misfit, misfits
+from dossier.core.evidence.fit import Misfit
+from dossier.core.evidence.standing import standing
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Rules
 
@@ -22,7 +22,7 @@ def fit(library: Library) -> Iterator[Problem]:
     lost = {(one.link.owner, one.link.path[:-1]) for one in library.lost_links}
     for record in library.of_kind():
         for claim in record.claims:
-            for misfit in misfits(library, claim):
+            for misfit in standing(library, claim).misfits:
                 # Whose longer name this is, is not known while the claim's other end is nobody.
                 if misfit.doubts and (record.id, claim.path) in lost:
                     continue
@@ -46,7 +46,8 @@ def taken_back(library: Library) -> Iterator[Problem]:
     """Quotes whose own sentence denies what they say, or makes it less than a statement."""
     for record in library.of_kind():
         for claim in record.claims:
-            for one in denials(library, claim):
+            said = standing(library, claim)
+            for one in (*said.denials, *said.conditions):
                 rule = Rules.CONDITIONAL if one.condition else Rules.DENIED
                 verb = "makes it less than a statement" if one.condition else "takes it back"
                 message = f"“{one.phrase}” in the sentence of the quote {verb}"
