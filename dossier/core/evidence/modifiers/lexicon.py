@@ -10,13 +10,25 @@ from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from dossier.core.evidence.modifiers.english import ENGLISH
+from dossier.core.evidence.modifiers.french import FRENCH
+from dossier.core.evidence.modifiers.german import GERMAN
 from dossier.core.evidence.modifiers.language import Language, Lines, Pattern, Sense, patterns
+from dossier.core.evidence.modifiers.polish import POLISH
+from dossier.core.evidence.modifiers.russian import RUSSIAN
+from dossier.core.evidence.modifiers.spanish import SPANISH
+from dossier.core.evidence.modifiers.turkish import TURKISH
 from dossier.core.evidence.modifiers.ukrainian import UKRAINIAN
 from dossier.core.evidence.tokens import fold, readings
 
 LANGUAGES: Final[tuple[Language, ...]] = (
     ENGLISH,
     UKRAINIAN,
+    RUSSIAN,
+    FRENCH,
+    GERMAN,
+    SPANISH,
+    POLISH,
+    TURKISH,
 )
 _HEAD: Final = 2  # letters of a stem by which open words are looked up
 _REMEMBERED: Final = 16_384  # words whose patterns are kept
