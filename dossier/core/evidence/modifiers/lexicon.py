@@ -9,10 +9,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Final
 
+from dossier.core.evidence.modifiers.arabic import ARABIC
+from dossier.core.evidence.modifiers.chinese import CHINESE
 from dossier.core.evidence.modifiers.english import ENGLISH
 from dossier.core.evidence.modifiers.french import FRENCH
 from dossier.core.evidence.modifiers.german import GERMAN
+from dossier.core.evidence.modifiers.hebrew import HEBREW
+from dossier.core.evidence.modifiers.hindi import HINDI
+from dossier.core.evidence.modifiers.japanese import JAPANESE
+from dossier.core.evidence.modifiers.korean import KOREAN
 from dossier.core.evidence.modifiers.language import Language, Lines, Pattern, Sense, patterns
+from dossier.core.evidence.modifiers.persian import PERSIAN
 from dossier.core.evidence.modifiers.polish import POLISH
 from dossier.core.evidence.modifiers.russian import RUSSIAN
 from dossier.core.evidence.modifiers.spanish import SPANISH
@@ -29,6 +36,13 @@ LANGUAGES: Final[tuple[Language, ...]] = (
     SPANISH,
     POLISH,
     TURKISH,
+    CHINESE,
+    JAPANESE,
+    KOREAN,
+    ARABIC,
+    HEBREW,
+    PERSIAN,
+    HINDI,
 )
 _HEAD: Final = 2  # letters of a stem by which open words are looked up
 _REMEMBERED: Final = 16_384  # words whose patterns are kept
