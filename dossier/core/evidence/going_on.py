@@ -16,7 +16,13 @@ from typing import Final
 from dossier.core.capitals import OPENERS
 from dossier.core.dates.words import MONTHS, WEEKDAYS
 from dossier.core.evidence.modifiers import Pattern, Sense, lexicon
-from dossier.core.evidence.surroundings import Reading, is_capital, words_after, words_before
+from dossier.core.evidence.surroundings import (
+    Reading,
+    is_capital,
+    stands_between,
+    words_after,
+    words_before,
+)
 from dossier.core.evidence.tokens import Words, fold
 from dossier.core.names.abroad import places
 from dossier.core.names.countries import demonyms
@@ -291,7 +297,7 @@ def _start_of_name(text: str, start: int, end: int, beside: Beside) -> int:
         or beside.holds(first, last)
         or _is_no_name(words, len(words) - 1, beside)
         or words.folded[-1] in places()
-        or _is_complement(words, len(words))
+        or _is_of_a_place(words, beside)
         or (_opens_sentence(text, first) and _may_open(text, first, words.printed[-1]))
         or _nouns_have_capitals(text, start)
         or (_has_cases(text, start) and not _agrees(words, Words.of(text, start, end)))
@@ -325,6 +331,19 @@ def _is_acronym(word: str) -> bool:
     return sum(map(str.isupper, word)) > 1
 
 
+def _is_of_a_place(words: Words, beside: Beside) -> bool:
+    """Whether the last word is no name but belongs to what is before it: “mayor of Oslo”.
+
+    Behind a listed name and behind a rank, a name begins: “efforts of President Mary (Ana Berg)”.
+    """
+    at = len(words) - 2
+    if at >= 0 and is_capital(words.printed[at]):
+        rank = words.folded[at] in lexicon().honours and not any(_portfolios(words, at + 1))
+        if rank or beside.holds(*words.spans[at]):
+            return False
+    return _is_complement(words, len(words))
+
+
 def _is_complement(words: Words, end: int) -> bool:
     """Whether the capitals before index `end` belong to what is before them: “in Oslo”."""
     index = end - 1
@@ -335,8 +354,9 @@ def _is_complement(words: Words, end: int) -> bool:
         and words.folded[index] not in lexicon().openers
     ):
         index -= 1
-    return index >= 0 and (
-        words.folded[index] in lexicon().small or words.folded[index] in lexicon().prepositions
+    known = lexicon()
+    return index >= 0 and any(
+        words.folded[index] in some for some in (known.articles, known.of, known.prepositions)
     )
 
 
@@ -457,6 +477,14 @@ def _is_apposed(text: str, start: int, end: int) -> bool:
     known = lexicon()
     reach = between.spans[-1][1] if len(between) else gap.end()
     return text[reach:end].strip(" .-") == "" and all(
-        word in known.articles or word in known.between or word in known.honours
-        for word in between.folded
+        (stands_between(between, index) and not _is_place(between, index))
+        or any(known.harmless.ending(between.folded, index + 1))
+        for index in range(len(between))
     )
+
+
+def _is_place(words: Words, index: int) -> bool:
+    """Whether a capital may be that of another name than the title's: “Ana Berg, Oslo Mayor”."""
+    word = words.folded[index]
+    honour = word in lexicon().honours or words.printed[index] in demonyms()
+    return is_capital(words.printed[index]) and not honour and not word.endswith(("'s", "s'"))

@@ -75,7 +75,7 @@ def before(text: str, start: int, end: int, senses: frozenset[Sense]) -> Reading
             continue
         if sense:
             return Reading(sense, words.spans[first_word][0], end)
-        if not _stands_between(words, at - 1, taken=passed.taken):
+        if not stands_between(words, at - 1, taken=passed.taken):
             break
         at -= 1
         passed = passed.a_word(words, at)
@@ -250,7 +250,7 @@ def is_nominative(text: str, start: int, end: int) -> bool:
     )
 
 
-def _stands_between(words: Words, index: int, *, taken: bool = False) -> bool:
+def stands_between(words: Words, index: int, *, taken: bool = False) -> bool:
     """Whether a word may stand between a modifier and the name.
 
     Before a verb by which a post is taken only what belongs to it may (“had not yet been named”).
@@ -363,7 +363,7 @@ def _stands_by_itself(text: str, start: int) -> bool:
             return False
         if words.folded[at - 1] in known.copulas:
             return True
-        if not _stands_between(words, at - 1):
+        if not stands_between(words, at - 1):
             return False
     return _begins_phrase(text, words.spans[0][0] if len(words) else start)
 
@@ -380,7 +380,7 @@ def _belonging(words: Words, senses: frozenset[Sense], name: str | None = None) 
         found = _first(words, index, owned, senses) or _first(words, index, belongings, senses)
         if found:
             return found
-        if (index > 0 or name) and not _stands_between(words, index):
+        if (index > 0 or name) and not stands_between(words, index):
             return None
     return None
 
@@ -410,6 +410,6 @@ def counts(text: str, start: int) -> str | None:
         for pattern in lexicon().before.ending(words.folded, at):
             if pattern.sense is Sense.COUNTS:
                 return " ".join(words.printed[at - len(pattern.words) : at])
-        if not _stands_between(words, at - 1):
+        if not stands_between(words, at - 1):
             return None
     return None

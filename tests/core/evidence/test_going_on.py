@@ -108,6 +108,30 @@ class TestOthers:
         assert goes_on("the Trade and Defence Minister", listed) == "Trade and Defence Minister"
         assert goes_on("the Ministry of Trade and Defence Minister Holm", listed) == ""
 
+    @pytest.mark.parametrize(
+        "text", ["efforts of President Mary Ana Berg", "introduced by Mary Ana Berg"]
+    )
+    def test_a_name_begins_behind_a_rank_or_behind_by(self, text):
+        assert goes_on(text) == "Mary Ana Berg"
+
+    @pytest.mark.parametrize("text", ["the mayor of Oslo Ana Berg", "in Oslo Ana Berg spoke"])
+    def test_a_place_is_no_part_of_it(self, text):
+        assert goes_on(text) == ""
+
+    @pytest.mark.parametrize(
+        ("text", "is_so"),
+        [
+            ("Ana Berg, Norway's long-serving and popular Minister of Ports", True),
+            ("Ana Berg, newly appointed Minister of Ports", True),
+            ("Ana Berg, and the Minister of Ports", False),
+            ("Ana Berg, Oslo Minister of Ports", False),
+        ],
+    )
+    def test_whose_title_it_is_stands_beside_it(self, text, is_so):
+        at = text.index("Minister of Ports")
+        beside = Beside((Neighbour(0, len(PERSON), frozenset({"ana"}), person=True),), frozenset())
+        assert bool(going_on.people_beside(text, at, len(text), beside)) is is_so
+
     def test_as_well_as_joins_and_as_does_not(self):
         listed = "Minister of Ports"
         text = "the Minister of Ports as well as Fisheries"

@@ -463,12 +463,10 @@ ENGLISH: Final = Language(
         first to become: Ana Brandt was the first to become Minister of Ports.
         woman to be: Ana Brandt is the first woman to be Minister of Ports.
         continues to be: Ana Brandt continues to be Minister of Ports.
-        and then: They met Ivo Holm and then Minister of Ports Ana Brandt.
         but then: They waited, but then Minister of Ports Ana Brandt came.
         only then: Only then Minister of Ports Ana Brandt agreed.
         since then: Since then Minister of Ports Ana Brandt has been silent.
         until then: Until then Minister of Ports Ana Brandt had been silent.
-        by then: By then Minister of Ports Ana Brandt had left.
         not only: They met not only the Minister of Ports but also the mayor.
         not just: They met not just the Minister of Ports but also the mayor.
         none other than: It was none other than the Minister of Ports.
@@ -734,7 +732,7 @@ ENGLISH: Final = Language(
             behalf: He spoke on Ana Brandt's behalf.
         """,
     },
-    prepositions="in at from near of for with to by on through outside inside via",
+    prepositions="in at from near on through outside inside via",
     abbreviations="mr ms mrs dr gen col maj sen rep gov prof capt lt",
     no_adjectives="""
         after under over during including regarding following concerning according meeting rather
@@ -748,12 +746,12 @@ ENGLISH: Final = Language(
     articles="the a an this that his her its their our my your",
     between="""
         acting interim caretaker temporary provisional current incumbent sitting new newly only
-        first second third two three four most very long serving powerful young younger old older
-        elder eldest youngest eminent noted well known popular unpopular controversial embattled
-        veteran respected influential prominent senior top own close closest trusted personal
-        private official chief main key recent recently time twin late just yet ever been
-        competent important brilliant defiant ailing
-        *er *est *al *ous *ful *ive *ic *able *ed *ing *less *ary
+        first second third two three four most very long hard serving powerful young younger old
+        older elder eldest youngest eminent noted well known popular unpopular controversial
+        embattled veteran respected influential prominent senior top own close closest trusted
+        personal private official chief main key recent recently time twin late just yet ever been
+        competent important brilliant defiant ailing *er *est *al *ous *ful *ive *ic *able *ed *ing
+        *less *ary
     """,
     honours="""
         Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count Duke Prince
