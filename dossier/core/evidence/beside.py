@@ -6,8 +6,13 @@ from typing import Final
 from dossier.core.capitals import OPENERS
 from dossier.core.dates.words import MONTHS, WEEKDAYS
 from dossier.core.evidence.modifiers import lexicon
-from dossier.core.evidence.surroundings import Words, is_capital, words_before
+from dossier.core.evidence.surroundings import is_capital, words_before
+from dossier.core.evidence.tokens import Words
 from dossier.core.names.countries import demonyms
+from dossier.core.text.affixes import turkish_ending
+
+_SHORT_WORD: Final = 4
+_MOST_GIVEN_NAMES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +48,26 @@ class Beside:
 def is_no_name(words: Words, index: int, beside: Beside) -> bool:
     """Whether a capital beside a name is that of a rank, a country, a day, or of a name listed."""
     printed, folded = words.printed[index], words.folded[index]
+    apostrophe = folded.find("'", 1)
     return (
         folded in lexicon().honours
+        or folded in lexicon().openers
         or folded in beside.own
         or printed in demonyms()
         or printed in MONTHS
         or printed in WEEKDAYS
         or printed in OPENERS
-        or (printed.isupper() and len(printed) > 1)
+        or _is_acronym(printed)
         or folded.endswith(("'s", "s'"))
+        or (apostrophe > 0 and turkish_ending(folded, apostrophe) == len(folded))
     )
 
 
-_MOST_GIVEN_NAMES: Final = 2
+def _is_acronym(word: str) -> bool:
+    """Whether a word is one of initials: “NATO”, “PiS”."""
+    if len(word) > _SHORT_WORD:
+        return word.isupper()
+    return sum(map(str.isupper, word)) > 1
 
 
 def whole_names(text: str, beside: Beside) -> Beside:

@@ -18,7 +18,7 @@ from dossier.core.evidence.doubts import ends, is_settled
 from dossier.core.evidence.modifiers import lexicon
 from dossier.core.evidence.modifiers.lexicon import Index
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
-from dossier.core.evidence.surroundings import Words
+from dossier.core.evidence.tokens import Words
 from dossier.core.library import Library
 from dossier.core.nodes import Path
 from dossier.core.sentences import sentences
@@ -30,8 +30,11 @@ _LONGEST_SENTENCE: Final = 600
 #: the papers of Oslo said so”) than before a name.
 _MOST_BEFORE_A_CLAUSE: Final = 6
 _MOST_BEFORE_A_NAME: Final = 2
+_MOST_BEHIND: Final = 4
 _STOP: Final = re.compile(r"[^\W\d_]{3,}[\"”»]?[.!?…]+[\"”»]?\s")
-_OPENS_A_CLAUSE: Final = frozenset("that if whether що чи что ли que si dass ob że czy ki".split())
+_OPENS_A_CLAUSE: Final = frozenset(
+    "that if whether що чи что ли que qu' laquelle lequel si dass ob że czy ki".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +62,36 @@ def denials(library: Library, claim: ClaimRef) -> tuple[Denial, ...]:
         passage = quoted_passage(library, cited.quote)
         if passage is None:
             continue
-        words = _around(passage) or _inside(library, claim, passage)
-        condition = None if words else _condition(passage)
-        if words or condition:
-            said = one_line(passage.text[slice(*(words or condition or (0, 0)))])
-            found.append(Denial(cited.path, passage.source, said, condition=words is None))
+        denial = _in_front(passage) or _behind(passage)
+        inside = None if denial else _inside(library, claim, passage)
+        words, condition = denial or (inside, False)
+        if words:
+            said = one_line(passage.text[slice(*words)])
+            found.append(Denial(cited.path, passage.source, said, condition=condition))
     return tuple(found)
 
 
-def _around(passage: QuotedPassage) -> Span | None:
-    """The words in front of the quote or behind it, in its sentence, that take it back."""
-    text, (start, end) = passage.text, passage.span
-    first, last = _sentence(text, start)[0], _sentence(text, end - 1)[1]
-    before = _last_before(Words.of(text, first, start), lexicon().denials)
-    if before is not None:
-        return before, start
-    behind = Words.of(text, end, last)
-    for at in range(min(_MOST_BEFORE_A_NAME, len(behind))):
-        for pattern in lexicon().retractions.starting(behind.folded, at):
-            return end, behind.spans[at + len(pattern.words) - 1][1]
-    return None
+def _in_front(passage: QuotedPassage) -> tuple[Span, bool] | None:
+    """The words in front of the quote, in its sentence, and whether they only make a condition.
 
-
-def _condition(passage: QuotedPassage) -> Span | None:
+    What reaches farther says more: “not clear that” is no “not that”.
+    """
     text, (start, _) = passage.text, passage.span
     words = Words.of(text, _sentence(text, start)[0], start)
-    before = _last_before(words, lexicon().conditions)
-    return None if before is None else (before, start)
+    denial = _last_before(words, lexicon().denials)
+    condition = _last_before(words, lexicon().conditions)
+    first = min(start if denial is None else denial, start if condition is None else condition)
+    return None if first == start else ((first, start), first == condition)
+
+
+def _behind(passage: QuotedPassage) -> tuple[Span, bool] | None:
+    """The words behind the quote, in its sentence, that take it back."""
+    text, (_, end) = passage.text, passage.span
+    words = Words.of(text, end, _sentence(text, end - 1)[1])
+    for at in range(min(_MOST_BEHIND, len(words))):
+        for pattern in lexicon().retractions.starting(words.folded, at):
+            return (end, words.spans[at + len(pattern.words) - 1][1]), False
+    return None
 
 
 def _sentence(text: str, offset: int) -> Span:

@@ -7,7 +7,6 @@ Petrov”). Each is a doubt. What is to be doubted depends on the claim: “with
 nothing against her tenure, and that she was not at the meeting.
 """
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,17 +14,18 @@ from dossier.core.claims import ClaimRef
 from dossier.core.entries import Office, Participant, Relation, Statement, Tenure
 from dossier.core.evidence import going_on, holders
 from dossier.core.evidence.beside import Beside, Neighbour, whole_names
-from dossier.core.evidence.modifiers import Sense
+from dossier.core.evidence.modifiers import Sense, lexicon
 from dossier.core.evidence.passages import QuotedPassage
-from dossier.core.evidence.surroundings import Reading, after, before
+from dossier.core.evidence.surroundings import Reading, after, before, is_nominative
+from dossier.core.evidence.tokens import Words
 from dossier.core.library import Library
+from dossier.core.names.abroad import words_of
 from dossier.core.names.countries import names_of
 from dossier.core.naming import Mention
 from dossier.core.text.words import with_apostrophes
 from dossier.core.wording import one_line
 
-_LIST_GOES_ON: Final = re.compile(r"\s*(,|\band\b|&|\bта\b|\bі\b|\bи\b)")
-_OF_A_POST: Final = frozenset(Sense) - {Sense.ABSENT, Sense.COUNTS, Sense.LISTED}
+_OF_A_POST: Final = frozenset(Sense) - {Sense.ABSENT, Sense.COUNTS, Sense.LISTED, Sense.HARMLESS}
 _OF_A_PERSON: Final = frozenset({Sense.SOMEBODY_ELSE, Sense.GOES_ON})
 _OF_SOMEBODY_PRESENT: Final = _OF_A_PERSON | {Sense.ABSENT}
 _OF_A_POST_PRESENT: Final = _OF_A_POST - {Sense.ANOTHERS, Sense.PARTED} | {Sense.ABSENT}
@@ -150,7 +150,8 @@ def _as_holder(
             _holds(one, other) for one in passage.mentions
         )
         gap = passage.text[other.end : mention.start]
-        if is_title and other.end < mention.start and gap.strip(" \n") in ("", ","):
+        hangs = not is_nominative(passage.text, mention.start, mention.end)
+        if is_title and hangs and other.end < mention.start and gap.strip(" \n") in ("", ","):
             found = before(passage.text, other.start, mention.end, senses)
             if found and not _belongs_to_another(passage, found.start):
                 return found
@@ -161,7 +162,10 @@ def _belongs_to_another(passage: QuotedPassage, start: int) -> bool:
     """Whether the words from `start` tell of somebody named before: “Ivan Petrov, aide to …”."""
     return any(
         one.end < start
-        and passage.text[one.end : start].split() in ([","], [",", "the"], [",", "an"])
+        and passage.text[one.end] == ","
+        and all(
+            word in lexicon().articles for word in Words.of(passage.text, one.end, start).folded
+        )
         for one in passage.mentions
     )
 
@@ -226,7 +230,8 @@ def _own_words(library: Library, id_: str) -> frozenset[str]:
     if not isinstance(record.entry, Office):
         forms = [record.name, *(name.name for name in record.entry.other_names)]
         return frozenset(_words(forms))
-    forms = list(names_of(record.entry.country or ""))
+    country = record.entry.country or ""
+    forms = [*names_of(country), *words_of(country)]
     part_of = record.entry.part_of
     for _ in range(_MOST_ANCESTORS):
         body = library.get(part_of.id) if part_of else None
@@ -255,7 +260,7 @@ def _longer(
             _holds(other, mention)
             and own.isdisjoint(other.entries)
             and any(library.sort(entry) in sorts for entry in other.entries)
-            and not _LIST_GOES_ON.match(passage.text, mention.end, other.end)
+            and not going_on.joint().match(passage.text, mention.end, other.end)
         ):
             return other
     return None

@@ -9,9 +9,12 @@ import re
 from functools import cache
 from typing import Final
 
-from dossier.core.evidence.beside import Beside, Neighbour, is_no_name
+from dossier.core.dates.words import MONTHS, WEEKDAYS
+from dossier.core.evidence.beside import Beside, Neighbour
 from dossier.core.evidence.modifiers import lexicon
-from dossier.core.evidence.surroundings import Words, is_capital, words_after
+from dossier.core.evidence.surroundings import is_capital, stands_between, words_after
+from dossier.core.evidence.tokens import Words
+from dossier.core.names.countries import demonyms
 
 
 def people_beside(text: str, start: int, end: int, beside: Beside) -> list[Neighbour]:
@@ -51,7 +54,8 @@ def stranger_behind(text: str, end: int, beside: Beside) -> int:
     while (
         last < len(words)
         and is_capital(words.printed[last])
-        and not is_no_name(words, last, beside)
+        and not _is_honour(words, last)
+        and words.printed[last] not in MONTHS | WEEKDAYS
         and not any(one.start <= words.spans[last][0] < one.end for one in beside.neighbours)
     ):
         last += 1
@@ -73,25 +77,41 @@ def _is_listed(text: str, start: int, end: int) -> bool:
 
 @cache
 def _list_joint() -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, lexicon().joins)))
+    words = "|".join(re.escape(word) for word in sorted(lexicon().joins, key=len, reverse=True))
     return re.compile(rf"\s*,\s+(?:(?:{words})\s+)?|\s+(?:{words})\s+", re.IGNORECASE)
 
 
 def _is_apposed(text: str, start: int, end: int, beside: Beside) -> bool:
-    """Whether only a comma, articles, honours, adjectives and other titles stand between."""
+    """Whether only a comma, articles, honours, adjectives and other titles stand between.
+
+    Adjectives only behind a comma: “Ana Brandt called the minister” looks as if it had one.
+    """
     if start > end:
         return False
     between = _ASIDE.sub("", _without_titles(text, start, end, beside))
     gap = _APPOSED.match(between)
-    if gap is None:
+    if gap is None or parts(between, 0, len(between)):
         return False
     words = Words.of(between, gap.end(), len(between))
-    known = lexicon()
     reach = words.spans[-1][1] if len(words) else gap.end()
+    parted = gap.group().strip() != ""
     return between[reach:].strip(" .-") == "" and all(
-        word in known.articles or word in known.between or word in known.honours
-        for word in words.folded
+        _is_honour(words, index)
+        or (parted and stands_between(words, index) and not _is_place(words, index))
+        or any(lexicon().harmless.ending(words.folded, index + 1))
+        for index in range(len(words))
     )
+
+
+def _is_honour(words: Words, index: int) -> bool:
+    return words.folded[index] in lexicon().honours or words.printed[index] in demonyms()
+
+
+def _is_place(words: Words, index: int) -> bool:
+    """Whether a capital may be that of another name than the title's: “Ana Berg, Oslo Mayor”."""
+    word = words.folded[index]
+    possessive = word.endswith(("'s", "s'"))
+    return is_capital(words.printed[index]) and not (_is_honour(words, index) or possessive)
 
 
 def _without_titles(text: str, start: int, end: int, beside: Beside) -> str:

@@ -59,7 +59,7 @@ def lines(table):
     return [
         pytest.param(pattern.example, id=f"{language.code}: {pattern.example}")
         for language in LANGUAGES
-        for pattern in patterns(getattr(language, table), Sense.NOT)
+        for pattern in patterns(language, getattr(language, table), Sense.NOT)
     ]
 
 

@@ -13,8 +13,9 @@ TENURE
 name: Ivan Petrov Junior
 == offices/defence-minister.yaml
 name: Minister of Defence
-other_names: [Defence Minister, {name: міністр оборони, use: native}]
+other_names: [Defence Minister, {name: міністр оборони, use: native}, міністра оборони]
 type: post
+country: UA
 == offices/deputy-minister.yaml
 name: First Deputy Minister of Defence for Europe
 type: post
@@ -120,6 +121,19 @@ class TestNamesInsideNames:
         )
         assert phrases(found) == ["Ivan Petrov Junior"]
 
+    @pytest.mark.parametrize(
+        "article",
+        [
+            "радник міністра оборони Іван Петров заявив",
+            "Прибув Іван Петров, радник міністра оборони.",
+        ],
+    )
+    def test_who_is_somebodys_adviser_is_still_the_speaker(self, misfit, article):
+        claim = 'statements: [{source: daily, exact: "Ми готові до всього.", quotes: QUOTES}]'
+        text = f"Ми готові до всього.\n{article}\n"
+        quotes = f'[{{source: daily, exact: "{article}"}}]'
+        assert misfit("", claim, quotes=quotes, text=text) == []
+
     def test_both_named_in_turn_is_naming_both(self, misfit):
         assert misfit("Ivan Petrov Junior met Ivan Petrov, Minister of Defence") == []
 
@@ -144,6 +158,21 @@ class TestNamesInsideNames:
         assert found.end == "defence-minister"
         assert [one.casefold() for one in phrases(found)] == [title.casefold()]
         assert found.near == ()
+
+    @pytest.mark.parametrize(
+        "article",
+        [
+            "Іван Петров, міністр оборони України, прибув.",
+            "міністр оборони України Іван Петров",
+            "Petrov, Defence Minister of Ukraine, spoke.",
+        ],
+    )
+    def test_a_title_with_the_name_of_its_own_country(self, misfit, article):
+        assert misfit(article) == []
+
+    def test_or_with_that_of_another(self, misfit):
+        (found,) = misfit("Іван Петров, міністр оборони Польщі, прибув.")
+        assert phrases(found) == ["міністр оборони Польщі"]
 
     @pytest.mark.parametrize("title", ["acting Minister of Defence", "new Defence Minister"])
     def test_the_same_post_in_another_way(self, misfit, title):

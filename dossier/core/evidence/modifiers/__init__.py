@@ -1,7 +1,13 @@
 """Words that change who holds a post, or who is meant: data, by language, each with an example."""
 
 from dossier.core.evidence.modifiers.language import Language, Pattern, Sense, patterns
-from dossier.core.evidence.modifiers.lexicon import LANGUAGES, Lexicon, lexicon
+from dossier.core.evidence.modifiers.lexicon import (
+    LANGUAGES,
+    Lexicon,
+    genitives,
+    instrumentals,
+    lexicon,
+)
 
 __all__ = [
     "LANGUAGES",
@@ -9,6 +15,8 @@ __all__ = [
     "Lexicon",
     "Pattern",
     "Sense",
+    "genitives",
+    "instrumentals",
     "lexicon",
     "patterns",
 ]
