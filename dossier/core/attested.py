@@ -8,12 +8,11 @@ source attests nothing. Nothing is ever filled in between the days, and a day wh
 editor's stays marked as the editor's. What follows for a given day is in `states`.
 """
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.core.claims import ClaimRef
-from dossier.core.dates import Edtf
+from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
 from dossier.core.entries import Date, Event, Participant, Quote, Source, Statement, Tenure
 from dossier.core.library import Library
 from dossier.core.quotes import Verdict
@@ -45,7 +44,7 @@ class Day:
         return marked(self.date, self.by_editor)
 
     @property
-    def single(self) -> dt.date | None:
+    def single(self) -> CalendarDay | None:
         """The one day it means; None for a month, a year, an interval of several days."""
         return self.date.earliest if self.date.earliest == self.date.latest else None
 
@@ -166,17 +165,22 @@ def span(found: tuple[Attestation, ...]) -> tuple[Day, Day] | None:
     return (
         min(
             starts,
-            key=lambda one: (one.date.earliest or dt.date.min, one.by_editor, one.doubtful),
+            key=lambda one: (_begins(one.date), one.by_editor, one.doubtful),
         ),
         max(
             ends,
             key=lambda one: (
-                one.date.latest or dt.date.max,
+                one.date.latest or LAST_DAY,
                 not one.by_editor,
                 not one.doubtful,
             ),
         ),
     )
+
+
+def _begins(date: Edtf) -> CalendarDay:
+    """Where a date stands in the order of time; one of open start where it ends."""
+    return date.earliest or date.latest or FIRST_DAY
 
 
 def span_label(found: tuple[Attestation, ...]) -> str:

@@ -1,10 +1,10 @@
 """Attested days held against each other: who else is attested in a seat on the same day."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from dossier.core.attested import Day, attestations, stated
 from dossier.core.claims import ClaimRef
+from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay
 from dossier.core.entries import Office, Tenure
 from dossier.core.library import Library
 
@@ -17,12 +17,12 @@ class Seat:
     """
 
     claim: ClaimRef
-    days: dict[date, Day]
+    days: dict[CalendarDay, Day]
 
 
 def seat(library: Library, tenure: ClaimRef) -> Seat:
     """The exact days of a tenure."""
-    found: dict[date, Day] = {}
+    found: dict[CalendarDay, Day] = {}
     for one in sorted(attestations(library, tenure), key=lambda one: one.by_editor):
         if one.single and not one.doubtful:
             found.setdefault(one.single, one)
@@ -40,7 +40,7 @@ def shared_day(one: Seat, other: Seat) -> Day | None:
     return None
 
 
-def _handed_over(day: date, one: ClaimRef, other: ClaimRef) -> bool:
+def _handed_over(day: CalendarDay, one: ClaimRef, other: ClaimRef) -> bool:
     starts = [bound for claim in (one, other) if (bound := stated(claim)[0])]
     ends = [bound for claim in (one, other) if (bound := stated(claim)[1])]
     return any(bound.single == day for bound in starts) and any(
@@ -51,7 +51,7 @@ def _handed_over(day: date, one: ClaimRef, other: ClaimRef) -> bool:
 def by_turns(one: Seat, other: Seat) -> Day | None:
     """A day of the one tenure that lies between two days of the other; None if there is none."""
     for inner, outer in ((one.days, other.days), (other.days, one.days)):
-        first, last = min(outer, default=date.max), max(outer, default=date.min)
+        first, last = min(outer, default=LAST_DAY), max(outer, default=FIRST_DAY)
         for day, attested in inner.items():
             if first < day < last:
                 return attested

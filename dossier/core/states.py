@@ -7,11 +7,11 @@ end that lies before it. However near an attested day may be, it says nothing of
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
 
 from dossier.core.attested import Attestation, Day, attestations, stated
 from dossier.core.claims import ClaimRef
+from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay
 from dossier.core.library import Library
 
 
@@ -52,7 +52,7 @@ class AsOf:
     near: tuple[Near, ...] = ()
 
 
-def state_at(library: Library, tenure: ClaimRef, day: date) -> AsOf:
+def state_at(library: Library, tenure: ClaimRef, day: CalendarDay) -> AsOf:
     """What can be said of a tenure on a day."""
     found = attestations(library, tenure)
     start, end = stated(tenure)
@@ -85,24 +85,24 @@ def _surest(days: Iterable[Day]) -> Day | None:
     return min(days, key=lambda one: (one.by_editor, one.doubtful), default=None)
 
 
-def _is_over(one: Day, day: date) -> bool:
+def _is_over(one: Day, day: CalendarDay) -> bool:
     return one.date.latest is not None and one.date.latest < day
 
 
-def _is_ahead(one: Day, day: date) -> bool:
+def _is_ahead(one: Day, day: CalendarDay) -> bool:
     return one.date.earliest is not None and one.date.earliest > day
 
 
-def _is_before(one: Day, day: date) -> bool:
+def _is_before(one: Day, day: CalendarDay) -> bool:
     return one.date.latest is not None and one.date.latest <= day
 
 
-def _is_after(one: Day, day: date) -> bool:
+def _is_after(one: Day, day: CalendarDay) -> bool:
     return one.date.earliest is not None and one.date.earliest >= day
 
 
 def _near(
-    found: tuple[Attestation, ...], start: Day | None, end: Day | None, day: date
+    found: tuple[Attestation, ...], start: Day | None, end: Day | None, day: CalendarDay
 ) -> tuple[Near, ...]:
     """The stated start and end, and the attested days next to the one asked about.
 
@@ -123,13 +123,13 @@ def _near(
     return (*near, Near("to", end)) if end else tuple(near)
 
 
-def _latest(one: Day) -> tuple[date, bool, bool]:
-    return one.date.latest or date.min, not one.by_editor, not one.doubtful
+def _latest(one: Day) -> tuple[CalendarDay, bool, bool]:
+    return one.date.latest or FIRST_DAY, not one.by_editor, not one.doubtful
 
 
-def _earliest(one: Day) -> tuple[date, bool, bool]:
-    return one.date.earliest or date.max, one.by_editor, one.doubtful
+def _earliest(one: Day) -> tuple[CalendarDay, bool, bool]:
+    return one.date.earliest or LAST_DAY, one.by_editor, one.doubtful
 
 
-def _width(one: Day) -> timedelta:
-    return (one.date.latest or date.max) - (one.date.earliest or date.min)
+def _width(one: Day) -> int:
+    return (one.date.latest or LAST_DAY).ordinal - (one.date.earliest or FIRST_DAY).ordinal

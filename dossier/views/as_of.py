@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from dossier.core.attested import EDITOR_SIGN
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.dates import CalendarDay
 from dossier.core.entries import Office, Tenure
 from dossier.core.library import Library, Record
 from dossier.core.states import AsOf, state_at
@@ -17,7 +17,7 @@ class Reading:
     """A tenure at a date."""
 
     claim: ClaimRef
-    day: date
+    day: CalendarDay
     said: AsOf
 
     @property
@@ -37,7 +37,7 @@ class Reading:
     def to_json(self) -> dict[str, Any]:
         """The reading for scripts."""
         return {
-            "date": self.day.isoformat(),
+            "date": str(self.day),
             "state": self.said.state.value,
             "editor": self.said.by_editor,
             "doubtful": self.said.doubtful,
@@ -53,12 +53,12 @@ class Reading:
         }
 
 
-def read(library: Library, claim: ClaimRef, day: date) -> Reading:
+def read(library: Library, claim: ClaimRef, day: CalendarDay) -> Reading:
     """One tenure at a date."""
     return Reading(claim, day, state_at(library, claim, day))
 
 
-def readings(library: Library, record: Record, day: date) -> Iterator[Reading]:
+def readings(library: Library, record: Record, day: CalendarDay) -> Iterator[Reading]:
     """The tenures of a person, or of a post, at a date."""
     if isinstance(record.entry, Office):
         claims = library.holders(record.id)

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any, Final
 
 from dossier.core.attested import attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.dates import CalendarDay
 from dossier.core.entries import (
     Date,
     Event,
@@ -42,7 +42,7 @@ class Facts:
     """
 
     def __init__(
-        self, library: Library, problems: Iterable[Problem], as_of: date | None = None
+        self, library: Library, problems: Iterable[Problem], as_of: CalendarDay | None = None
     ) -> None:
         self.library = library
         self._as_of = as_of

@@ -1,20 +1,20 @@
 """The row of a tenure: its attested days, what is stated of it, and the words for each of them."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from dossier.core.attested import Attestation, Day, attestations, span_label, stated
 from dossier.core.claims import ClaimRef
+from dossier.core.dates import LAST_DAY, CalendarDay
 from dossier.core.entries import Quote, Tenure
 from dossier.core.library import Library
 from dossier.views.as_of import read
 from dossier.views.rows import Row
 
-_ENDLESS: Final = date.max.toordinal()
+_ENDLESS: Final = 2 * LAST_DAY.ordinal
 
 
-def held(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row:
+def held(library: Library, row: Row, claim: ClaimRef, as_of: CalendarDay | None) -> Row:
     """The row of a tenure with its days, read at a day if one is given.
 
     The quotes of events that attest further days stand after its own. Read at a day, the words that
@@ -37,19 +37,19 @@ def held(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row
     )
 
 
-def _day(one: Attestation) -> tuple[date | None, date | None, str]:
+def _day(one: Attestation) -> tuple[CalendarDay | None, CalendarDay | None, str]:
     """The day of an attestation and its source; two in one article for one day are one."""
     return one.date.earliest, one.date.latest, one.source
 
 
-def _distance(quote: Quote, found: tuple[Attestation, ...], day: date) -> int:
+def _distance(quote: Quote, found: tuple[Attestation, ...], day: CalendarDay) -> int:
     """How many days lie between a day and the day a quote attests; endless for none."""
     return min((_days_from(one, day) for one in found if one.quote is quote), default=_ENDLESS)
 
 
-def _days_from(one: Day, day: date) -> int:
+def _days_from(one: Day, day: CalendarDay) -> int:
     ends = [end for end in (one.date.earliest, one.date.latest) if end]
-    return min((abs((end - day).days) for end in ends), default=_ENDLESS)
+    return min((abs(end.ordinal - day.ordinal) for end in ends), default=_ENDLESS)
 
 
 def _said_of(claim: ClaimRef) -> str:

@@ -1,9 +1,9 @@
 """Weekdays: the ones a passage names, and the years in which a day falls on one."""
 
 import re
-from datetime import date
 from functools import cache
 
+from dossier.core.dates.day import FIRST_DAY, LAST_DAY, CalendarDay, is_day
 from dossier.core.dates.words import ENGLISH_MONTHS, SHORT_WEEKDAYS, WEEKDAYS, any_of
 
 # What may follow a weekday and make it one: "17 April", "April 17", "the 17th" but not "10:30".
@@ -38,9 +38,9 @@ def weekdays_named(text: str) -> list[tuple[int, int, int]]:
     ]
 
 
-def fits_weekday(day: date, weekday: int) -> bool:
+def fits_weekday(day: CalendarDay, weekday: int) -> bool:
     """Tell whether `day` falls on `weekday` (Monday = 0)."""
-    return day.weekday() == weekday
+    return day.weekday == weekday
 
 
 def years_fitting(month: int, day: int, weekday: int, start: int, end: int) -> list[int]:
@@ -49,15 +49,12 @@ def years_fitting(month: int, day: int, weekday: int, start: int, end: int) -> l
     Monday is 0. Years that have no such day, as 29 February in most, are passed over; so a day
     that no year has gives no years.
     """
-    years = []
-    for year in range(max(start, date.min.year), min(end, date.max.year) + 1):
-        try:
-            fits = date(year, month, day).weekday() == weekday
-        except (OverflowError, ValueError):
-            continue
-        if fits:
-            years.append(year)
-    return years
+    years = range(max(start, FIRST_DAY.year), min(end, LAST_DAY.year) + 1)
+    return [
+        year
+        for year in years
+        if is_day(year, month, day) and CalendarDay(year, month, day).weekday == weekday
+    ]
 
 
 # The two long patterns are compiled when first needed: a command that reads no passage starts
