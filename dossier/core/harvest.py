@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
+from dossier.core import dates
 from dossier.core.capitals import capitalised
-from dossier.core.dates import dates_printed
 from dossier.core.library import Library
 from dossier.core.naming import Mention
 from dossier.core.sentences import sentences
@@ -110,7 +110,7 @@ def _share(text: str, used: Spans, aside: Spans) -> float:
 def _unknown(library: Library, text: SourceText) -> Iterator[Unknown]:
     """Capitalised names outside boilerplate that are no listed name, each at its first place."""
     known = [(one.start, one.end) for one in library.mentions(text.source)]
-    known += [(one.start, one.end) for one in dates_printed(text.text)]
+    known += [(one.start, one.end) for one in dates.dates_printed(text.text)]
     rest = Spans((*known, *text.boilerplate)).blank(text.text)
     reported: set[str] = set()
     for start, end in capitalised(rest):

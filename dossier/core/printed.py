@@ -18,7 +18,7 @@ from dossier.core.dates import (
     dates_printed,
     weekdays_named,
 )
-from dossier.core.dates.words import MONTHS
+from dossier.core.dates.words import months as month_words
 from dossier.core.spans import Spans
 
 _NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{1,4}(?![0-9])")
@@ -68,7 +68,7 @@ class Passages:
         rest = Spans((one.start, one.end) for one in days).blank(text)
         numbers = {int(match.group()) for match in _NUMBER.finditer(rest)}
         words = {word.rstrip(".") for word in _WORD.findall(rest)}
-        months = {MONTHS[word] for word in words if word in MONTHS}
+        months = {month_words()[word].number for word in words if word in month_words()}
         foreign = self.language is not None and self.language.partition("-")[0] not in _READ
         wanted = [part for part in (said.year, said.day) if part is not None]
         if said.is_interval or not (wanted or said.month):
