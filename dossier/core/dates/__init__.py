@@ -8,6 +8,7 @@ from dossier.core.dates.parser import DateError, parse
 from dossier.core.dates.value import Edtf, Precision, compatible
 
 if TYPE_CHECKING:
+    from dossier.core.dates.hints import meant
     from dossier.core.dates.pieces import PrintedDate
     from dossier.core.dates.printed import dates_printed
     from dossier.core.dates.weekdays import fits_weekday, weekdays_named, years_fitting
@@ -23,6 +24,7 @@ __all__ = [
     "compatible",
     "dates_printed",
     "fits_weekday",
+    "meant",
     "parse",
     "weekdays_named",
     "years_fitting",
@@ -32,6 +34,7 @@ _READING: Final = {
     "PrintedDate": "pieces",
     "dates_printed": "printed",
     "fits_weekday": "weekdays",
+    "meant": "hints",
     "weekdays_named": "weekdays",
     "years_fitting": "weekdays",
 }

@@ -21,7 +21,8 @@ Orders: TypeAlias = tuple[tuple[str, bool], ...]
 
 _LAST_MONTH: Final = 12
 _MOST_CENTURIES: Final = 100
-_YEAR: Final = r"(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9])"
+# 1399/02/15 is a date of Iran, and 1441/09/11 one of Arabia.
+_YEAR: Final = r"(?:1[5-9][0-9]{2}|2[01][0-9]{2})(?![0-9])"
 _NOT_A_CLOCK: Final = "".join(rf"(?<!\b{word} )" for word in ("at", "о", "об"))
 _ISO: Final = Lazy(
     lambda: r"(?<![\w/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9/-])"
