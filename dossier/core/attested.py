@@ -146,7 +146,7 @@ def stated(tenure: ClaimRef) -> tuple[Day | None, Day | None]:
         if written is None:
             return None
         by_editor = written.by_editor or (tenure.basis == "editor" and not written.quotes)
-        doubtful = written.basis == "inferred" or _is_doubtful(written.value)
+        doubtful = written.is_inferred or _is_doubtful(written.value)
         return Day(written.value, by_editor, doubtful)
 
     return day(tenure.value.start), day(tenure.value.end)

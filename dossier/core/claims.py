@@ -102,6 +102,8 @@ def _claim(  # noqa: PLR0913, PLR0917 - it puts together what a claim is
     quotes: tuple[Cited, ...],
 ) -> ClaimRef:
     basis = None if isinstance(value, Event) else value.basis
+    if isinstance(value, Date) and value.is_inferred:
+        basis = "inferred"
     status = value.status if isinstance(value, Claim) else None
     return ClaimRef(
         id=f"{id_}#{label}",

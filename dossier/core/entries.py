@@ -62,6 +62,9 @@ class Date(Part, frozen=True, kw_only=True):
     printed: Annotated[str | None, _text("all that the source prints of it, as EDTF", "edtf")] = (
         None
     )
+    original: Annotated[
+        str | None, _text("the source's words for it, where they are of another calendar")
+    ] = None
     basis: Annotated[Basis | None, _text("whose word it is")] = None
     note: Annotated[str | None, _text("why, where it is the editor's")] = None
     quotes: "Annotated[tuple[Quote, ...], _text('passages that print it')]" = ()
@@ -77,6 +80,15 @@ class Date(Part, frozen=True, kw_only=True):
     def by_editor(self) -> bool:
         """Whether the full date is the editor's word rather than the source's."""
         return self.basis == "editor"
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether the day is inferred: said to be, or read from words nothing here can check."""
+        if self.basis or self.original is None:
+            return self.basis == "inferred"
+        from dossier.core.dates.originals import agreement  # noqa: PLC0415 - few dates have words
+
+        return agreement(self.original, self.value) is None
 
 
 class Quote(Part, frozen=True, kw_only=True):

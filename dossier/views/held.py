@@ -9,6 +9,7 @@ from dossier.core.dates import LAST_DAY, CalendarDay
 from dossier.core.entries import Quote, Tenure
 from dossier.core.library import Library
 from dossier.views.as_of import read
+from dossier.views.labels import original_label
 from dossier.views.rows import Row
 
 _ENDLESS: Final = 2 * LAST_DAY.ordinal
@@ -56,5 +57,9 @@ def _said_of(claim: ClaimRef) -> str:
     """What is stated of start, end and circumstances; most tenures have nothing stated."""
     assert isinstance(claim.value, Tenure)
     said = [claim.value.context] if claim.value.context else []
-    bounds = zip(("from", "to"), stated(claim), strict=True)
-    return ", ".join([*said, *(f"{word} {day.label}" for word, day in bounds if day)])
+    written = (claim.value.start, claim.value.end)
+    for word, day, date in zip(("from", "to"), stated(claim), written, strict=True):
+        if day and date:
+            words = f" {original_label(date)}" if date.original else ""
+            said.append(f"{word} {day.label}{words}")
+    return ", ".join(said)

@@ -18,7 +18,7 @@ from dossier.core.entries import (
     Tenure,
 )
 from dossier.core.library import Library, Record
-from dossier.core.wording import brief
+from dossier.core.wording import brief, one_line
 
 _MOST_OF_A_STATEMENT: Final = 90
 
@@ -43,7 +43,14 @@ def date_label(date: Date | None) -> str:
 
 def printed_label(date: Date, who: str) -> str:
     """What `who` (the source, the page) prints of a date; "" where that is not written down."""
-    return f"{who} prints {parse(date.printed).label()}" if date.printed else ""
+    return original_label(date) or (
+        f"{who} prints {parse(date.printed).label()}" if date.printed else ""
+    )
+
+
+def original_label(date: Date) -> str:
+    """The words by which a source prints a date of another calendar; "" for ours."""
+    return f"printed as “{one_line(date.original)}”" if date.original else ""
 
 
 def source_label(library: Library, source: str) -> str:
@@ -78,6 +85,7 @@ def describe(library: Library, claim: ClaimRef) -> str:
         case PartOf() as value:
             return f"{owner}: part of {library.name_of(value.id)}"
         case Date():
-            return f"{owner}: {claim.path[-1]} {date_label(claim.value)}"
+            words = f" ({original_label(claim.value)})" if claim.value.original else ""
+            return f"{owner}: {claim.path[-1]} {date_label(claim.value)}{words}"
         case Event():
             return owner

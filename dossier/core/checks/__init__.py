@@ -7,7 +7,17 @@ changes anything. The rules themselves are declared in `core.problems`.
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from dossier.core.checks import claims, dates, fit, harvest, links, names, overlaps, quotes
+from dossier.core.checks import (
+    claims,
+    dates,
+    fit,
+    harvest,
+    links,
+    names,
+    overlaps,
+    quotes,
+    weekdays,
+)
 from dossier.core.library import Library
 from dossier.core.problems import Problem
 
@@ -28,7 +38,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     fit.fit,
     dates.printed,
     dates.unprinted,
-    dates.weekdays,
+    weekdays.weekdays,
     dates.bounds,
     overlaps.seats,
     overlaps.outside,
