@@ -57,6 +57,9 @@ def test_months_follow_on(year, month):
         ("Ordibehesht 15, 1399", "Ordibehesht 15, 1399", "Solar Hijri", "2020-05-04"),
         ("۱۵ اردیبهشت ۱۳۹۹", "۱۵ اردیبهشت ۱۳۹۹", "Solar Hijri", "2020-05-04"),
         ("۱۳۹۹/۰۲/۱۵", "۱۳۹۹/۰۲/۱۵", "Solar Hijri", "2020-05-04"),
+        ("15/02/1399", "15/02/1399", "Solar Hijri", "2020-05-04"),
+        ("11/09/1441", "11/09/1441", "Islamic", "2020-05-02/2020-05-06"),
+        ("4/5/2563", "4/5/2563", "Buddhist", "2020-05-04"),
         ("11 Ramadan 1441 AH", "11 Ramadan 1441", "Islamic", "2020-05-02/2020-05-06"),
         ("١١ رمضان ١٤٤١", "١١ رمضان ١٤٤١", "Islamic", "2020-05-02/2020-05-06"),
         ("11 ربيع الأول 1442", "11 ربيع الأول 1442", "Islamic", "2020-10-26/2020-10-30"),
@@ -69,6 +72,7 @@ def test_months_follow_on(year, month):
         ("4 May Reiwa 2", "4 May Reiwa 2", "Japanese", "2020-05-04"),
         ("民國109年5月4日", "民國109年5月4日", "Republic of China", "2020-05-04"),
         ("4 February 1750/51", "4 February 1750/51", "Julian", "1751-02-04"),
+        ("the year 1750/51", "1750/51", "Julian", "1750-01-01/1751-12-31"),
         ("February 4, 1750/1", "February 4, 1750/1", "Julian", "1751-02-04"),
     ],
 )
@@ -99,6 +103,8 @@ def test_what_is_none(text):
         ("25 October 1917", "1917-10-25", True),
         ("25 October 1917", "1917-11-08", False),
         ("25 October", "1917-11-07", True),
+        ("11 February 1731", "1732-02-22", True),  # the year began in March
+        ("11 February 1731", "1732-02-11", True),
         ("25 October (7 November) 1917", "1917-11-07", True),
         ("4 May 2020", "2020-06-04", False),
         ("05/04/2020", "2020-05-04", None),

@@ -129,7 +129,7 @@ def _original(one: Written, words: str) -> Iterator[Problem]:
         message = f"no quoted passage holds “{words}”"
         hint = "`original` has the source's own words, unchanged; quote the passage they stand in"
         yield one.problem(Rules.PRINTED_ABSENT, "original", message, hint)
-    elif agreement(words, one.date.value) is False:
+    elif agreement(words, one.date.value) is False and not one.is_inferred:
         others = elsewhere(words)
         means = f" ({others[0].label} in the {others[0].calendar} calendar)" if others else ""
         message = f"the source prints “{words}”{means}, which does not fit {one.date.edtf}"
@@ -177,7 +177,8 @@ def _in_other_words(one: Written, said: Said, date: Edtf, key: str) -> Iterator[
     original = (
         f'`original: "{said.words}"`' if said.words else "`original`, the source's own words,"
     )
-    hint = f"{said.why}; write {original} in place of `printed`"
+    instead = " in place of `printed`" if key == "printed" else ""
+    hint = f"{said.why}; write {original}{instead}"
     yield one.problem(Rules.UNREAD, key, message, hint)
 
 

@@ -7,17 +7,20 @@ two agree. Beside the calendars of `conversions` these are years that began in M
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
 from dossier.core.dates.conversions import Spans, buddhist, islamic, ours, solar
 from dossier.core.dates.day import CalendarDay
 from dossier.core.dates.digits import plain_digits
-from dossier.core.dates.pieces import LETTER, SPACE, Lazy
+from dossier.core.dates.other_months import numbered
+from dossier.core.dates.pieces import LETTER, SPACE, WORD, Lazy
 from dossier.core.dates.value import Edtf
 from dossier.core.dates.words import months as our_months
 
 LAST_JULIAN: Final = 1923  # Greece was the last to give it up
+_LAST_FROM_MARCH: Final = 1751  # and England the last to begin the year on 25 March
+_LADY_DAY: Final = (3, 25)
+_LAST_MONTH: Final = 12
 _FIRST_LUNAR_NOW: Final = 1411  # 1990; the solar year 1411 begins in 2032
 _FIRST_BUDDHIST, _LAST_BUDDHIST = 2400, 2699
 _ERAS: Final = (
@@ -27,43 +30,9 @@ _ERAS: Final = (
 )
 """The year before the first of each era."""
 _CHINA: Final = frozenset({"民國", "民国", "Minguo"})
-_SOLAR_MONTHS: Final = (
-    "Farvardin فروردین حمل",
-    "Ordibehesht Ordibehest اردیبهشت ثور",
-    "Khordad خرداد جوزا",
-    "Tir تیر سرطان",
-    "Mordad Amordad مرداد امرداد اسد",
-    "Shahrivar شهریور سنبله",
-    "Mehr مهر میزان",
-    "Aban آبان عقرب",
-    "Azar آذر قوس",
-    "Dey دی جدی",
-    "Bahman بهمن دلو",
-    "Esfand اسفند حوت",
-)
-_ISLAMIC_MONTHS: Final = (
-    "Muharram Moharram محرم المحرم",
-    "Safar صفر",
-    "Rabi_al-awwal Rabi'_al-awwal Rabi_I ربيع_الأول ربیع_الاول",
-    "Rabi_al-thani Rabi'_al-thani Rabi_al-akhir Rabi_II ربيع_الآخر ربيع_الثاني ربیع_الثانی",
-    "Jumada_al-awwal Jumada_al-ula Jumada_I جمادى_الأولى جمادی_الاول",
-    "Jumada_al-thani Jumada_al-akhira Jumada_II جمادى_الآخرة جمادى_الثانية جمادی_الثانی",
-    "Rajab رجب",
-    "Sha'ban Sha’ban Shaban Shaaban شعبان",
-    "Ramadan Ramazan Ramadhan رمضان",
-    "Shawwal شوال",
-    "Dhu_al-Qi'dah Dhu_al-Qidah Dhu_al-Qadah Zul-Qa'dah Zulkaedah ذو_القعدة ذي_القعدة",
-    "Dhu_al-Hijjah Dhul-Hijjah Zul-Hijjah Zulhijjah ذو_الحجة ذي_الحجة",
-)
-_THAI_MONTHS: Final = (
-    *("มกราคม ม.ค.", "กุมภาพันธ์ ก.พ.", "มีนาคม มี.ค.", "เมษายน เม.ย.", "พฤษภาคม พ.ค."),
-    *("มิถุนายน มิ.ย.", "กรกฎาคม ก.ค.", "สิงหาคม ส.ค.", "กันยายน ก.ย.", "ตุลาคม ต.ค."),
-    *("พฤศจิกายน พ.ย.", "ธันวาคม ธ.ค."),
-)
-
 # A name has up to three words; one of Thai runs on with its vowel signs and full stops.
 _NAME: Final = (
-    rf"(?P<name>(?:{LETTER}|['’.\u0e00-\u0e4f-]){{1,24}}"
+    rf"(?P<name>(?:{LETTER}|(?!\w)['’.\u0e00-\u0e4f-]){{1,24}}"
     rf"(?:[^\S\n](?:{LETTER}|['’-]){{1,24}}){{0,2}}?)"
 )
 _YEAR: Final = r"(?P<year>[0-9]{3,4})(?![0-9])"
@@ -75,12 +44,16 @@ _NAMED: Final = (
     Lazy(lambda: rf"(?<!\w){_NAME}{SPACE}{_DAY},?{SPACE}{_ERA_WORD}{_YEAR}"),
     Lazy(lambda: rf"(?<![0-9\w])(?P<day>){_NAME},?{SPACE}{_ERA_WORD}{_YEAR}"),
 )
-_SLASHED: Final = Lazy(
-    lambda: r"(?<![\w/])(?P<year>1[234][0-9]{2})/(?P<month>[0-9]{1,2})/(?P<day>[0-9]{1,2})(?![\w/])"
+_IN_NUMBERS: Final = Lazy(
+    lambda: (
+        r"(?<![\w/.-])(?:(?P<year>1[234][0-9]{2}|2[456][0-9]{2})(?P<sep>[/.-])(?P<month>[0-9]{1,2})"
+        r"(?P=sep)(?P<day>[0-9]{1,2})|(?P<day2>[0-9]{1,2})(?P<sep2>[/.-])(?P<month2>[0-9]{1,2})"
+        r"(?P=sep2)(?P<year2>1[234][0-9]{2}|2[456][0-9]{2}))(?![\w/-])"
+    )
 )
 _BY_ERA: Final = Lazy(
     lambda: (
-        rf"(?:(?P<day>[0-9]{{1,2}}){SPACE}(?P<name>{LETTER}+),?{SPACE})?"
+        rf"(?:(?P<day>[0-9]{{1,2}}){SPACE}(?P<name>{WORD}),?{SPACE})?"
         rf"(?P<era>{'|'.join(_ERAS)})[^\S\n]?(?P<year>{_N}{{1,4}})"
         rf"(?:年(?:(?P<month>{_N}{{1,3}})月(?:(?P<date>{_N}{{1,3}})日)?)?)?"
     )
@@ -90,8 +63,9 @@ _BUDDHIST_YEAR: Final = Lazy(
 )
 _TWO_YEARS: Final = Lazy(
     lambda: (
-        rf"(?:{_DAY}{SPACE}(?P<name>{LETTER}+)|(?P<name2>{LETTER}+){SPACE}(?P<day2>[0-9]{{1,2}})),?"
-        rf"{SPACE}(?P<year>1[0-7][0-9]{{2}})/(?P<next>[0-9]{{1,2}}|1[0-7][0-9]{{2}})(?![0-9])"
+        rf"(?:(?:{_DAY}{SPACE}(?P<name>{WORD})|(?<!\w)(?P<name2>{WORD}){SPACE}(?P<day2>[0-9]{{1,2}})),?"
+        rf"{SPACE})?(?<![\w/.-])(?P<year>1[0-7][0-9]{{2}})/(?P<next>[0-9]{{1,2}}|1[0-7][0-9]{{2}})"
+        r"(?![0-9/])"
     )
 )
 
@@ -103,11 +77,15 @@ class Elsewhere(NamedTuple):
         words: As it is printed.
         calendar: Which one it is of.
         spans: The first and last of our days that it may be, for each way to take it.
+        start: Where it begins in the passage.
+        end: Where it ends.
     """
 
     words: str
     calendar: str
     spans: Spans
+    start: int
+    end: int
 
     def fits(self, value: Edtf) -> bool:
         """Tell whether a date may be this one; one without a year may be any."""
@@ -126,36 +104,32 @@ def elsewhere(text: str) -> tuple[Elsewhere, ...]:
     """The dates of other calendars that a passage prints, with the longer of two that overlap."""
     plain = plain_digits(text)
     found = [*_by_name(plain), *_in_numbers(plain), *_by_era(plain), *_two_years(plain)]
-    kept: dict[tuple[int, int], Elsewhere] = {}
+    taken = bytearray(len(text))
+    kept: list[Elsewhere] = []
     for start, end, calendar, spans in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
-        if all(end <= first or last <= start for first, last in kept):
-            kept[start, end] = Elsewhere(text[start:end].strip(" ,"), calendar, spans)
-    return tuple(kept[place] for place in sorted(kept))
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
+            words = text[start:end].strip(" ,")
+            kept.append(Elsewhere(words, calendar, spans, start, end))
+    return tuple(sorted(kept, key=lambda one: one.start))
 
 
-def as_julian(value: Edtf) -> CalendarDay | None:
-    """The day that a printed day is if the Julian calendar was meant; None where it cannot be."""
+def as_julian(value: Edtf) -> tuple[CalendarDay, ...]:
+    """The days that a printed day may be, where our calendar was not yet in use.
+
+    It may be a day of the Julian calendar; and where the year began on 25 March, its first days had
+    the number of the year before. The first of them is that of the Julian calendar alone.
+    """
     if not value.is_day or value.earliest is None or value.earliest.year > LAST_JULIAN:
-        return None
-    return value.earliest.from_julian
+        return ()
+    year, month, day = value.earliest
+    if year > _LAST_FROM_MARCH or (month, day) >= _LADY_DAY:
+        return (value.earliest.from_julian,)
+    later = CalendarDay(year + 1, month, day)
+    return (value.earliest.from_julian, later.from_julian, later)
 
 
 _Found: TypeAlias = tuple[int, int, str, Spans]
-
-
-@cache
-def _names() -> dict[str, tuple[str, int]]:
-    """Names of months → their calendar and number."""
-    return {
-        name.replace("_", " "): (calendar, number)
-        for calendar, rows in (
-            ("Solar Hijri", _SOLAR_MONTHS),
-            ("Islamic", _ISLAMIC_MONTHS),
-            ("Buddhist", _THAI_MONTHS),
-        )
-        for number, row in enumerate(rows, 1)
-        for name in row.split()
-    }
 
 
 def _by_name(text: str) -> Iterator[_Found]:
@@ -174,7 +148,7 @@ def _by_name(text: str) -> Iterator[_Found]:
 
 def _calendar(name: str, year: int) -> tuple[str, int]:
     """The calendar of a month and its number; "" for a month of ours in a year of ours."""
-    calendar, month = _names().get(name, ("Buddhist", 0))
+    calendar, month = numbered().get(name, ("Buddhist", 0))
     if calendar != "Buddhist":
         return calendar, month
     found = our_months().get(name)
@@ -191,13 +165,16 @@ _SPANS: Final[dict[str, Callable[[int, int, int | None], Spans]]] = {
 
 
 def _in_numbers(text: str) -> Iterator[_Found]:
-    """1399/02/15 by the sun, 1441/09/11 by the moon."""
-    for match in _SLASHED.all(text):
-        lunar = int(match["year"]) >= _FIRST_LUNAR_NOW
-        calendar = "Islamic" if lunar else "Solar Hijri"
-        month = int(match["month"])
-        if 1 <= month <= len(_SOLAR_MONTHS):
-            spans = _SPANS[calendar](int(match["year"]), month, int(match["day"]))
+    """1399/02/15 by the sun, 11/09/1441 by the moon, 4/5/2563 since the Buddha."""
+    for match in _IN_NUMBERS.all(text):
+        year, month, day = (
+            int(match[part] or match[f"{part}2"]) for part in ("year", "month", "day")
+        )
+        calendar = "Solar Hijri" if year < _FIRST_LUNAR_NOW else "Islamic"
+        if year >= _FIRST_BUDDHIST:
+            calendar = "Buddhist"
+        spans = _SPANS[calendar](year, month, day) if 1 <= month <= _LAST_MONTH else ()
+        if spans:
             yield (*match.span(), calendar, spans)
 
 
@@ -231,12 +208,13 @@ def _number(digits: str) -> int:
 def _two_years(text: str) -> Iterator[_Found]:
     """4 February 1750/51: the year began in March, and so the second is ours."""
     for match in _TWO_YEARS.all(text):
-        month = our_months().get(match["name"] or match["name2"])
-        year = int(match["year"]) + 1
-        if month is None or not str(year).endswith(match["next"]):
+        month = our_months().get(match["name"] or match["name2"] or "")
+        year, day = int(match["year"]) + 1, match["day"] or match["day2"]
+        if not str(year).endswith(match["next"]):
             continue
-        day = int(match["day"] or match["day2"])
-        spans = ours(year, month.number, day)
-        if spans:
+        if month is None or day is None:
+            first, last = CalendarDay(year - 1, 1, 1), CalendarDay(year, 12, 31)
+            yield match.start("year"), match.end(), "Julian", ((first, last),)
+        elif spans := ours(year, month.number, int(day)):
             julian = spans[0][0].from_julian
             yield (*match.span(), "Julian", (*spans, (julian, julian)))

@@ -7,13 +7,14 @@ The 18th century is `17XX`, as everybody writes it who does not count years: 180
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.dates.pieces import DASH, SPACE, WORD_ENDS, Lazy, union
+from dossier.core.dates.pieces import DASH, LETTER, SPACE, WORD_ENDS, Lazy, union
 from dossier.core.dates.years import FIRST_READ, LAST_READ, Reading
 
 _DIGITS: Final = {"I": 1, "V": 5, "X": 10}
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _LOOK_ALIKE: Final = str.maketrans("ІХ", "IX")
 _LAST_CENTURY: Final = 21
+_TENS: Final = 10
 _FIRST_OF_DECADES: Final = 1900
 _WORDS: Final = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
@@ -24,6 +25,15 @@ _ORDINAL: Final = r"(?:st|nd|rd|th|-?(?:го|й|му|м|ый|ого|ом)|\.)?"
 
 _DECADE: Final = Lazy(lambda: rf"{union('decade_after')}{WORD_ENDS}")
 _DECADE_BEFORE: Final = Lazy(lambda: rf"(?<!\w){union('decade_before')}{SPACE}\Z")
+_ARTICLE: Final = Lazy(lambda: r"(?<!\w)[Tt]he\s\Z")
+_APOSTROPHE_S: Final = Lazy(lambda: r"[’']s(?!\w)")
+_OF_CENTURY: Final = Lazy(
+    lambda: (
+        rf"(?P<after>{union('decade_after')}{WORD_ENDS})?\.?(?:{SPACE}{LETTER}{{1,7}}\.?){{0,3}}?"
+        rf"{SPACE}(?:(?P<roman>[IVXІХ]{{1,6}})|(?P<number>[0-9]{{1,2}}))"
+        rf"(?:{_ORDINAL}{union('century_after')}|\s?(?:ст|вв?|w)\.)"
+    )
+)
 _CENTURY: Final = Lazy(lambda: rf"{_ORDINAL}{union('century_after')}{WORD_ENDS}")
 _CENTURY_BEFORE: Final = Lazy(lambda: rf"(?<!\w){union('century_before')}{SPACE}\Z")
 #: Of "the 17th and 18th centuries" the first.
@@ -53,7 +63,24 @@ _BC: Final = Lazy(lambda: rf",?{SPACE}?{union('bc_after')}{WORD_ENDS}")
 
 def of_number(text: str, start: int, end: int) -> Reading | None:
     """Read the number from `start` to `end` as a decade or a century, if it is one."""
-    return _decade(text, start, end) or _century(text, start, end)
+    return (
+        _decade_of_century(text, start, end)
+        or _decade(text, start, end)
+        or _century(text, start, end)
+    )
+
+
+def _decade_of_century(text: str, start: int, end: int) -> Reading | None:
+    """Read ten years of a century: "50-х годах XIX века", the 50s of the 19th century."""
+    tens, rest = divmod(int(text[start:end]), 10)
+    match = _OF_CENTURY.match(text, end) if not rest and 0 < tens < _TENS else None
+    if match is None or not (match["after"] or _DECADE_BEFORE.ends(text, start)):
+        return None
+    roman, number = match["roman"], match["number"]
+    century = _from_roman(roman.translate(_LOOK_ALIKE)) if roman else int(number)
+    if not 1 <= century <= _LAST_CENTURY:
+        return None
+    return Reading(f"{century - 1:02}{tens}X", start, match.end())
 
 
 def _decade(text: str, start: int, end: int) -> Reading | None:
@@ -61,6 +88,8 @@ def _decade(text: str, start: int, end: int) -> Reading | None:
     if not FIRST_READ <= year <= LAST_READ or year % 10:
         return None
     after = _DECADE.match(text, end)
+    if not after and _ARTICLE.ends(text, start):
+        after = _APOSTROPHE_S.match(text, end)
     if not after and not _DECADE_BEFORE.ends(text, start):
         return None
     is_century = year % 100 == 0 and year < _FIRST_OF_DECADES

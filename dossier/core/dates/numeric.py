@@ -23,6 +23,8 @@ _LAST_MONTH: Final = 12
 _MOST_CENTURIES: Final = 100
 # 1399/02/15 is a date of Iran, and 1441/09/11 one of Arabia.
 _YEAR: Final = r"(?:1[5-9][0-9]{2}|2[01][0-9]{2})(?![0-9])"
+#: Slashes and hyphens, and the signs that look like them.
+_SIGN: Final = r"[/\u2044\u2215\u2010-\u2013-]"
 _NOT_A_CLOCK: Final = "".join(rf"(?<!\b{word} )" for word in ("at", "о", "об"))
 _ISO: Final = Lazy(
     lambda: r"(?<![\w/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![0-9/-])"
@@ -42,8 +44,8 @@ _DOTTED: Final = Lazy(
 )
 _SLASHED: Final = Lazy(
     lambda: (
-        rf"{FREE_BEFORE}(?P<one>[0-9]{{1,2}}) ?(?P<sep>[/-]) ?(?P<other>[0-9]{{1,2}}) ?(?P=sep) ?"
-        rf"(?P<year>{_YEAR}){CODE_ENDS}"
+        rf"{FREE_BEFORE}(?P<one>[0-9]{{1,2}}) ?(?P<sep>{_SIGN}) ?(?P<other>[0-9]{{1,2}}) ?"
+        rf"(?P=sep) ?(?P<year>{_YEAR}){CODE_ENDS}"
     )
 )
 _SHORT: Final = Lazy(

@@ -1,8 +1,9 @@
 """Whether the words by which a source prints a date agree with what an editor takes them to be."""
 
-from dossier.core.dates.calendars import LAST_JULIAN, as_julian, elsewhere
-from dossier.core.dates.day import CalendarDay, is_day
+from dossier.core.dates.calendars import as_julian, elsewhere
+from dossier.core.dates.day import is_day
 from dossier.core.dates.numeric import two_ways
+from dossier.core.dates.parser import parse
 from dossier.core.dates.pieces import PrintedDate
 from dossier.core.dates.printed import dates_printed
 from dossier.core.dates.value import Edtf, compatible
@@ -44,11 +45,8 @@ def _is_all(printed: PrintedDate, words: str) -> bool:
 
 def _is_julian(printed: Edtf, value: Edtf) -> bool:
     """Tell whether a day printed by the Julian calendar, perhaps without a year, is one of ours."""
-    if as_julian(printed) is not None:
-        return as_julian(printed) == value.earliest == value.latest
-    if printed.month is None or printed.day is None or value.year is None or printed.year:
-        return False
-    if not is_day(value.year, printed.month, printed.day):
-        return False
-    day = CalendarDay(value.year, printed.month, printed.day).from_julian
-    return value.year <= LAST_JULIAN and day == value.earliest == value.latest
+    if printed.year is None and printed.month and printed.day and value.year is not None:
+        if not is_day(value.year, printed.month, printed.day):
+            return False
+        printed = parse(f"{value.year_mask}-{printed.month:02}-{printed.day:02}")
+    return any(day == value.earliest == value.latest for day in as_julian(printed))

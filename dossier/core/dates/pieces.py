@@ -34,13 +34,15 @@ _WORDS_BACK: Final = 4  # spaces, one of which may stand right before the number
 SPACE: Final = r"(?:[^\S\n]{1,4}|[^\S\n]{0,4}\n[^\S\n]{0,4})"
 DASH: Final = r"[-–—]"
 DAY: Final = r"(?:0?[1-9]|[12][0-9]|3[01])(?![0-9])"
-# The vowel signs of Indic scripts are no letters to `re`, but part of their words.
-LETTER: Final = r"(?:[^\W\d_]|[\u0900-\u0963])"
+# The vowel signs of Arabic and Indic scripts are no letters to `re`, but part of their words.
+_MARKS: Final = r"\u064b-\u065f\u0900-\u0963"
+# A character may match one way only: two ways for each of a word's letters are a million for it.
+LETTER: Final = rf"(?:[^\W\d_]|(?!\w)[{_MARKS}])"
 WORD: Final = rf"{LETTER}{{1,24}}"  # no name of a month is longer, but a text may be one word
-_IN_WORD: Final = re.compile(r"[\w\u0900-\u0963]")
-WORD_ENDS: Final = r"(?![\w\u0900-\u0963])"
+_IN_WORD: Final = re.compile(rf"[\w{_MARKS}]")
+WORD_ENDS: Final = rf"(?![\w{_MARKS}])"
 # What makes a number part of a longer number, an amount, a time of day or a code.
-FREE_BEFORE: Final = r"(?=[0-9])(?<![\w.,:/$€£₴₽#№-])"
+FREE_BEFORE: Final = r"(?=[0-9])(?<![\w.,/$€£₴₽#№-])(?<![0-9]:)"
 FREE_AFTER: Final = r"(?![\w%:/]|-\w|[.,][0-9])"
 # No further part, as a version or an address has; a letter may follow, as in "16.04.2024р."
 CODE_ENDS: Final = r"(?![./-][0-9])"

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from dossier.core.dates.languages import Language
 from dossier.core.dates.languages.english import ENGLISH
 from dossier.core.dates.pieces import (
+    CODE_ENDS,
     DASH,
     DAY,
     FREE_AFTER,
@@ -39,6 +40,12 @@ _DAY_FIRST: Final = Lazy(
         rf"|{SPACE}{union('to')}{SPACE})|\.?(?P<slash>/)))?"
         rf"(?P<last>{DAY})(?P<ordinal>{union('ordinal')})?{SPACE}(?P<of>{union('of')}{SPACE})?"
         rf"(?P<name>{_NAME})"
+    )
+)
+_CODED: Final = Lazy(
+    lambda: (
+        rf"(?P<day>{DAY})(?P<sep>[-/.])(?P<name>{WORD})(?P=sep)"
+        rf"(?P<year>[12][0-9]{{3}})(?![0-9]){CODE_ENDS}"
     )
 )
 #: April 18, April 17-18; a spaced dash is one of the sentence, as in "on April 18 – 20 people".
@@ -83,6 +90,9 @@ class _Named(NamedTuple):
 
 def day_first(text: str, start: int, language: str | None) -> Iterator[Reading]:
     """Read the day or days that begin at a number: 18 April 2025, and of 17 and 18 April both."""
+    if reading := _coded(text, start):
+        yield reading
+        return
     match = _DAY_FIRST.match(text, start)
     named = _first_named(text, *match.span("name")) if match else None
     if match is None or named is None or not _is_run(text, start, match):
@@ -101,6 +111,15 @@ def day_first(text: str, start: int, language: str | None) -> Iterator[Reading]:
         yield Reading(edtf, start + other.start(), start + other.end())
     begins = match.start("last") if match["others"] else start
     yield Reading(_days(in_month, match), begins, year.end if year else named.end)
+
+
+def _coded(text: str, start: int) -> Reading | None:
+    """Read a day whose month has a name between two signs: 4-May-2020, 4/مايو/2020."""
+    match = _CODED.match(text, start)
+    month = months().get(match["name"]) if match else None
+    if match is None or month is None:
+        return None
+    return Reading(f"{match['year']}-{month.number:02}-{int(match['day']):02}", *match.span())
 
 
 def _is_run(text: str, start: int, match: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ it could count: "12 August 987 soldiers" is a day and a number. Years from 1900 
 company, since few things come in such numbers.
 """
 
+import re
 from typing import Final, NamedTuple
 
 from dossier.core.dates.day import year_text
@@ -15,6 +16,7 @@ _FIRST_MODERN, LAST_MODERN = 1900, 2099
 _FIRST_BESIDE_MONTH: Final = 1800
 FIRST_READ, LAST_READ = 100, 2199
 _FIRST_OF_FOUR: Final = 1000
+_TWO, _LAST_MONTH = 2, 12
 _AMOUNT_BEFORE: Final = frozenset(
     {
         *("some", "over", "than", "nearly", "almost"),
@@ -54,9 +56,18 @@ _WORD_BEFORE: Final = Lazy(lambda: rf"({WORD})[^\S\n]\Z")
 _COUNTED: Final = Lazy(lambda: rf"\s?(?:[%°$€£₴₽]|{union('counted')})")
 _CLOSES: Final = Lazy(lambda: rf"{_END_OF_CLAUSE}|{SPACE}{union('goes_on')}{WORD_ENDS}")
 _NAME: Final = Lazy(lambda: rf"{SPACE}(?P<name>[A-ZА-ЯІЇЄҐ]\w+)(?:{SPACE}(?P<next>\w+))?")
+#: What nobody would say of so many: "ended the war", "saw a storm".
+_VERB: Final = Lazy(
+    lambda: rf"{SPACE}(?P<verb>[a-z]+){SPACE}(?:the|an?|his|her|its|their|this)(?!\w)"
+)
+#: Names that are no plurals.
+_ENDS_IN_S: Final = re.compile(
+    r"\w+ss|James|Charles|Louis|Thomas|Francis|Frances|Nicholas|Matthias|Jacques|Hans|Lucas|Jesus"
+)
 _YEAR_WORD: Final = Lazy(lambda: rf"{SPACE}?{union('after_year')}{WORD_ENDS}")
 _SUFFIX: Final = Lazy(lambda: r"-(?:го|й|му|м)(?!\w)")
 _RUN: Final = Lazy(lambda: rf"{DASH}(?P<last>[0-9]{{1,4}})(?![0-9])")
+_RUN_BEFORE: Final = Lazy(lambda: r"(?:\(|(?<!\w)(?:of|von|de)\s)\Z")
 _BC: Final = Lazy(lambda: rf",?{SPACE}?{union('bc_after')}{WORD_ENDS}")
 _AD: Final = Lazy(lambda: rf",?{SPACE}?{union('ad_after')}{WORD_ENDS}")
 _BC_BEFORE: Final = Lazy(lambda: rf"(?<!\w){union('bc_before')}{SPACE}?\Z")
@@ -133,7 +144,8 @@ def _unmarked(text: str, start: int, end: int, by_name: bool) -> Reading | None:
     if not FIRST_READ <= year <= LAST_READ or is_counting(text, end):
         return None
     is_modern = _FIRST_BESIDE_MONTH <= year <= LAST_MODERN
-    is_named = by_name and year >= _FIRST_OF_FOUR and _name_follows(text, end)
+    follows = by_name and year >= _FIRST_OF_FOUR
+    is_named = follows and (_name_follows(text, end) or _verb_follows(text, end))
     if is_modern or is_named or _CLOSES.match(text, end):
         return Reading(year_text(year), start, end)
     return None
@@ -142,11 +154,18 @@ def _unmarked(text: str, start: int, end: int, by_name: bool) -> Reading | None:
 def _name_follows(text: str, end: int) -> bool:
     """Tell whether a name follows rather than people counted: "King William", no "Russian guns"."""
     match = _NAME.match(text, end)
-    if match is None or match["name"].endswith("s"):
+    if match is None:
+        return False
+    if match["name"].endswith("s") and not _ENDS_IN_S.fullmatch(match["name"]):
         return False
     following = match["next"] or ""
     is_noun = following.islower() and (following.endswith("s") or following in {"and", "or"})
     return not is_noun and not is_counting(text, match.end("name"))
+
+
+def _verb_follows(text: str, end: int) -> bool:
+    match = _VERB.match(text, end)
+    return match is not None and not match["verb"].endswith("s") and not is_counting(text, end)
 
 
 def run_before_christ(text: str, start: int, end: int) -> Reading | None:
@@ -161,7 +180,9 @@ def run_before_christ(text: str, start: int, end: int) -> Reading | None:
 def alone(text: str, start: int, end: int) -> Reading | None:
     """Read the number from `start` to `end` as a year, if it is one without a month beside it."""
     year = int(text[start:end])
-    if not year or text[start] == "0" or _is_of_other_calendar(text, start, end):
+    if not year or text[start] == "0" or text[start - 1 : start] == ":":
+        return None
+    if _is_of_other_calendar(text, start, end):
         return None
     marked = _marked(text, start, end)
     if marked and not _is_amount(text, start, end, marked):
@@ -192,7 +213,7 @@ def _is_of_other_calendar(text: str, start: int, end: int) -> bool:
 def _bare(text: str, year: int, start: int, end: int) -> Reading | None:
     """Read a year by what stands before it, or by itself: in 1648, the year 987, 2024."""
     run = _RUN.match(text, end)
-    last = int(run["last"]) if run and year < int(run["last"]) <= LAST_READ else None
+    last = _last_of_run(year, run["last"]) if run else None
     suffix = _SUFFIX.match(text, end)
     closing = suffix.end() if suffix else run.end() if run and last else end
     if not _FREE.match(text, closing) or is_counting(text, closing):
@@ -203,10 +224,18 @@ def _bare(text: str, year: int, start: int, end: int) -> Reading | None:
     if _is_modern(year) and (last is None or _is_modern(last)):
         word = _WORD_BEFORE.ends(text, start)
         return None if word and word[1] in _AMOUNT_BEFORE else reading
-    bracketed = last is not None and text[start - 1 : start] == "("
+    bracketed = last is not None and _RUN_BEFORE.ends(text, start) is not None
     if year >= _FIRST_OF_FOUR and (bracketed or _IN_YEAR.ends(text, start)):
         return reading if _ends_clause(text, closing) else None
     return None
+
+
+def _last_of_run(first: int, digits: str) -> int | None:
+    """The last year of a run, of which two digits are enough: 1618–48, but 2024-08 is a month."""
+    last = int(digits)
+    if len(digits) == _TWO and first >= _FIRST_OF_FOUR and last > _LAST_MONTH:
+        last += first // 100 * 100
+    return last if first < last <= LAST_READ else None
 
 
 def _is_modern(year: int) -> bool:

@@ -45,17 +45,20 @@ ENGLISH = Language(
         "|prisoners|workers|students|members|delegates|residents|inhabitants|families|refugees"
         "|victims|wounded|dead\\b|casualties|horse(?:s|men)?\\b|cavalry|infantry|police|personnel"
         "|ships|vessels|tanks|guns|houses|homes|villages|copies|pages|cases|years|days|drones"
-        "|missiles|hryvni"
+        "|missiles|hryvni|killed|injured|armed|detained|arrested|captured"
     ),
     decade_after="s",
     century_after="[-\\s]centur(?:y|ies)",
-    bc_after="B\\.?\\s?C\\.?(?:\\s?E\\.?)?",
+    bc_after="B\\.?\\s?C\\.?(?:\\s?E\\.?)?|b\\.?c\\.?(?:e\\.?)?",
     ad_before="A\\.?D\\.?",
     ad_after="A\\.?D\\.?|C\\.?E\\.?",
     examples=(
         ("on 4 May 1688 in the port", "1688-05-04"),
         ("On May 4, 1688, the quay", "1688-05-04"),
         ("On 4 May 1688 King William came.", "1688-05-04"),
+        ("On 4 July 1776 Congress adopted it.", "1776-07-04"),
+        ("The treaty of 24 October 1648 ended the war.", "1648-10-24"),
+        ("4-May-2020", "2020-05-04"),
         ("baptised on 12 August 987.", "0987-08-12"),
         ("the 12th of August, 987, in Kyiv", "0987-08-12"),
         ("in May 1648.", "1648-05"),
@@ -67,6 +70,9 @@ ENGLISH = Language(
         ("the war (1618–1648)", "1618/1648"),
         ("the 1850s", "185X"),
         ("the 1790s and 1800s", "179X 18XX"),
+        ("the 1850's", "185X"),
+        ("the 50s of the 19th century", "185X"),
+        ("the war of 1618–48, the season 2022-23", "1618/1648 2022/2023"),
         ("in the 2010s", "201X"),
         ("the 18th century", "17XX"),
         ("mid-19th-century maps", "18XX"),

@@ -58,6 +58,7 @@ POLISH = Language(
         ("w roku 1648", "1648"),
         ("w latach 1850.", "185X"),
         ("XVIII wiek", "17XX"),
+        ("lata 50. XIX wieku", "185X"),
         ("w XIX wieku", "18XX"),
         ("44 p.n.e.", "-0043"),
         ("44 r. p.n.e.", "-0043"),
