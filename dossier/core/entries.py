@@ -34,7 +34,10 @@ Country: TypeAlias = Annotated[
     str, Meta(description="ISO 3166-1 alpha-2", pattern="^[A-Z]{2}$", extra={"format": "country"})
 ]
 EdtfText: TypeAlias = Annotated[
-    str, _text("an EDTF value, level 0–1: 2024-08-20, 2024-08, 2025?, XXXX-07-23", "edtf")
+    str,
+    _text(
+        "an EDTF value, level 0–1: 2024-08-20, 2024-08, 2025?, XXXX-07-23, -0043 (44 BC)", "edtf"
+    ),
 ]
 SourceId: TypeAlias = Annotated[str, _link("the id of a source", Kind.SOURCE)]
 PersonId: TypeAlias = Annotated[str, _link("the id of a person", Kind.PERSON)]

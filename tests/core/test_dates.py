@@ -725,7 +725,11 @@ def test_weekdays_that_a_passage_names(text, expected):
     assert named(text) == expected
 
 
-@given(st.text() | st.text("0123456789.-–/ ,()\nMayArilThursdenсрдявкні", max_size=40))
+@given(
+    st.text()
+    | st.text("0123456789.-–/ ,()\nMayArilThursdenсрдявкні", max_size=40)
+    | st.text("0123456789.-/ '’XIVBCсsth年月日二十前мaiоyМaйو٤٢٠मई４", max_size=40)
+)
 def test_what_is_found_lies_in_the_text_in_order(text):
     dates = dates_printed(text)
     weekdays = weekdays_named(text)

@@ -8,6 +8,7 @@ that may be the year or count something.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, NamedTuple
 
 from dossier.core.dates.calendars import as_julian, elsewhere
@@ -18,10 +19,11 @@ from dossier.core.dates.other_months import calendar_of
 from dossier.core.dates.pieces import LETTER, SPACE, Lazy, PrintedDate, union
 from dossier.core.dates.value import NO_YEAR, Edtf, Precision, compatible, years_of
 from dossier.core.dates.words import months
-from dossier.core.dates.years import is_counting
+from dossier.core.dates.years import LAST_READ, is_counting
 from dossier.core.spans import Spans
 
 _FIRST_OF_HIJRA, _LAST_OF_HIJRA = 1250, 1499
+_FIRST_OURS: Final = 1500
 _SHORTEST: Final = 2  # letters of a word that is no name of a month in Latin letters
 # With the vowel signs of the scripts of India, Thailand and Burma.
 _LETTER: Final = r"(?:[^\W\d_]|(?!\w)['’\u0900-\u0963\u0970-\u0dff\u0e00-\u0e4f\u1000-\u103f-])"
@@ -107,18 +109,18 @@ def unread(
         printed: The dates that are read in it.
     """
     plain = plain_digits(text)
-    found = (
-        *_of_other_calendar(text, said, printed),
-        *_of_short_year(text, said),
-        *_of_short_decade(plain, said),
-        *_of_century(text, said, printed),
-        *_of_unsure_year(plain, said, printed),
-        *_of_other_words(text, plain, said, language),
-        *_in_words(text, said, printed),
-        *_of_other_era(plain, said, printed),
-        *_of_other_numbers(text, plain, said),
+    found = chain(
+        _of_other_calendar(text, said, printed),
+        _of_short_year(text, said),
+        _of_short_decade(plain, said),
+        _of_century(text, said, printed),
+        _of_unsure_year(plain, said, printed),
+        _of_other_words(text, plain, said, language),
+        _in_words(text, said, printed),
+        _of_other_era(plain, said, printed),
+        _of_other_numbers(text, plain, said),
     )
-    return next(iter(found), None)
+    return next(found, None)
 
 
 def _of_other_calendar(text: str, said: Edtf, printed: tuple[PrintedDate, ...]) -> Iterator[Unread]:
@@ -229,9 +231,11 @@ def _may_mean(match: re.Match[str], plain: str, said: Edtf) -> bool:
     Its numbers are those of the date; or else its year is counted from elsewhere, in a calendar
     whose month has a name: 5 Iyar 5780.
     """
-    if said.year in (None, int(match["year"])):
+    year = int(match["year"])
+    if said.year in (None, year):
         return said.day in (None, int(match["day"]))
-    return not match["word"].islower() and not is_counting(plain, match.end("year"))
+    is_ours = _FIRST_OURS <= year <= LAST_READ
+    return not is_ours and not match["word"].islower() and not is_counting(plain, match.end())
 
 
 def _may_name_a_month(plain: str, match: re.Match[str]) -> bool:

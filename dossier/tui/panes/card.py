@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dossier.core.dates import CalendarDay
+from dossier.core.dates import CalendarDay, parse
 from dossier.core.problems import Place
 from dossier.tui.ink import Item
 from dossier.tui.paint import Stale, card_items, section_items, stale_items
@@ -39,7 +39,7 @@ class CardPane(Lines):
         """
         self.card, self.rows = card, card.rows
         self.place = card.place
-        read_at = f" · read at {day}" if day else ""
+        read_at = f" · read at {parse(str(day)).label()}" if day else ""
         # In the border, where it never scrolls away.
         warning = "! stale, ! says why · " if stale else ""
         entitle(self, card.title, f"{warning}{card.kind_label} · {card.id}{read_at}")
