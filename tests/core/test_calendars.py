@@ -126,6 +126,7 @@ def test_whether_words_agree_with_a_day(words, day, answer):
         ("4 травня 2020 року", "write 2020-05-04"),
         ("44 BC", "write -0043"),
         ("18th century", "write 17XX"),
+        ("XXXX-04-17 Thursday", "write XXXX-04-17; the weekday is checked where it is quoted"),
         ("Thursday", "a weekday is no date: leave it out, and quote the passage that names it"),
         (
             "15 Ordibehesht 1399",

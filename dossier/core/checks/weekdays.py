@@ -72,7 +72,7 @@ def _fitting(day: CalendarDay, weekday: int) -> str:
     first, last = day.year - _YEARS_AROUND, day.year + _YEARS_AROUND
     years = years_fitting(day.month, day.day, weekday, first, last)
     fitting = ", ".join(map(str, years)) or "none near"
-    return f"that day was a {_NAMES[weekday]} in {fitting}"
+    return f"the year is not the source's, and that day was a {_NAMES[weekday]} in {fitting}"
 
 
 def _self_contradiction(one: Written) -> str:

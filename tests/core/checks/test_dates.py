@@ -442,7 +442,7 @@ class TestWeekdays:
     def test_a_weekday_fits_only_some_years(self, told):
         assert told("edtf: 2025-04-17, printed: XXXX-04-17", self.thursday) == []
         assert told("edtf: 2024-04-17, printed: XXXX-04-17", self.thursday) == [
-            "D103 that day was a Thursday in 2025"
+            "D103 the year is not the source's, and that day was a Thursday in 2025"
         ]
 
     @pytest.mark.parametrize(
@@ -458,7 +458,7 @@ class TestWeekdays:
     def test_in_other_languages(self, told, passage, language):
         assert told("edtf: 2025-04-17, printed: XXXX-04-17", passage, language=language)[1:] == []
         said = told("edtf: 2024-04-17, printed: XXXX-04-17", passage, language=language)
-        assert said[-1] == "D103 that day was a Thursday in 2025"
+        assert said[-1] == "D103 the year is not the source's, and that day was a Thursday in 2025"
 
     def test_a_weekday_alone_says_that_the_day_is_wrong_and_not_the_year(self, told):
         said = "edtf: 2024-04-17, basis: editor, note: Ours."
