@@ -23,7 +23,7 @@ from dossier.core.spans import Spans
 _DAY: Final = re.compile(
     r"(?<![0-9.,:/$€£-])[0-9]{1,2}(?=(?:st|nd|rd|th|-?го|er|º|\.)?(?:[^\w%:/]|$))(?![.,][0-9])"
 )
-_YEAR: Final = re.compile(r"(?<![0-9A-Za-z$€£])[0-9]{3,4}(?![0-9A-Za-z%]|[.,][0-9]{3})")
+_YEAR: Final = re.compile(r"(?<![0-9A-Za-z$€£])(?<![0-9],)[0-9]{3,4}(?![0-9A-Za-z%]|[.,][0-9]{3})")
 _WORD: Final = re.compile(r"[^\W\d_]+\.?")
 #: What is blanked before parts are looked for: they say more than a year or a month.
 _WHOLE: Final = frozenset(Precision) - {Precision.MONTH, Precision.YEAR}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.core.dates.pieces import DASH, LETTER, SPACE, WORD_ENDS, Lazy, union
-from dossier.core.dates.years import FIRST_READ, LAST_READ, Reading
+from dossier.core.dates.years import FIRST_OF_FOUR, FIRST_READ, LAST_READ, Reading
 
 _DIGITS: Final = {"I": 1, "V": 5, "X": 10}
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
@@ -87,8 +87,10 @@ def _decade(text: str, start: int, end: int) -> Reading | None:
     year = int(text[start:end])
     if not FIRST_READ <= year <= LAST_READ or year % 10:
         return None
-    after = _DECADE.match(text, end)
-    if not after and _ARTICLE.ends(text, start):
+    told = _ARTICLE.ends(text, start)
+    # 120s may be seconds, and 1000s of things are thousands.
+    after = _DECADE.match(text, end) if told or year > FIRST_OF_FOUR else None
+    if not after and told:
         after = _APOSTROPHE_S.match(text, end)
     if not after and not _DECADE_BEFORE.ends(text, start):
         return None

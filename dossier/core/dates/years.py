@@ -15,7 +15,7 @@ from dossier.core.dates.pieces import DASH, FREE_AFTER, SPACE, WORD, WORD_ENDS, 
 _FIRST_MODERN, LAST_MODERN = 1900, 2099
 _FIRST_BESIDE_MONTH: Final = 1800
 FIRST_READ, LAST_READ = 100, 2199
-_FIRST_OF_FOUR: Final = 1000
+FIRST_OF_FOUR: Final = 1000
 _TWO, _LAST_MONTH = 2, 12
 _AMOUNT_BEFORE: Final = frozenset(
     {
@@ -144,7 +144,7 @@ def _unmarked(text: str, start: int, end: int, by_name: bool) -> Reading | None:
     if not FIRST_READ <= year <= LAST_READ or is_counting(text, end):
         return None
     is_modern = _FIRST_BESIDE_MONTH <= year <= LAST_MODERN
-    follows = by_name and year >= _FIRST_OF_FOUR
+    follows = by_name and year >= FIRST_OF_FOUR
     is_named = follows and (_name_follows(text, end) or _verb_follows(text, end))
     if is_modern or is_named or _CLOSES.match(text, end):
         return Reading(year_text(year), start, end)
@@ -199,7 +199,7 @@ def _is_amount(text: str, start: int, end: int, marked: Reading) -> bool:
     year, word = int(text[start:end]), text[end : marked.end].strip()
     if word not in _AMOUNTS or year >= _FIRST_BESIDE_MONTH:
         return False
-    return year < _FIRST_OF_FOUR or (word.endswith(".") and not _IN_YEAR.ends(text, start))
+    return year < FIRST_OF_FOUR or (word.endswith(".") and not _IN_YEAR.ends(text, start))
 
 
 def _is_of_other_calendar(text: str, start: int, end: int) -> bool:
@@ -225,7 +225,7 @@ def _bare(text: str, year: int, start: int, end: int) -> Reading | None:
         word = _WORD_BEFORE.ends(text, start)
         return None if word and word[1] in _AMOUNT_BEFORE else reading
     bracketed = last is not None and _RUN_BEFORE.ends(text, start) is not None
-    if year >= _FIRST_OF_FOUR and (bracketed or _IN_YEAR.ends(text, start)):
+    if year >= FIRST_OF_FOUR and (bracketed or _IN_YEAR.ends(text, start)):
         return reading if _ends_clause(text, closing) else None
     return None
 
@@ -233,7 +233,7 @@ def _bare(text: str, year: int, start: int, end: int) -> Reading | None:
 def _last_of_run(first: int, digits: str) -> int | None:
     """The last year of a run, of which two digits are enough: 1618–48, but 2024-08 is a month."""
     last = int(digits)
-    if len(digits) == _TWO and first >= _FIRST_OF_FOUR and last > _LAST_MONTH:
+    if len(digits) == _TWO and first >= FIRST_OF_FOUR and last > _LAST_MONTH:
         last += first // 100 * 100
     return last if first < last <= LAST_READ else None
 

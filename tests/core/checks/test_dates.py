@@ -126,6 +126,11 @@ class TestWhatIsPrinted:
                 "D102 quote the passage that prints it",
             ),
             (
+                "edtf: 0500, printed: 0500, basis: editor, note: Ours.",
+                "1,500 in all",
+                "D102 quote the passage that prints it",
+            ),
+            (
                 "edtf: 1850, printed: 1850, basis: editor, note: Ours.",
                 "It was built in the 1850s.",
                 "D102 the quotes print 185X",

@@ -30,8 +30,8 @@ ENGLISH = Language(
     ),
     before_year="[Tt]he year|[Tt]he years",
     in_year=(
-        "[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Cc]irca|c\\.|ca\\.|[Ee]arly"
-        "|[Ll]ate|[Mm]id|[Dd]uring|[Ff]rom|[Bb]etween|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter"
+        "[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Cc]irca|c\\.|ca\\.|[Ee]arly|[Ll]ate|[Mm]id|[Dd]uring"
+        "|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter"
     ),
     goes_on=(
         "in|at|on|by|to|from|with|for|when|where|while|as|until|till|before|after|since|the|a|an|he"
@@ -72,6 +72,9 @@ ENGLISH = Language(
         ("the 1790s and 1800s", "179X 18XX"),
         ("the 1850's", "185X"),
         ("the 50s of the 19th century", "185X"),
+        ("around 1024) and after 1500.", ""),
+        ("120s, 300s, 1000s of times", ""),
+        ("the 980s", "098X"),
         ("the war of 1618–48, the season 2022-23", "1618/1648 2022/2023"),
         ("in the 2010s", "201X"),
         ("the 18th century", "17XX"),

@@ -26,7 +26,7 @@ FRENCH = Language(
     of="de",
     before_month="[Ee]n|[Dd]epuis|[Dd]ébut|[Ff]in|mi|[Aa]u mois d(?:e|['’])|[Ff]in d(?:e|['’])",
     before_year="[Ll]['’]an|[Ll]['’]année|[Aa]nnée",
-    in_year="[Ee]n|[Dd]epuis|[Dd]ès|[Vv]ers|[Aa]vant|[Aa]près",
+    in_year="[Ee]n|[Dd]epuis|[Dd]ès",
     goes_on=(
         "à|au|aux|dans|en|par|pour|sur|sous|et|ou|mais|quand|où|que|qui|le|la|les|un|une|il|elle|ils"
         "|elles|ce|cette|se|fut|était|est|a|ont|avait|avec|contre|entre|après|avant|depuis"

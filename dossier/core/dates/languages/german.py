@@ -32,7 +32,7 @@ GERMAN = Language(
     to="bis|bis zum",
     before_month="[Ii]m|[Ss]eit|[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]is|[Aa]b",
     before_year="Jahre?s?|[Aa]nno",
-    in_year="[Ss]eit|[Uu]m|[Nn]ach|[Vv]or",
+    in_year="[Ss]eit",
     goes_on=(
         "in|im|am|an|auf|bei|und|oder|aber|als|wo|die|der|das|den|dem|ein|eine|er|sie|es|wurde|war"
         "|ist|wird|hat|hatte|mit|gegen|zwischen|nach|vor|von|zu|zum|zur|durch|für|aus|über"

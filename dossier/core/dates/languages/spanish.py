@@ -34,7 +34,7 @@ SPANISH = Language(
     of="del año|del|de",
     before_month="[Ee]n|[Dd]esde|[Hh]asta|(?:[Pp]rincipios|[Mm]ediados|[Ff]inales) de",
     before_year="[Aa]ño",
-    in_year="[Ee]n|[Dd]esde|[Hh]acia|[Tt]ras",
+    in_year="[Ee]n|[Dd]esde",
     goes_on=(
         "en|a|al|por|para|con|sin|sobre|y|o|pero|cuando|donde|que|quien|el|la|los|las|un|una|se|fue"
         "|era|es|ha|había|entre|contra|tras|desde|hasta"
