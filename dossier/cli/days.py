@@ -1,15 +1,15 @@
 """Dates on the command line."""
 
 import argparse
-from datetime import date
 
 from dossier.cli.diagnostics import CommandError
-from dossier.core.dates import DateError, Edtf, parse
+from dossier.core.dates import CalendarDay, DateError, Edtf, parse
 
 
 def add_as_of(parser: argparse.ArgumentParser) -> None:
     """Declare `--as-of DATE`."""
-    parser.add_argument("--as-of", metavar="DATE", help="read the tenures at this day: 2025-04-18")
+    said = "read the tenures at this day: 2025-04-18; 15 March 44 BC is -0043-03-15"
+    parser.add_argument("--as-of", metavar="DATE", help=said)
 
 
 def to_date(text: str | None, hint: str = "write 2025-04-18, 2025-04 or 2025") -> Edtf | None:
@@ -26,7 +26,7 @@ def to_date(text: str | None, hint: str = "write 2025-04-18, 2025-04 or 2025") -
         raise CommandError(str(error), hint) from error
 
 
-def to_day(text: str | None) -> date | None:
+def to_day(text: str | None) -> CalendarDay | None:
     """One day from the command line; None for none.
 
     Raises:

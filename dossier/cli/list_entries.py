@@ -1,13 +1,13 @@
 """`dossier list [KIND]`: ids and names, one entry a line."""
 
 import argparse
-from datetime import date
 from typing import Any, Final
 
 from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core import visible
+from dossier.core.dates import CalendarDay
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.states import entry_at
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     return ExitCode.OK
 
 
-def _json(library: Library, record: Record, day: date | None) -> dict[str, Any]:
+def _json(library: Library, record: Record, day: CalendarDay | None) -> dict[str, Any]:
     said: dict[str, Any] = {
         "id": record.id,
         "kind": record.kind.value,
@@ -57,7 +57,7 @@ def _json(library: Library, record: Record, day: date | None) -> dict[str, Any]:
     return said
 
 
-def _states(library: Library, record: Record, day: date) -> str:
+def _states(library: Library, record: Record, day: CalendarDay) -> str:
     """Who held the post, or which posts the person held, and how sure that is on a day.
 
     Before it, what that day is to the life or the office itself, where its dates are stated.

@@ -5,6 +5,7 @@ needs neither YAML nor Textual.
 """
 
 import argparse
+import re
 import signal
 import sys
 from collections.abc import Sequence
@@ -48,6 +49,8 @@ COMMANDS: Final = {
     "schema": "the entry format: JSON Schema for editors, or tables for people",
 }
 _BROWSE: Final = "browse"
+_TAKE_A_DATE: Final = ("--as-of", "--from", "--to")
+_BEFORE_CHRIST: Final = re.compile(r"-[0-9X]+(?:-|$)")
 _MODULES: Final = {"list": "list_entries"}
 
 
@@ -106,7 +109,7 @@ def _run(arguments: Sequence[str]) -> ExitCode:
     else:
         parser.add_argument("--version", action="version", version=f"dossier {__version__}")
     command.add_arguments(parser)
-    options = parser.parse_args(rest)
+    options = parser.parse_args(_joined(rest))
     if options.demo:
         from dossier.cli.where import demo  # noqa: PLC0415
 
@@ -123,6 +126,20 @@ def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
         rest = [*arguments[:index], *arguments[index + 1 :]]
         return arguments[index], rest
     return _BROWSE, list(arguments)
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """The arguments, with a day before Christ put to its option: `--as-of=-0043-03-15`.
+
+    Standing apart it would be taken for an option, since it begins with a minus.
+    """
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] in _TAKE_A_DATE and _BEFORE_CHRIST.match(argument):
+            joined[-1] = f"{joined[-1]}={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def _sentence(text: str) -> str:

@@ -9,11 +9,11 @@ Nothing is ever filled in between the days, and a day whose year is the editor's
 editor's. What follows for a given day is in `states`.
 """
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.core.claims import ClaimRef
+from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
 from dossier.core.days import Day, WrittenDay, day_of, precedes
 from dossier.core.entries import Byline, Date, Participant, Quote, Source, Statement, Tenure
 from dossier.core.evidence.standing import standing
@@ -151,17 +151,22 @@ def span(found: tuple[Attestation, ...]) -> tuple[Day, Day] | None:
     return (
         min(
             starts,
-            key=lambda one: (one.date.earliest or dt.date.min, one.by_editor, one.doubtful),
+            key=lambda one: (_begins(one.date), one.by_editor, one.doubtful),
         ),
         max(
             ends,
             key=lambda one: (
-                one.date.latest or dt.date.max,
+                one.date.latest or LAST_DAY,
                 not one.by_editor,
                 not one.doubtful,
             ),
         ),
     )
+
+
+def _begins(date: Edtf) -> CalendarDay:
+    """Where a date stands in the order of time; one of open start where it ends."""
+    return date.earliest or date.latest or FIRST_DAY
 
 
 def span_label(found: tuple[Attestation, ...]) -> str:

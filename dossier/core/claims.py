@@ -131,6 +131,8 @@ def _basis(one: _Assertion, *, of_source: bool) -> Basis:
     if not isinstance(value, Event):
         if value.basis:
             return value.basis
+        if isinstance(value, Date) and value.is_inferred:
+            return "inferred"
         if of_source and len(one.path) == 1:  # what an article says of itself needs no quote
             return "stated"
         if one.under and not value.quotes:

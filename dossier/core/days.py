@@ -4,10 +4,9 @@ Whatever is computed from a day keeps its marks: the pencil of the editor, where
 year is the editor's word, and the sign of doubt, where it is only inferred.
 """
 
-import datetime as dt
 from dataclasses import dataclass
 
-from dossier.core.dates import Edtf
+from dossier.core.dates import CalendarDay, Edtf
 from dossier.core.entries import Basis, Date, Quote
 
 #: Stands beside everything that is the editor's word and not a source's.
@@ -40,7 +39,7 @@ class Day:
         return f"{self.date.label()}{doubt}{EDITOR_SIGN if self.by_editor else ''}"
 
     @property
-    def single(self) -> dt.date | None:
+    def single(self) -> CalendarDay | None:
         """The one day it means; None for a month, a year, an interval of several days."""
         return self.date.earliest if self.date.earliest == self.date.latest else None
 
@@ -80,7 +79,8 @@ def day_of(written: Date, under: Basis | None = None) -> WrittenDay:
     A date that has neither a basis nor quotes of its own is whose word the claim is.
     """
     basis = written.basis or (None if written.quotes else under)
-    return WrittenDay(written.value, basis == "editor", basis == "inferred", written)
+    inferred = basis == "inferred" or written.is_inferred
+    return WrittenDay(written.value, basis == "editor", inferred, written)
 
 
 def precedes(one: Day, other: Day) -> bool:

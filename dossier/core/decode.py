@@ -309,7 +309,8 @@ def _wrong_date(text: str) -> _Wrong | None:
     try:
         dates.parse(text)
     except dates.DateError as error:
-        return _Wrong(Rules.BAD_DATE, str(error), "write 2024-08-20, 2024-08, 2024 or XXXX-08-20")
+        hint = dates.meant(text) or "write 2024-08-20, 2024-08, 2024 or XXXX-08-20"
+        return _Wrong(Rules.BAD_DATE, str(error), hint)
     return None
 
 

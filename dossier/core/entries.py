@@ -34,7 +34,10 @@ Country: TypeAlias = Annotated[
     str, Meta(description="ISO 3166-1 alpha-2", pattern="^[A-Z]{2}$", extra={"format": "country"})
 ]
 EdtfText: TypeAlias = Annotated[
-    str, _text("an EDTF value, level 0–1: 2024-08-20, 2024-08, 2025?, XXXX-07-23", "edtf")
+    str,
+    _text(
+        "an EDTF value, level 0–1: 2024-08-20, 2024-08, 2025?, XXXX-07-23, -0043 (44 BC)", "edtf"
+    ),
 ]
 SourceId: TypeAlias = Annotated[str, _link("the id of a source", Kind.SOURCE)]
 PersonId: TypeAlias = Annotated[str, _link("the id of a person", Kind.PERSON)]
@@ -67,6 +70,9 @@ class Date(Part, frozen=True, kw_only=True):
     printed: Annotated[str | None, _text("all that the source prints of it, as EDTF", "edtf")] = (
         None
     )
+    original: Annotated[
+        str | None, _text("the source's words for it, where they are of another calendar")
+    ] = None
     basis: Annotated[Basis | None, _text("whose word it is")] = None
     note: Annotated[str | None, _text("why, where it is the editor's")] = None
     quotes: "Annotated[tuple[Quote, ...], _text('passages that print it')]" = ()
@@ -82,6 +88,15 @@ class Date(Part, frozen=True, kw_only=True):
     def by_editor(self) -> bool:
         """Whether the full date is the editor's word rather than the source's."""
         return self.basis == "editor"
+
+    @property
+    def is_inferred(self) -> bool:
+        """Whether the day is inferred: said to be, or read from words nothing here can check."""
+        if self.basis or self.original is None:
+            return self.basis == "inferred"
+        from dossier.core.dates.originals import agreement  # noqa: PLC0415 - few dates have words
+
+        return agreement(self.original, self.value) is None
 
 
 class Quote(Part, frozen=True, kw_only=True):

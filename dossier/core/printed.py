@@ -1,31 +1,32 @@
-"""Whether passages print a date: read as dates where they can be, else by their numbers and words.
+"""Whether passages print a date: as a date that is read, or by its parts, each somewhere.
 
-A date that is written in words we do not read (“20 sierpnia 2024”, “05/08/2024”) must not be called
-absent. So what the reader of dates leaves over is looked through for every number of the date, and
-for its month as a number or a word; in a language whose months we do not know, for numbers only.
+There are four answers. A date is printed, or it is not; and so that neither is ever said wrongly,
+it may be printed in numbers that can be read in two ways, or in words that cannot be read here.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
-from dossier.core.dates import (
-    Edtf,
-    Precision,
-    PrintedDate,
-    compatible,
-    dates_printed,
-    weekdays_named,
-)
-from dossier.core.dates.words import MONTHS
+from dossier.core.dates import Edtf, Precision, PrintedDate, compatible, dates_printed
+from dossier.core.dates import weekdays_named as named_in
+from dossier.core.dates.digits import plain_digits
+from dossier.core.dates.numeric import Orders, orders_in, two_ways
+from dossier.core.dates.unread import unread
+from dossier.core.dates.words import months
+from dossier.core.dates.years import is_counting
 from dossier.core.spans import Spans
 
-_NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{1,4}(?![0-9])")
+# A number that stands for itself, a year also in numbers: 05/08/2024.
+_DAY: Final = re.compile(
+    r"(?<![0-9.,:/$€£-])[0-9]{1,2}(?=(?:st|nd|rd|th|-?го|er|º|\.)?(?:[^\w%:/]|$))(?![.,][0-9])"
+)
+_YEAR: Final = re.compile(r"(?<![0-9A-Za-z$€£])(?<![0-9],)[0-9]{3,4}(?![0-9A-Za-z%]|[.,][0-9]{3})")
 _WORD: Final = re.compile(r"[^\W\d_]+\.?")
-_DAYS: Final = frozenset({Precision.DAY, Precision.INTERVAL})
-#: Languages whose months are read.
-_READ: Final = frozenset({"en", "uk", "ru"})
+#: What is blanked before parts are looked for: they say more than a year or a month.
+_WHOLE: Final = frozenset(Precision) - {Precision.MONTH, Precision.YEAR}
 #: What says that a weekday is not the day of the event, but one it is counted from.
 _COUNTED_FROM: Final = re.compile(
     r"\b(?:before|after|ago|earlier|later|previous|following|next|last|yesterday|tomorrow|eve|since"
@@ -35,58 +36,154 @@ _COUNTED_FROM: Final = re.compile(
 )
 
 
+class Answer(StrEnum):
+    """Whether a date is printed."""
+
+    PRINTED = "printed"
+    TWO_WAYS = "two-ways"  # in numbers that can be read in two ways
+    UNREAD = "unread"  # it may be, in words that cannot be read here
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer, with the words it is about, and what is to be said of them."""
+
+    answer: Answer
+    words: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that may print a date, the language of its source, and all that the source prints."""
+
+    text: str
+    language: str | None = None
+    whole: str = ""
+
+    @property
+    def orders(self) -> Orders:
+        """What the source shows of the order of day and month in numbers."""
+        return orders_in(self.whole or self.text)
+
+    @property
+    def dates(self) -> tuple[PrintedDate, ...]:
+        """Every date that is read in it."""
+        return dates_printed(self.text, self.language, self.orders)
+
+    def prints(self, said: Edtf) -> bool:
+        """Whether it prints a single date: it, one that says more, or all its parts."""
+        ends = (end for one in self.dates for end in (one.date, *one.date.sides))
+        return any(end and compatible(said, end) for end in ends) or self._has_parts(said)
+
+    def _has_parts(self, said: Edtf) -> bool:
+        """Whether each part of a date stands somewhere outside the days that are read."""
+        whole = (one for one in self.dates if one.date.precision in _WHOLE)
+        rest = plain_digits(Spans((one.start, one.end) for one in whole).blank(self.text))
+        if said.year is None and said.day is None and said.month is None:
+            return False
+        return (
+            (said.year is None or said.year in _numbers(_YEAR, rest))
+            and (said.day is None or said.day in _numbers(_DAY, rest))
+            and (said.month is None or said.month in _months(rest))
+        )
+
+    def differently(self, said: Edtf) -> Said:
+        """Whether it may print a single date that it does not surely print."""
+        for one in two_ways(self.text, self.orders):
+            if any(compatible(said, way) for way in one.readings):
+                ways = " and as ".join(sorted(way.text for way in one.readings))
+                return Said(Answer.TWO_WAYS, one.words, ways)
+        found = unread(self.text, said, self.language, self.dates)
+        return Said(Answer.UNREAD, *found) if found else Said(Answer.ABSENT)
+
+
 @dataclass(frozen=True, slots=True)
 class Passages:
-    """What prints a date: the texts, and the language of their source if it is known."""
+    """The passages that may print a date."""
 
-    texts: tuple[str, ...]
-    language: str | None = None
+    all: tuple[Passage, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Their texts."""
+        return tuple(one.text for one in self.all)
 
     def dates(self) -> Iterator[PrintedDate]:
         """Every date that is read in them."""
-        for text in self.texts:
-            yield from dates_printed(text)
+        for one in self.all:
+            yield from one.dates
 
     @property
     def name_weekdays(self) -> bool:
         """Whether they name a weekday at all, which is sooner seen than the dates."""
-        return any(weekdays_named(text) for text in self.texts)
+        return any(named_in(text) for text in self.texts)
 
-    def print(self, said: Edtf) -> bool:
+    def hold(self, words: str) -> bool:
+        """Whether one of them holds some words, and not as a part of longer ones."""
+        return any(_holds(text, words) for text in self.texts)
+
+    def say(self, said: Edtf) -> Said:
         """Whether they print a date, or, of an interval, both its ends."""
-        return self._print(said) or (
-            said.is_interval and all(self._print(side) for side in said.sides if side)
-        )
+        if any(compatible(said, one.date) for one in self.dates()):
+            return Said(Answer.PRINTED)
+        ends = [self._say(end) for end in dict.fromkeys(said.sides) if end]
+        order = list(Answer)
+        return max(ends, key=lambda one: order.index(one.answer))
 
-    def _print(self, said: Edtf) -> bool:
-        read = any(compatible(said, one.date) for one in self.dates())
-        return read or any(self._stands_in(text, said) for text in self.texts)
-
-    def _stands_in(self, text: str, said: Edtf) -> bool:
-        """Whether a text holds each part of a date somewhere outside the days that are read."""
-        days = (one for one in dates_printed(text) if one.date.precision in _DAYS)
-        rest = Spans((one.start, one.end) for one in days).blank(text)
-        numbers = {int(match.group()) for match in _NUMBER.finditer(rest)}
-        words = {word.rstrip(".") for word in _WORD.findall(rest)}
-        months = {MONTHS[word] for word in words if word in MONTHS}
-        foreign = self.language is not None and self.language.partition("-")[0] not in _READ
-        wanted = [part for part in (said.year, said.day) if part is not None]
-        if said.is_interval or not (wanted or said.month):
-            return False
-        month_stands = (
-            said.month is None
-            or said.month in months
-            or (bool(wanted) and (foreign or said.month in numbers))
-        )
-        return month_stands and numbers.issuperset(wanted)
+    def _say(self, said: Edtf) -> Said:
+        if any(one.prints(said) for one in self.all):
+            return Said(Answer.PRINTED)
+        answers = [one.differently(said) for one in self.all]
+        order = list(Answer)
+        return min(answers, key=lambda one: order.index(one.answer), default=Said(Answer.ABSENT))
 
 
-def other_year(passages: Iterable[str], value: Edtf) -> Edtf | None:
+def _numbers(pattern: re.Pattern[str], text: str) -> set[int]:
+    """The numbers of a text that may be a day or a year, for they count nothing."""
+    found = pattern.finditer(text)
+    return {int(match[0]) for match in found if not is_counting(text, match.end())}
+
+
+def _months(text: str) -> set[int]:
+    words = {word for found in _WORD.findall(text) for word in (found, found.rstrip("."))}
+    return {months()[word].number for word in words & months().keys()}
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether words stand in a text, cut off neither from a number nor from a word."""
+    start = text.find(words)
+    while start >= 0:
+        end = start + len(words)
+        if not _is_one(text[start - 1 : start], words[0]) and not _is_one(
+            words[-1], text[end : end + 1]
+        ):
+            return True
+        start = text.find(words, start + 1)
+    return False
+
+
+def _is_one(left: str, right: str) -> bool:
+    """Whether two characters belong together: two digits, or two letters of an alphabet."""
+    if left.isdecimal() and right.isdecimal():
+        return True
+    # In scripts without spaces the next word follows at once; their letters have no case.
+    return (
+        left.isalpha() and right.isalpha() and not (_RUNS_ON.match(left) or _RUNS_ON.match(right))
+    )
+
+
+#: Thai, Lao, Burmese, Khmer, Chinese, Japanese and Korean.
+_RUNS_ON: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
+
+
+def other_year(passages: Iterable[Passage], value: Edtf) -> Edtf | None:
     """The date that passages print where they have this day and month, but only in other years."""
     printed = [
         one.date
-        for text in passages
-        for one in dates_printed(text)
+        for passage in passages
+        for one in passage.dates
         if value.day is not None and (one.date.month, one.date.day) == (value.month, value.day)
     ]
     if any(compatible(date, value) for date in printed):
@@ -94,15 +191,15 @@ def other_year(passages: Iterable[str], value: Edtf) -> Edtf | None:
     return printed[0] if printed else None
 
 
-def lone_weekday(passages: Iterable[str]) -> int | None:
+def lone_weekday(passages: Iterable[Passage]) -> int | None:
     """The weekday by which passages name a day, if it is all that they say of the day.
 
     It is not where a date stands beside it, where there are two, or where something is counted from
     it (“two days before Thursday”).
     """
     named: set[int] = set()
-    for text in passages:
-        if dates_printed(text) or _COUNTED_FROM.search(text):
+    for one in passages:
+        if one.dates or _COUNTED_FROM.search(one.text):
             continue
-        named |= {weekday for weekday, _, _ in weekdays_named(text)}
+        named |= {weekday for weekday, _, _ in named_in(one.text)}
     return named.pop() if len(named) == 1 else None

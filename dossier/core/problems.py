@@ -108,6 +108,10 @@ class Rules:
     PRINTED_ABSENT = Rule("D102", _E, "printed-not-quoted", "`printed` is what the source prints")
     WEEKDAY = Rule("D103", _E, "weekday-against-date", "the day did not fall on that weekday")
     DATE_ABSENT = Rule("D105", _W, "date-not-printed", "a day no source prints is the editor's")
+    UNREAD = Rule("D106", _W, "date-not-readable", "what cannot be read proves nothing, nor denies")
+    TWO_WAYS = Rule(
+        "D107", _W, "date-reads-two-ways", "05/04 is in April for some, in May for others"
+    )
     BOUNDS = Rule("D104", _E, "bounds-against-date", "earliest and latest enclose the date")
     # O: overlaps
     SEATS = Rule("O101", _W, "seat-taken-twice", "a post has more holders at once than seats")

@@ -19,6 +19,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from dossier.core import dates
 from dossier.core.names import words as split_words
 
 LONGEST_QUERY = (
@@ -86,10 +87,6 @@ class _Parts:
 # An operator sign (if any) with a quoted phrase, else everything up to the next space. A quote
 # without its end runs to the end of the text.
 _TOKEN = re.compile(r"""(?P<sign>['!^]?)"(?P<phrase>[^"]*)(?P<close>"?)|\S+""")
-
-_DATE = re.compile(
-    r"-?[\dX]{4}(?:-(?:0[1-9]|1[0-2]|[01X]X|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]|[0-3X]X))?)?[?~%]?"
-)
 
 # What a reader may try out of habit from other programs, and what to type here.
 _FOREIGN_KEYS = {
@@ -205,10 +202,14 @@ def _read_date(value: str, parts: _Parts) -> str | None:
         last = first
     if not (first or last):
         return "After @ comes a date, such as @2025-04-18, @2025-04 or @2024..2025."
+    days: list[dates.Edtf | None] = []
     for date in (first, last):
-        if date and not _DATE.fullmatch(date):
+        try:
+            days.append(dates.parse(date) if date else None)
+        except dates.DateError:
             return f"{date} is no date; type a year, a month or a day, such as @2025-04-18."
-    if first and last and first[: len(last)] > last[: len(first)]:
+    start, end = days
+    if start and end and start.earliest and end.latest and end.latest < start.earliest:
         return f"{last} is before {first}."
     parts.dates.append((first or OPEN_END, last or OPEN_END))
     return None

@@ -8,11 +8,11 @@ it says nothing of the next.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
 
 from dossier.core.attested import attestations, spoken_days
 from dossier.core.claims import ClaimRef
+from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay
 from dossier.core.days import Day
 from dossier.core.entries import Relation, Tenure
 from dossier.core.library import Library
@@ -67,7 +67,7 @@ def has_states(claim: ClaimRef) -> bool:
     return isinstance(value, Tenure)
 
 
-def state_at(library: Library, claim: ClaimRef, day: date) -> AsOf:
+def state_at(library: Library, claim: ClaimRef, day: CalendarDay) -> AsOf:
     """What can be said of a tenure, or of a dated relation, on a day."""
     found = _days(library, claim)
     start, end = stated(library, claim)
@@ -103,7 +103,7 @@ def _as_near(limit: Limit) -> Near:
     return Near(limit.words, limit.day)
 
 
-def entry_at(library: Library, id_: str, day: date) -> AsOf | None:
+def entry_at(library: Library, id_: str, day: CalendarDay) -> AsOf | None:
     """What can be said of a person or an office itself on a day; None where no date is stated.
 
     Between a stated beginning and a stated end there it was; beside the one or the other nobody
@@ -152,24 +152,24 @@ def _surest(days: Iterable[Day]) -> Day | None:
     return min(days, key=lambda one: (one.by_editor, one.doubtful), default=None)
 
 
-def _is_over(one: Day, day: date) -> bool:
+def _is_over(one: Day, day: CalendarDay) -> bool:
     return one.date.latest is not None and one.date.latest < day
 
 
-def _is_ahead(one: Day, day: date) -> bool:
+def _is_ahead(one: Day, day: CalendarDay) -> bool:
     return one.date.earliest is not None and one.date.earliest > day
 
 
-def _is_before(one: Day, day: date) -> bool:
+def _is_before(one: Day, day: CalendarDay) -> bool:
     return one.date.latest is not None and one.date.latest <= day
 
 
-def _is_after(one: Day, day: date) -> bool:
+def _is_after(one: Day, day: CalendarDay) -> bool:
     return one.date.earliest is not None and one.date.earliest >= day
 
 
 def _near(
-    found: tuple[Day, ...], start: Day | None, end: Day | None, day: date
+    found: tuple[Day, ...], start: Day | None, end: Day | None, day: CalendarDay
 ) -> tuple[Near, ...]:
     """The stated start and end, and the attested days next to the one asked about.
 
@@ -190,13 +190,13 @@ def _near(
     return (*near, Near("to", end)) if end else tuple(near)
 
 
-def _latest(one: Day) -> tuple[date, bool, bool]:
-    return one.date.latest or date.min, not one.by_editor, not one.doubtful
+def _latest(one: Day) -> tuple[CalendarDay, bool, bool]:
+    return one.date.latest or FIRST_DAY, not one.by_editor, not one.doubtful
 
 
-def _earliest(one: Day) -> tuple[date, bool, bool]:
-    return one.date.earliest or date.max, one.by_editor, one.doubtful
+def _earliest(one: Day) -> tuple[CalendarDay, bool, bool]:
+    return one.date.earliest or LAST_DAY, one.by_editor, one.doubtful
 
 
-def _width(one: Day) -> timedelta:
-    return (one.date.latest or date.max) - (one.date.earliest or date.min)
+def _width(one: Day) -> int:
+    return (one.date.latest or LAST_DAY).ordinal - (one.date.earliest or FIRST_DAY).ordinal

@@ -7,17 +7,17 @@ beginning, who comes at its end, who is attested on it in its middle.
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeAlias
 
 from dossier.core.attested import Attestation, attestations
 from dossier.core.claims import ClaimRef
+from dossier.core.dates import CalendarDay
 from dossier.core.days import Day
 from dossier.core.library import Library
 from dossier.core.stated import stated
 
 #: A part of a day: the day, and 0 for its beginning, 1 for its middle, 2 for its end.
-Instant: TypeAlias = tuple[date, int]
+Instant: TypeAlias = tuple[CalendarDay, int]
 
 _BEGINNING, _MIDDLE, _END = 0, 1, 2
 
@@ -44,11 +44,11 @@ class Seat:
     """
 
     claim: ClaimRef
-    days: dict[date, Day]
+    days: dict[CalendarDay, Day]
     stretches: tuple[Stretch, ...]
 
     @property
-    def sure(self) -> dict[date, Day]:
+    def sure(self) -> dict[CalendarDay, Day]:
         """The days on which it surely held, as far as they are named: those, starts and ends."""
         ends = [(one.first[0], one.start) for one in self.stretches]
         ends += [(one.last[0], one.end) for one in self.stretches]
@@ -61,7 +61,7 @@ def seat(library: Library, tenure: ClaimRef, *, own: bool = False) -> Seat:
     Events somebody attends as the holder say so of the post, whichever of two terms it was.
     """
     bounds = [one if one and not one.doubtful else None for one in stated(library, tenure)]
-    days: dict[date, Day] = {}
+    days: dict[CalendarDay, Day] = {}
     found = attestations(library, tenure)
     for one in sorted(found, key=lambda one: one.by_editor):
         if one.single and not one.doubtful and _counts(one, tenure, own=own):
@@ -82,7 +82,7 @@ def _counts(one: Attestation, tenure: ClaimRef, *, own: bool) -> bool:
     return not own or one.claim == tenure.id
 
 
-def _part(day: date, start: Day | None, end: Day | None) -> int:
+def _part(day: CalendarDay, start: Day | None, end: Day | None) -> int:
     """The part of an attested day on which a tenure held: not all of its first or its last."""
     starts = start is not None and start.single == day
     ends = end is not None and end.single == day

@@ -24,7 +24,7 @@ def timeline_items(found: Sequence[Moment]) -> list[Item]:
     items: list[Item] = []
     before: str | None = None
     for number, one in enumerate(found):
-        year = _year(one)
+        year = one.heading
         if year != before:
             items += [blank()] if items else []
             items.append(heading(year))
@@ -37,13 +37,6 @@ def timeline_items(found: Sequence[Moment]) -> list[Item]:
         para = Para(tuple(body), head, width + _LETTER, tail=signs_of(one.row))
         items.append(Item(str(number), (para,)))
     return items
-
-
-def _year(one: Moment) -> str:
-    """The heading a fact stands under: the year it may begin in, as the order of facts has it."""
-    if one.date.earliest:
-        return str(one.date.earliest.year)
-    return f"Until {one.date.latest.year}" if one.date.latest else "Without a year"
 
 
 def work_items(sections: Sequence[Section]) -> list[Item]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.dates import CalendarDay
 from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN
 from dossier.core.entries import Office, Tenure
 from dossier.core.library import Library, Record
@@ -17,7 +17,7 @@ class Reading:
     """A tenure, or a dated relation, at a date."""
 
     claim: ClaimRef
-    day: date
+    day: CalendarDay
     said: AsOf
 
     @property
@@ -44,10 +44,10 @@ def label(said: AsOf) -> str:
     return f"{said.state}{doubt}{editor}" + (f" ({near})" if near else "")
 
 
-def to_json(day: date, said: AsOf) -> dict[str, Any]:
+def to_json(day: CalendarDay, said: AsOf) -> dict[str, Any]:
     """A state on a day for scripts."""
     return {
-        "date": day.isoformat(),
+        "date": str(day),
         "state": said.state.value,
         "editor": said.by_editor,
         "doubtful": said.doubtful,
@@ -63,12 +63,12 @@ def to_json(day: date, said: AsOf) -> dict[str, Any]:
     }
 
 
-def read(library: Library, claim: ClaimRef, day: date) -> Reading:
+def read(library: Library, claim: ClaimRef, day: CalendarDay) -> Reading:
     """One tenure, or dated relation, at a date."""
     return Reading(claim, day, state_at(library, claim, day))
 
 
-def readings(library: Library, record: Record, day: date) -> Iterator[Reading]:
+def readings(library: Library, record: Record, day: CalendarDay) -> Iterator[Reading]:
     """The tenures of a person, or of a post, at a date."""
     if isinstance(record.entry, Office):
         claims = library.holders(record.id)

@@ -1,9 +1,9 @@
 """An entry as a card: which facts are shown, under which headings, in which order."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 
 from dossier.core.claims import ClaimKind
+from dossier.core.dates import CalendarDay
 from dossier.core.entries import Event, Office, Participant, Person, Source
 from dossier.core.library import Library, Record
 from dossier.core.problems import Problem
@@ -20,7 +20,7 @@ def card(
     library: Library,
     record: Record,
     problems: Iterable[Problem] = (),
-    as_of: date | None = None,
+    as_of: CalendarDay | None = None,
 ) -> Card:
     """The card of an entry.
 

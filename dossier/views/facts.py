@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Any, Final
 
 from dossier.core.attested import attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.dates import CalendarDay
 from dossier.core.entries import Event, Participant, PartOf, Relation, Statement, Tenure
 from dossier.core.evidence.standing import standing
 from dossier.core.library import Library, Record
@@ -29,7 +29,7 @@ class Facts:
     """
 
     def __init__(
-        self, library: Library, problems: Iterable[Problem], as_of: date | None = None
+        self, library: Library, problems: Iterable[Problem], as_of: CalendarDay | None = None
     ) -> None:
         self.library = library
         self.as_of = as_of

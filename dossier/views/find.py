@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from typing import Protocol
 
 from dossier.core import dates
 from dossier.core.attested import attestations
-from dossier.core.dates import Edtf
+from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
 from dossier.core.entries import Event, Office, Person, Source
 from dossier.core.forms import citations, name_forms
 from dossier.core.ids import Kind
@@ -225,20 +224,21 @@ def _at(query: Query, piece: str, message: str) -> Mistake:
 
 
 _Filter = Callable[[Record], bool]
-_Span = tuple[date, date]
+_Span = tuple[CalendarDay, CalendarDay]
 
 
 def _span(first: str, last: str) -> _Span:
     """The days from the first that `first` may mean to the last that `last` may mean."""
     start = dates.parse(first).earliest if first != OPEN_END else None
     end = dates.parse(last).latest if last != OPEN_END else None
-    return start or date.min, end or date.max
+    return start or FIRST_DAY, end or LAST_DAY
 
 
 def _overlaps(value: Edtf, span: _Span) -> bool:
     if value.earliest is None and value.latest is None:
         return False  # a day without a year lies in no span
-    return (value.earliest or date.min) <= span[1] and (value.latest or date.max) >= span[0]
+    earliest, latest = value.earliest or FIRST_DAY, value.latest or LAST_DAY
+    return earliest <= span[1] and latest >= span[0]
 
 
 def _single_day(query: Query) -> Edtf | None:

@@ -4,11 +4,11 @@ And that of a relation, where it is dated.
 """
 
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
 from dossier.core.attested import Attestation, attestations, span_label
 from dossier.core.claims import ClaimRef
+from dossier.core.dates import LAST_DAY, CalendarDay
 from dossier.core.days import Day
 from dossier.core.entries import Quote, Tenure
 from dossier.core.evidence.standing import acting
@@ -16,12 +16,13 @@ from dossier.core.library import Library
 from dossier.core.stated import stated, stated_day
 from dossier.core.states import has_states
 from dossier.views.as_of import read
+from dossier.views.labels import original_label
 from dossier.views.rows import Row
 
-_ENDLESS: Final = date.max.toordinal()
+_ENDLESS: Final = 2 * LAST_DAY.ordinal
 
 
-def held(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row:
+def held(library: Library, row: Row, claim: ClaimRef, as_of: CalendarDay | None) -> Row:
     """The row of a tenure with its days, read at a day if one is given.
 
     The quotes of events that attest further days stand after its own. Read at a day, the words that
@@ -46,7 +47,7 @@ def held(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row
     return row
 
 
-def tied(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row:
+def tied(library: Library, row: Row, claim: ClaimRef, as_of: CalendarDay | None) -> Row:
     """The row of a relation with its day, or its start and end, read at a day if one is given."""
     if not has_states(claim):
         return row
@@ -61,7 +62,7 @@ def tied(library: Library, row: Row, claim: ClaimRef, as_of: date | None) -> Row
     return _read_at(library, row, claim, as_of) if as_of else row
 
 
-def _read_at(library: Library, row: Row, claim: ClaimRef, day: date) -> Row:
+def _read_at(library: Library, row: Row, claim: ClaimRef, day: CalendarDay) -> Row:
     """A row with what can be said on a day, and the words for it where they are not its own."""
     reading = read(library, claim, day)
     others = tuple(found for id_ in reading.said.others if (found := library.claim(id_)))
@@ -73,24 +74,28 @@ def _read_at(library: Library, row: Row, claim: ClaimRef, day: date) -> Row:
     )
 
 
-def _day(one: Attestation) -> tuple[date | None, date | None, str]:
+def _day(one: Attestation) -> tuple[CalendarDay | None, CalendarDay | None, str]:
     """The day of an attestation and its source; two in one article for one day are one."""
     return one.date.earliest, one.date.latest, one.source
 
 
-def _distance(quote: Quote, found: tuple[Attestation, ...], day: date) -> int:
+def _distance(quote: Quote, found: tuple[Attestation, ...], day: CalendarDay) -> int:
     """How many days lie between a day and the day a quote attests; endless for none."""
     return min((_days_from(one, day) for one in found if one.quote is quote), default=_ENDLESS)
 
 
-def _days_from(one: Day, day: date) -> int:
+def _days_from(one: Day, day: CalendarDay) -> int:
     ends = [end for end in (one.date.earliest, one.date.latest) if end]
-    return min((abs((end - day).days) for end in ends), default=_ENDLESS)
+    return min((abs(end.ordinal - day.ordinal) for end in ends), default=_ENDLESS)
 
 
 def _said_of(library: Library, claim: ClaimRef) -> str:
     """What is stated of start, end and circumstances; most tenures have nothing stated."""
     assert isinstance(claim.value, Tenure)
     said = list(filter(None, (claim.value.context or acting(library, claim),)))
-    bounds = zip(("from", "to"), stated(library, claim), strict=True)
-    return ", ".join([*said, *(f"{word} {day.label}" for word, day in bounds if day)])
+    written = (claim.value.start, claim.value.end)
+    for word, day, date in zip(("from", "to"), stated(library, claim), written, strict=True):
+        if day and date:
+            words = f" {original_label(date)}" if date.original else ""
+            said.append(f"{word} {day.label}{words}")
+    return ", ".join(said)

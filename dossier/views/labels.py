@@ -67,7 +67,14 @@ def byline_label(name: Byline | None) -> str:
 
 def printed_label(date: Date, who: str) -> str:
     """What `who` (the source, the page) prints of a date; "" where that is not written down."""
-    return f"{who} prints {parse(date.printed).label()}" if date.printed else ""
+    return original_label(date) or (
+        f"{who} prints {parse(date.printed).label()}" if date.printed else ""
+    )
+
+
+def original_label(date: Date) -> str:
+    """The words by which a source prints a date of another calendar; "" for ours."""
+    return f"printed as “{one_line(date.original)}”" if date.original else ""
 
 
 def source_label(library: Library, source: str) -> str:
@@ -111,7 +118,8 @@ def describe(library: Library, claim: ClaimRef) -> str:
         case PartOf() as value:
             return f"{owner}: part of {library.name_of(value.id)}"
         case Date() as date:
-            return f"{owner}: {_dated(library, claim)} {day_of(date, claim.under).label}"
+            words = f" ({original_label(date)})" if date.original else ""
+            return f"{owner}: {_dated(library, claim)} {day_of(date, claim.under).label}{words}"
         case Byline() as name:
             return f"{owner}: {claim.path[-1]} {byline_label(name)}"
         case Event():

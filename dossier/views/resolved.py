@@ -1,12 +1,12 @@
 """An entry as JSON for scripts: its own fields, what is computed, the evidence of each claim."""
 
-from datetime import date
 from typing import Any
 
 import msgspec
 
 from dossier.core.attested import Attestation, attestations, span, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
+from dossier.core.dates import CalendarDay
 from dossier.core.days import WrittenDay
 from dossier.core.entries import (
     Event,
@@ -30,7 +30,7 @@ from dossier.views.names import names_json
 Json = dict[str, Any]
 
 
-def resolved(library: Library, record: Record, as_of: date | None = None) -> Json:
+def resolved(library: Library, record: Record, as_of: CalendarDay | None = None) -> Json:
     """The JSON of `show`: keys are only ever added, never renamed.
 
     With `as_of`, every tenure, here or among the holders, has its state on that day.
@@ -98,7 +98,7 @@ def _put(own: Json, path: Path, value: Json) -> None:
     at[path[-1]] = value
 
 
-def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json:
+def _claim(library: Library, claim: ClaimRef, as_of: CalendarDay | None = None) -> Json:
     """A claim with its id, its basis and status after defaults, and its located quotes."""
     value = claim.value
     said: Json = {"id": claim.id}
@@ -120,7 +120,7 @@ def _claim(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json
     return said
 
 
-def _reverse(library: Library, claim: ClaimRef, as_of: date | None = None) -> Json:
+def _reverse(library: Library, claim: ClaimRef, as_of: CalendarDay | None = None) -> Json:
     """A claim of another entry, as it is listed here."""
     value = claim.value
     assert isinstance(value, Tenure | Participant | Relation | Statement)

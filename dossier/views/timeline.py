@@ -1,18 +1,18 @@
 """All dated facts in the order of time, with honest precision.
 
-A month sorts as a month, before its days; an interval by its first day; a date without a year
-stands apart at the end. What is dated: events, the days on which a tenure is attested, starts and
-ends that a source states, statements, and the publication of sources. Which of them belong to one
-entry is told in `belonging`.
+A month sorts as a month, before its days; an interval by its first day, by its last if its start is
+open; a date without a year stands apart at the end. What is dated: events, the days on which a
+tenure is attested, starts and ends that a source states, statements, and the publication of
+sources. Which of them belong to one entry is told in `belonging`.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 
 from dossier.core.attested import Attestation, attestations, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.dates import Edtf
+from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf, parse
+from dossier.core.dates.day import year_text
 from dossier.core.days import Day, day_of
 from dossier.core.entries import Date, Event, Participant, Source, Statement
 from dossier.core.ids import Kind
@@ -50,13 +50,22 @@ class Moment:
         """Whether the fact has a place in the order of years at all."""
         return self.date.earliest is not None or self.date.latest is not None
 
+    @property
+    def heading(self) -> str:
+        """The year it stands under: the one that the order of facts has it by.
+
+        One of open start stands in the year it ends in; its own label, `…2025`, says that it does.
+        """
+        day = self.date.earliest or self.date.latest
+        return parse(year_text(day.year)).label() if day else "Without a year"
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """The days asked for, both ends included; None is open."""
 
-    first: date | None = None
-    last: date | None = None
+    first: CalendarDay | None = None
+    last: CalendarDay | None = None
 
     def holds(self, value: Edtf) -> bool:
         """Whether a date may lie in the span; one without a year lies only in an open span."""
@@ -64,9 +73,9 @@ class Span:
             return True
         if value.earliest is None and value.latest is None:
             return False
-        return (value.latest or date.max) >= (self.first or date.min) and (
-            value.earliest or date.min
-        ) <= (self.last or date.max)
+        return (value.latest or LAST_DAY) >= (self.first or FIRST_DAY) and (
+            value.earliest or FIRST_DAY
+        ) <= (self.last or LAST_DAY)
 
 
 def is_fact(moment: Moment) -> bool:

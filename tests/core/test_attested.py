@@ -180,6 +180,9 @@ class TestSpan:
             # An interval gives its first and its last day.
             (["2024-08-20/2024-08-22"], "2024-08-20…2024-08-22"),
             (["2024-08-20/2024-08-22", "2024-08-21"], "2024-08-20…2024-08-22"),
+            # Of an open start only the end is known, and it is no first day.
+            (["2023-05", "../2024-04-16"], "2023-05…2024-04-16"),
+            (["../2024-04-16", "2025"], "…2024-04-16…2025"),
             # The surer attestation of a day gives the label.
             (["{edtf: 2024-08-20, basis: editor}", "2024-08-20"], "2024-08-20"),
             (["{edtf: 2024-08-20, basis: editor}", "2025-04-17"], "2024-08-20✎…2025-04-17"),

@@ -125,6 +125,21 @@ def test_the_passages_that_tell_of_an_event_stand_for_its_date_unless_it_has_its
     assert date_of(Date(edtf="2024", basis="editor")) == ([], "editor")
 
 
+@pytest.mark.parametrize(
+    ("date", "basis"),
+    [
+        (Date(edtf="2020-05-04", original="15 Ordibehesht 1399"), "stated"),
+        (Date(edtf="2020-05-04", original="10 Iyar 5780"), "inferred"),
+        (Date(edtf="2020-05-04", original="05/04/2020"), "inferred"),
+        (Date(edtf="2020-05-04", original="10 Iyar 5780", basis="stated"), "stated"),
+        (Date(edtf="2020-05-04", original="15 Ordibehesht 1399", basis="editor"), "editor"),
+    ],
+)
+def test_a_day_read_from_words_nothing_here_can_check_is_inferred(date, basis):
+    (_, claim) = claims("x", Event(name="X", date=date, quotes=(QUOTE,)))
+    assert claim.basis == basis
+
+
 def test_a_stated_start_rests_on_the_tenure_unless_it_has_its_own_quotes():
     tenure = Tenure(
         post="a",

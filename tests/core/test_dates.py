@@ -1,6 +1,6 @@
 """Dates as editors write them, the EDTF subset, and as sources print them."""
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 import edtf
@@ -9,6 +9,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dossier.core.dates import (
+    FIRST_DAY,
+    LAST_DAY,
+    CalendarDay,
     DateError,
     Precision,
     compatible,
@@ -19,15 +22,17 @@ from dossier.core.dates import (
     years_fitting,
 )
 
-DAYS = st.dates(date.min, date.max)
+DAYS = st.integers(FIRST_DAY.ordinal, LAST_DAY.ordinal).map(CalendarDay.from_ordinal)
 
 
 @st.composite
 def singles(draw):
     """A valid single value: a real day cut short, masked, or without its year."""
     day = draw(DAYS.filter(lambda day: (day.month, day.day) != (2, 29)))
-    year, month, number = day.isoformat().split("-")
-    year = draw(st.sampled_from([year, year, year[:3] + "X", year[:2] + "XX", "XXXX"]))
+    year, month, number = str(day).rsplit("-", 2)
+    year = draw(st.sampled_from([year, year, year[:-1] + "X", year[:-2] + "XX", "XXXX"]))
+    # There is no year -0000, and 000X to 0XXX begin with the year 1.
+    assume(year != "-0000")
     rests = ["", f"-{month}", f"-{month}-{number}", "-XX", "-XX-XX", f"-{month}-XX", "-21", "-24"]
     mark = draw(st.sampled_from(["", "?", "~", "%"]))
     return year + draw(st.sampled_from(rests)) + mark
@@ -36,10 +41,10 @@ def singles(draw):
 @st.composite
 def intervals(draw):
     first, last = sorted((draw(DAYS), draw(DAYS)))
-    start = draw(st.sampled_from([first.isoformat(), first.isoformat()[:7], "..", ""]))
-    end = draw(st.sampled_from([last.isoformat(), last.isoformat()[:4], "..", ""]))
+    start = draw(st.sampled_from([str(first), str(first)[:-3], "..", ""]))
+    end = draw(st.sampled_from([str(last), str(last)[:-6], "..", ""]))
     if start in ("", "..") and end in ("", ".."):
-        start = first.isoformat()
+        start = str(first)
     return f"{start}/{end}"
 
 
@@ -56,6 +61,21 @@ VALUES = singles() | intervals()
         ("1900-02", "1900-02-01", "1900-02-28", "month"),
         ("2024", "2024-01-01", "2024-12-31", "year"),
         ("0001", "0001-01-01", "0001-12-31", "year"),
+        ("0000", "0000-01-01", "0000-12-31", "year"),
+        ("-0043", "-0043-01-01", "-0043-12-31", "year"),
+        ("-0043-03", "-0043-03-01", "-0043-03-31", "month"),
+        ("-0043-03-15", "-0043-03-15", "-0043-03-15", "day"),
+        ("-0044-02-29", "-0044-02-29", "-0044-02-29", "day"),
+        ("-0043-02", "-0043-02-01", "-0043-02-28", "month"),
+        ("-9999", "-9999-01-01", "-9999-12-31", "year"),
+        ("-004X", "-0049-01-01", "-0040-12-31", "decade"),
+        ("-000X", "-0009-01-01", "0000-12-31", "decade"),
+        ("-00XX", "-0099-01-01", "0000-12-31", "century"),
+        ("-004X-02-29", "-0048-02-29", "-0040-02-29", "day"),
+        ("-0001-24", "-0001-01-01", "0000-02-29", "season"),
+        ("-0057/-0049", "-0057-01-01", "-0049-12-31", "interval"),
+        ("-0026/0014", "-0026-01-01", "0014-12-31", "interval"),
+        ("../-0043", None, "-0043-12-31", "interval"),
         ("9999-12-31", "9999-12-31", "9999-12-31", "day"),
         ("201X", "2010-01-01", "2019-12-31", "decade"),
         ("000X", "0001-01-01", "0009-12-31", "decade"),
@@ -110,6 +130,8 @@ def test_a_value_says_which_days_it_may_mean(text, earliest, latest, precision):
         ("202X-08-20", (None, 8, 20), False, False),
         ("XXXX-07-23", (None, 7, 23), False, False),
         ("2024-XX-05", (2024, None, 5), True, False),
+        ("-0043-03-15", (-43, 3, 15), True, True),
+        ("0000", (0, None, None), True, False),
         ("2024-08/2024-09", (None, None, None), True, False),
         ("2024-08/..", (None, None, None), True, False),
         ("XXXX-07-21/XXXX-07-23", (None, None, None), False, False),
@@ -163,6 +185,18 @@ def test_marks_of_doubt(text, uncertain, approximate):
         ("../2024", "…2024"),
         ("2024/", "2024…?"),
         ("XXXX-07-21/XXXX-07-23", "07-21…07-23 (year not printed)"),
+        ("-0043", "44 BC"),
+        ("0000", "1 BC"),
+        ("0001", "0001"),
+        ("-0043-03", "44-03 BC"),
+        ("-0043-03-15", "44-03-15 BC"),
+        ("-0043?", "44 BC?"),
+        ("-0043~", "~44 BC"),
+        ("-0043-22", "summer 44 BC"),
+        ("-004X", "50-41 BC"),
+        ("-00XX", "100-1 BC"),
+        ("-0057/-0049", "58 BC…50 BC"),
+        ("-0026/0014", "27 BC…0014"),
     ],
 )
 def test_what_a_reader_sees(text, label):
@@ -184,7 +218,13 @@ def test_what_a_reader_sees(text, label):
         ("2024-04-31", "April has the days 01 to 30, as in 2024-04-30"),
         ("2024-04-00", "April has the days 01 to 30"),
         ("2024-XX-32", "days are 01 to 31"),
-        ("0000", "years run from 0001"),
+        ("-0000", "1 BC is 0000, and 2 BC is -0001"),
+        ("-44", "four digits, as in 0987; 44 BC is -0043"),
+        ("987", "four digits, as in 0987"),
+        ("-43-03-15", "four digits"),
+        ("44 BC", "counts back from the year 1; write -0043"),
+        ("1 B.C.E.", "write 0000"),
+        ("\u22120043", "look-alike characters in it; write -0043"),
         ("2024-8-5", "write 2024-08-05"),
         ("2024-8", "write 2024-08"),
         ("2024.08.20", "write 2024-08-20"),
@@ -208,10 +248,11 @@ def test_what_a_reader_sees(text, label):
         ("2" * 65, "65 characters are too long"),
         ("2024-08-20T10:00", "has a time of day, and dossiers hold days; write 2024-08-20"),
         ("2024-08-20 10:00:00", "has a time of day"),
-        ("Y20240", "outside the years 0001 to 9999"),
-        ("-0044", "outside the years 0001 to 9999"),
-        ("-0044-03-15", "outside the years 0001 to 9999"),
-        ("12024", "outside the years 0001 to 9999"),
+        ("Y20240", "outside the years -9999 to 9999"),
+        ("12024", "outside the years -9999 to 9999"),
+        ("-12024-03-15", "outside the years -9999 to 9999"),
+        ("-0043-02-29", "February -0043 has the days 01 to 28, as in -0043-02-28"),
+        ("-0042/-0043", "ends before it starts; write -0043/-0042"),
         ("2024?-05", "one mark (? or ~, or % for both) and only at its end"),
         ("?2024", "only at its end"),
         ("2024?~", "only at its end"),
@@ -272,6 +313,12 @@ def test_no_day_outside_the_bounds_is_contained(text, day):
         ("2024-24", "2024-07-15", False),
         ("2024-24", "2025-02-28", True),
         ("2024-24", "2025-12-01", False),
+        ("-0001-24", "0000-01-15", True),
+        ("-0043", "-0043-03-15", True),
+        ("-0043", "0044-03-15", False),
+        ("-00XX", "0000-12-31", True),
+        ("XXXX-03-15", "-0043-03-15", True),
+        ("-0026/0014", "0000-06-01", True),
         ("../2024", "1999-01-01", True),
         ("2024-08/2024-09", "2024-10-01", False),
         ("XXXX-07-21/XXXX-07-23", "2025-07-22", True),
@@ -283,12 +330,17 @@ def test_no_day_outside_the_bounds_is_contained(text, day):
     ],
 )
 def test_the_days_a_value_may_mean(text, day, answer):
-    assert parse(text).contains(date.fromisoformat(day)) is answer
+    assert parse(text).contains(CalendarDay.from_text(day)) is answer
 
 
 def test_order_puts_the_wider_first_and_the_yearless_last():
     ordered = [
-        "../2024",
+        "-0057/-0049",
+        "-0043",
+        "-0043-03-15",
+        "../-0043",
+        "0000",
+        "0001",
         "20XX",
         "202X",
         "2024/2025",
@@ -299,13 +351,26 @@ def test_order_puts_the_wider_first_and_the_yearless_last():
         "2024-08",
         "2024-08-20",
         "2024-08-20?",
+        "../2024",
+        "2024-12-31",
+        "2025",
         "XXXX",
         "XXXX-07",
         "XXXX-07-21/XXXX-07-23",
+        "../XXXX-07-23",
         "XXXX-07-23",
         "XXXX-12-30",
     ]
     assert sorted(set(ordered), key=lambda text: parse(text).sort_key()) == ordered
+
+
+@given(DAYS)
+def test_an_open_start_sorts_by_its_last_day(day):
+    assume(FIRST_DAY < day < LAST_DAY)
+    until = parse(f"../{day}").sort_key()
+    before, after = (CalendarDay.from_ordinal(day.ordinal + step) for step in (-1, 1))
+    assert parse(str(before)).sort_key() < until < parse(str(day)).sort_key()
+    assert parse(str(day)).sort_key() < parse(f"../{after}").sort_key()
 
 
 @given(VALUES, VALUES)
@@ -355,6 +420,20 @@ def test_order_is_total_and_follows_the_earliest_day(one, other):
         ("2024-08", "2024-08-20/2024-08-22", True),
         ("2024-08", "2024-08-20/2024-09-01", False),
         ("2024-08", "2024-08-20/..", True),
+        ("-0043", "-0043-03-15", True),
+        ("-0043", "0043", False),
+        ("-0043", "-0042", False),
+        ("XXXX-03-15", "-0043-03-15", True),
+        ("-004X", "-0043-03-15", True),
+        ("-00XX", "-0043", True),
+        ("-00XX", "0000", True),
+        ("-01XX", "-0043", False),
+        ("00XX", "0000", False),
+        ("185X", "1854", True),
+        ("18XX", "185X", True),
+        ("17XX", "1800", False),
+        ("185X", "1854-03-04", True),
+        ("18XX", "1854/1856", True),
     ],
 )
 def test_what_is_printed_fits_what_the_editor_knows(printed, full, fits):
@@ -370,15 +449,17 @@ def test_every_value_fits_itself(text):
 def test_masking_digits_never_makes_a_day_misfit(day, digits, month, number):
     # In a year no known digit stands right of an unspecified one.
     known = min(digits, default=4)
-    year = f"{day.year:04}"[:known] + "X" * (4 - known)
+    whole = str(day)[:-6]
+    year = whole[: len(whole) - 4 + known] + "X" * (4 - known) if known else "XXXX"
+    assume(day.year != 0 or known == 4)
     text = f"{year}-{f'{day.month:02}' if month else 'XX'}-{f'{day.day:02}' if number else 'XX'}"
-    assert compatible(parse(text), parse(day.isoformat()))
+    assert compatible(parse(text), parse(str(day)))
     assert parse(text).contains(day)
 
 
 @given(DAYS, DAYS)
 def test_two_days_fit_only_if_they_are_one(one, other):
-    assert compatible(parse(one.isoformat()), parse(other.isoformat())) is (one == other)
+    assert compatible(parse(str(one)), parse(str(other))) is (one == other)
 
 
 @settings(max_examples=60, deadline=None)
@@ -386,24 +467,26 @@ def test_two_days_fit_only_if_they_are_one(one, other):
 def test_bounds_agree_with_the_edtf_package(text):
     # That package ends winter on 31 December, has a year 0000, reads no masked season, and no mark
     # of doubt after a season or a masked digit.
+    # It does not mask the digits of a year before Christ either.
     assume(text[:4] not in {"XXXX", "000X", "00XX"} and "-24" not in text)
+    assume(not text.startswith("-") or "X" not in text)
     assume("X" not in text or "-21" not in text)
     value = parse(text)
     oracle = edtf.parse_edtf(text.rstrip("?~%") if "X" in text or "-21" in text else text)
-    assert value.earliest == date(*oracle.lower_strict()[:3])
-    assert value.latest == date(*oracle.upper_strict()[:3])
+    assert value.earliest == oracle.lower_strict()[:3]
+    assert value.latest == oracle.upper_strict()[:3]
 
 
 @given(DAYS)
 def test_the_weekday_of_a_day(day):
-    assert parse(day.isoformat()).weekday() == day.weekday()
-    assert parse(day.isoformat()[:7]).weekday() is None
+    assert parse(str(day)).weekday() == day.weekday
+    assert parse(str(day)[:-3]).weekday() is None
     assert parse(f"XXXX-{day.month:02}-{day.day:02}").weekday() is None
 
 
-@given(DAYS.filter(lambda d: d < date.max))
+@given(DAYS.filter(lambda day: day < LAST_DAY))
 def test_the_day_after_is_another_day(day):
-    assert not parse(day.isoformat()).contains(day + timedelta(days=1))
+    assert not parse(str(day)).contains(CalendarDay.from_ordinal(day.ordinal + 1))
 
 
 def test_precision_runs_from_coarse_to_fine():
@@ -587,8 +670,8 @@ def test_the_dates_of_the_five_articles(lines, expected):
 
 
 def test_the_printed_dates_of_the_five_articles_fit_their_weekdays():
-    assert fits_weekday(date(2024, 4, 16), 1)  # "on Tuesday", 16.04.2024
-    assert fits_weekday(date(2025, 4, 17), 3)  # "on Thursday, April 17", 2025-04-18
+    assert fits_weekday(CalendarDay(2024, 4, 16), 1)  # "on Tuesday", 16.04.2024
+    assert fits_weekday(CalendarDay(2025, 4, 17), 3)  # "on Thursday, April 17", 2025-04-18
     assert years_fitting(4, 17, 3, 2020, 2026) == [2025]
     # "on Thursday" and "on Wednesday" after an invasion on February 24.
     assert years_fitting(3, 10, 3, 2022, 2025) == [2022]
@@ -642,7 +725,11 @@ def test_weekdays_that_a_passage_names(text, expected):
     assert named(text) == expected
 
 
-@given(st.text() | st.text("0123456789.-–/ ,()\nMayArilThursdenсрдявкні", max_size=40))
+@given(
+    st.text()
+    | st.text("0123456789.-–/ ,()\nMayArilThursdenсрдявкні", max_size=40)
+    | st.text("0123456789.-/ '’XIVBCсsth年月日二十前мaiоyМaйو٤٢٠मई４", max_size=40)
+)
 def test_what_is_found_lies_in_the_text_in_order(text):
     dates = dates_printed(text)
     weekdays = weekdays_named(text)
@@ -690,14 +777,15 @@ def test_a_day_printed_in_any_style_is_read_as_that_day(day, style):
 
 @given(DAYS, st.integers(0, 6))
 def test_weekdays_agree_with_the_calendar(day, weekday):
-    assert fits_weekday(day, weekday) is (day.weekday() == weekday)
+    assert fits_weekday(day, weekday) is (day.weekday == weekday)
     years = years_fitting(day.month, day.day, weekday, day.year, day.year)
-    assert years == ([day.year] if day.weekday() == weekday else [])
+    assert years == ([day.year] if day.weekday == weekday else [])
 
 
 def test_the_years_in_which_a_day_fell_on_a_weekday():
     assert years_fitting(7, 23, 2, 2014, 2025) == [2014, 2025]
     assert years_fitting(2, 29, 3, 2000, 2030) == [2024]
     assert years_fitting(2, 30, 3, 2000, 2030) == []
-    assert years_fitting(1, 1, 0, -5, 20) == [1, 7, 18]
+    assert years_fitting(1, 1, 0, -5, 20) == [-4, 1, 7, 18]
+    assert years_fitting(2, 29, 1, -10, 0) == [0]
     assert years_fitting(1, 1, 0, 2025, 2024) == []

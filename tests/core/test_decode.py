@@ -15,6 +15,7 @@ QUOTE = """{source: daily, exact: a b c, prefix: x, suffix: y, said_by: bo, as_o
 DATE = f"""
     edtf: 2024-08-20
     printed: XXXX-08-20
+    original: the 20th day of August
     basis: editor
     note: No year.
     quotes: [{QUOTE}]

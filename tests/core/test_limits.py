@@ -1,10 +1,9 @@
 """Reading at a day: what ends a tenure that nobody says the end of, and what comes before it."""
 
-from datetime import date
-
 import pytest
 
 from dossier.core.checks.overlaps import outside
+from dossier.core.dates import CalendarDay
 from dossier.core.states import entry_at
 from dossier.views.as_of import label, read
 from dossier.views.card import card
@@ -44,7 +43,7 @@ def at(library_from):
     def make(day, *entries, claim="anna#master"):
         library = library_from(SOURCE + "".join(entries))
         assert library.problems == ()
-        return read(library, library.claim(claim), date.fromisoformat(day)).label
+        return read(library, library.claim(claim), CalendarDay.from_text(day)).label
 
     return make
 
@@ -147,7 +146,7 @@ class TestADeathThatIsToldAsAnEvent:
 
     def test_the_words_for_it_stand_with_the_row(self, library_from):
         library = library_from(SOURCE + MASTER + ANNA + TENURE + self.death())
-        shown = card(library, library.records["master"], as_of=date(2021, 1, 1))
+        shown = card(library, library.records["master"], as_of=CalendarDay(2021, 1, 1))
         (row,) = (one for one in shown.rows if one.claim == "anna#master")
         assert [one.exact for one in evidence(library, row)] == [
             "Anna Berg, the Harbour Master",
@@ -227,7 +226,7 @@ class TestAPostAndItsBody:
 class TestALifeOrAnOfficeItself:
     def said(self, library_from, day, *entries, id_="ports"):
         library = library_from(SOURCE + "".join(entries))
-        said = entry_at(library, id_, date.fromisoformat(day))
+        said = entry_at(library, id_, CalendarDay.from_text(day))
         return said and label(said)
 
     def test_between_beginning_and_end_there_was_one(self, library_from):
@@ -255,7 +254,7 @@ class TestALifeOrAnOfficeItself:
 
     def test_it_stands_on_the_card_and_in_the_json(self, library_from):
         library = library_from(f"{SOURCE}{PORTS}end: {{edtf: 2019, {OURS}}}\n")
-        record, day = library.records["ports"], date(2021, 1, 1)
+        record, day = library.records["ports"], CalendarDay(2021, 1, 1)
         (row, _) = card(library, record, as_of=day).rows[:2]
         assert row.state == "ended✎ (body ended 2019✎)"
         assert resolved(library, record, day)["as_of"]["state"] == "ended"
@@ -292,18 +291,18 @@ class TestRelations:
     def test_its_row_shows_days_and_state_on_both_sides(self, library_from):
         library = library_from(SOURCE + self.BO + self.anna("start: 2001, end: 2010"))
         for id_ in ("anna", "bo"):
-            shown = card(library, library.records[id_], as_of=date(2011, 1, 1))
+            shown = card(library, library.records[id_], as_of=CalendarDay(2011, 1, 1))
             (row,) = (one for one in shown.rows if one.claim == "anna#aide-to-bo")
             assert (row.date, row.state) == ("2001✎…2010✎", "ended✎ (from 2001✎, to 2010✎)")
-        own = resolved(library, library.records["anna"], date(2011, 1, 1))
+        own = resolved(library, library.records["anna"], CalendarDay(2011, 1, 1))
         assert own["relations"][0]["as_of"]["state"] == "ended"
 
     def test_an_undated_one_says_nothing_of_days(self, library_from):
         library = library_from(SOURCE + self.BO + self.anna("status: accepted"))
-        shown = card(library, library.records["anna"], as_of=date(2011, 1, 1))
+        shown = card(library, library.records["anna"], as_of=CalendarDay(2011, 1, 1))
         (row,) = (one for one in shown.rows if one.claim)
         assert (row.date, row.state) == ("", "")
-        assert "as_of" not in resolved(library, library.records["anna"], date(2011, 1, 1))
+        assert "as_of" not in resolved(library, library.records["anna"], CalendarDay(2011, 1, 1))
 
 
 def test_a_check_says_what_lies_outside(library_from):

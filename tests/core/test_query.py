@@ -63,6 +63,8 @@ def test_signs_may_be_mixed():
         ("@..", (0, 3), "date"),
         ("@yesterday", (0, 10), "yesterday is no date"),
         ("@2025-13", (0, 8), "2025-13 is no date"),
+        ("@2024-02-31", (0, 11), "2024-02-31 is no date"),
+        ("@-0042..-0043", (0, 13), "-0043 is before -0042"),
         ("@2025..2024", (0, 11), "2024 is before 2025"),
         ('x "open', (2, 7), "closing"),
         ('""', (0, 2), "empty"),

@@ -1,9 +1,8 @@
 """The library read at a date, and how we know: on cards, in evidence, as JSON."""
 
-from datetime import date
-
 import pytest
 
+from dossier.core.dates import CalendarDay
 from dossier.views.as_of import read, readings
 from dossier.views.card import card
 from dossier.views.evidence import evidence
@@ -44,7 +43,7 @@ def library(library_from):
 
 
 def row_of(library, id_, claim, day=None):
-    shown = card(library, library.records[id_], (), day and date.fromisoformat(day))
+    shown = card(library, library.records[id_], (), day and CalendarDay.from_text(day))
     return next(row for row in shown.rows if row.claim == claim)
 
 
@@ -53,7 +52,7 @@ def words(library, row):
 
 
 def test_a_person_and_a_post_are_read_from_both_sides(library):
-    day = date(2025, 4, 18)
+    day = CalendarDay(2025, 4, 18)
     mine = [one.label for one in readings(library, library.records["anna-berg"], day)]
     assert mine == ["not stated (last attested 2025-04-17)"]
     holders = [
@@ -93,7 +92,7 @@ def test_at_a_date_the_words_nearest_to_it_come_first(library, day, first):
 
 def test_a_reading_as_json(library):
     claim = library.claim("anna-berg#editor")
-    assert read(library, claim, date(2025, 4, 18)).to_json() == {
+    assert read(library, claim, CalendarDay(2025, 4, 18)).to_json() == {
         "date": "2025-04-18",
         "state": "not stated",
         "editor": False,
@@ -107,7 +106,7 @@ def test_a_reading_as_json(library):
             }
         ],
     }
-    assert read(library, claim, date(2025, 4, 17)).to_json()["near"] == []
+    assert read(library, claim, CalendarDay(2025, 4, 17)).to_json()["near"] == []
 
 
 class TestConflict:

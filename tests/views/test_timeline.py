@@ -1,10 +1,8 @@
 """All dated facts in the order of time, and what of them belongs to one entry."""
 
-from datetime import date
-
 import pytest
 
-from dossier.core.dates import parse
+from dossier.core.dates import CalendarDay, parse
 from dossier.core.ids import Kind
 from dossier.views.belonging import of_entry, of_tag
 from dossier.views.timeline import Span, timeline
@@ -108,6 +106,31 @@ class TestOrder:
             "03-05 (year not printed) Anna Berg: “We are asleep.”",
             "03-09 (year not printed) The closing (announced)",
         ]
+
+    def test_an_open_start_stands_where_it_ends(self, library_from):
+        event = "== events/{0}.yaml\nname: {0}\ndate: {1}\nnote: Ours.\n"
+        days = {"a": "2024-04-15", "b": "../2024-04-16", "c": "2024-04-16", "d": "../2023"}
+        library = library_from("".join(event.format(*one) for one in days.items()))
+        found = timeline(library)
+        assert told(found) == ["…2023 d", "2024-04-15 a", "…2024-04-16 b", "2024-04-16 c"]
+        assert [one.heading for one in found] == ["2023", "2024", "2024", "2024"]
+
+    @pytest.mark.parametrize(
+        ("date", "heading"),
+        [
+            ("2024-03-02", "2024"),
+            ("2023-12/2024-01", "2023"),
+            ("2024/..", "2024"),
+            ("-0043-03-15", "44 BC"),
+            ("-0001/0002", "2 BC"),
+            ("0079", "0079"),
+            ("18XX", "1800"),
+            ("XXXX-03-05", "Without a year"),
+        ],
+    )
+    def test_the_year_a_fact_stands_under(self, library_from, date, heading):
+        event = f"== events/a.yaml\nname: A\ndate: {date}\nnote: Ours.\n"
+        assert [one.heading for one in timeline(library_from(event))] == [heading]
 
     def test_which_facts_have_a_year_and_which_a_year_of_the_editors(self, library):
         found = {one.row.text: one for one in timeline(library)}
@@ -215,7 +238,7 @@ class TestBelonging:
 
 class TestSpan:
     def test_only_what_may_lie_in_the_days_asked_for(self, library):
-        found = timeline(library, span=Span(date(2024, 3, 2), date(2024, 3, 2)))
+        found = timeline(library, span=Span(CalendarDay(2024, 3, 2), CalendarDay(2024, 3, 2)))
         assert [one.date.text for one in found] == ["2024-03"] * 2 + ["2024-03-02"] * 3
 
     @pytest.mark.parametrize(
@@ -234,12 +257,12 @@ class TestSpan:
         ],
     )
     def test_both_ends_are_included(self, value, inside):
-        assert Span(date(2024, 3, 1), date(2024, 3, 31)).holds(parse(value)) is inside
+        assert Span(CalendarDay(2024, 3, 1), CalendarDay(2024, 3, 31)).holds(parse(value)) is inside
 
     def test_an_open_span_holds_all(self):
         assert Span().holds(parse("XXXX-03-05"))
-        assert Span(last=date(2024, 3, 1)).holds(parse("../2020"))
-        assert Span(first=date(2024, 3, 1)).holds(parse("2020/.."))
+        assert Span(last=CalendarDay(2024, 3, 1)).holds(parse("../2020"))
+        assert Span(first=CalendarDay(2024, 3, 1)).holds(parse("2020/.."))
 
     def test_of_one_kind(self, library):
         assert told(timeline(library, kind=Kind.SOURCE)) == ["2024-03-03 published: Daily"]

@@ -17,6 +17,7 @@ from dossier.core.checks import (
     names,
     overlaps,
     quotes,
+    weekdays,
 )
 from dossier.core.checks.scope import completed
 from dossier.core.library import Library
@@ -45,7 +46,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     fit.taken_back,
     dates.printed,
     dates.unprinted,
-    dates.weekdays,
+    weekdays.weekdays,
     dates.bounds,
     overlaps.seats,
     overlaps.terms,

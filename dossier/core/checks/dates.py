@@ -1,31 +1,25 @@
-"""Checks of written dates against what the sources print: digits, weekdays, bounds."""
+"""Checks of written dates against what the sources print: digits, words, bounds."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.core.dates import Edtf, compatible, parse, years_fitting
+from dossier.core.dates import Edtf, compatible, parse
+from dossier.core.dates.calendars import elsewhere
+from dossier.core.dates.originals import agreement
 from dossier.core.entries import Basis, Date, Quote, Source, Statement
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Path
-from dossier.core.printed import Passages, lone_weekday, other_year
+from dossier.core.printed import Answer, Passage, Passages, Said, other_year
 from dossier.core.problems import Problem, Rule, Rules
 
-_WEEKDAYS: Final = (
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-)
-_YEARS_AROUND: Final = 6
+_IN_OTHER_WORDS: Final = frozenset({Answer.UNREAD, Answer.TWO_WAYS})
+#: Dates of a source that need not stand in its text.
 _IMPRINT: Final[tuple[Path, ...]] = (("date",), ("retrieved",))
 
 
 @dataclass(frozen=True, slots=True)
-class _Written:
+class Written:
     """A written date, where it stands, and the passages that may print it.
 
     `own` are those given for the date itself, `under` the basis of the claim it is a part of.
@@ -35,16 +29,22 @@ class _Written:
     path: Path
     date: Date
     passages: Passages
-    own: tuple[str, ...]
+    own: Passages
     claim: str
     under: Basis | None
 
+    @property
+    def is_inferred(self) -> bool:
+        """Whether the editor has said that it is inferred, and from what."""
+        return self.date.basis == "inferred" and self.date.note is not None
+
     def problem(self, rule: Rule, key: str, message: str, hint: str) -> Problem:
+        """A problem of one of its fields."""
         place = self.record.place((*self.path, key))
         return Problem(rule, place, message, hint, self.record.id, self.claim)
 
 
-def _written(library: Library) -> Iterator[_Written]:
+def written(library: Library) -> Iterator[Written]:
     """Every written date of a library: those of claims, and the `as_of` of quotes."""
     for record in library.of_kind():
         for claim in record.claims:
@@ -54,13 +54,12 @@ def _written(library: Library) -> Iterator[_Written]:
                 passages = _passages(library, quotes)
                 if isinstance(record.entry, Source) and not quotes:
                     passages = _whole_text(library, record)
-                yield _Written(
-                    record, claim.path, value, passages, _own(value), claim.id, claim.under
-                )
+                own = _passages(library, value.quotes)
+                yield Written(record, claim.path, value, passages, own, claim.id, claim.under)
         yield from _as_of(library, record)
 
 
-def _as_of(library: Library, record: Record) -> Iterator[_Written]:
+def _as_of(library: Library, record: Record) -> Iterator[Written]:
     """The dates that the quotes of an entry speak about, each where it is written."""
     for claim, cited in record.quotes:
         as_of = cited.quote.as_of
@@ -70,24 +69,25 @@ def _as_of(library: Library, record: Record) -> Iterator[_Written]:
             passages = _passages(library, (*as_of.quotes, *(one.quote for one in words)))
             path = (*cited.path, "as_of")
             under = claim.basis if said else None
-            yield _Written(record, path, as_of, passages, _own(as_of), claim.id, under)
-
-
-def _own(date: Date) -> tuple[str, ...]:
-    return tuple(quote.exact for quote in date.quotes)
+            own = _passages(library, as_of.quotes)
+            yield Written(record, path, as_of, passages, own, claim.id, under)
 
 
 def _passages(library: Library, quotes: tuple[Quote, ...]) -> Passages:
-    sources = [library.typed(quote.source, Source) for quote in quotes]
-    language = next((source.language for source in sources if source), None)
-    return Passages(tuple(quote.exact for quote in quotes), language)
+    return Passages(tuple(_passage(library, quote) for quote in quotes))
+
+
+def _passage(library: Library, quote: Quote) -> Passage:
+    source = library.typed(quote.source, Source)
+    text = library.texts.get(library.resolve(quote.source))
+    return Passage(quote.exact, source.language if source else None, text.text if text else "")
 
 
 def _whole_text(library: Library, record: Record) -> Passages:
     """The text of a source, which prints its date where no quote is given for it."""
     text = library.texts.get(record.id)
     language = record.entry.language if isinstance(record.entry, Source) else None
-    return Passages((text.text,) if text else (), language)
+    return Passages((Passage(text.text, language),) if text else ())
 
 
 def printed(library: Library) -> Iterator[Problem]:
@@ -95,24 +95,95 @@ def printed(library: Library) -> Iterator[Problem]:
 
     Where it is not written down, the passages must at least not print the day in another year.
     """
-    for one in _written(library):
-        if one.date.printed is None:
-            other = other_year(one.own, one.date.value)
-            if other:
-                message = f"the source prints {other.label()}, which does not fit {one.date.edtf}"
-                hint = "correct the date, or quote the passage that prints it"
-                yield one.problem(Rules.PRINTED_AGAINST, "edtf", message, hint)
-            continue
-        said = parse(one.date.printed)
-        if not compatible(said, one.date.value):
+    for one in written(library):
+        said = parse(one.date.printed) if one.date.printed else None
+        if said and not compatible(said, one.date.value):
             message = f"the source prints {said.label()}, which does not fit {one.date.edtf}"
-            hint = "correct the one or the other; digits nobody prints are X"
-            yield one.problem(Rules.PRINTED_AGAINST, "printed", message, hint)
-        if not one.passages.print(said):
-            there = ", ".join(dict.fromkeys(day.date.text for day in one.passages.dates()))
-            message = f"no quoted passage prints {one.date.printed}"
-            hint = f"the quotes print {there}" if there else "quote the passage that prints it"
-            yield one.problem(Rules.PRINTED_ABSENT, "printed", message, hint)
+            yield one.problem(Rules.PRINTED_AGAINST, "printed", message, _mended(one, said))
+        if one.date.original is not None:
+            # What the source prints is those words; `printed` may say them again as EDTF.
+            yield from _original(one, one.date.original)
+        elif said:
+            yield from _printed(one, said)
+        elif other := other_year(one.own.all, one.date.value):
+            message = f"the source prints {other.label()}, which does not fit {one.date.edtf}"
+            hint = "correct the date, or quote the passage that prints it"
+            yield one.problem(Rules.PRINTED_AGAINST, "edtf", message, hint)
+
+
+def _mended(one: Written, said: Edtf) -> str:
+    """What to do about a printed date that does not fit, best by the weekday printed with it."""
+    year, month, day = one.date.value.year, said.month, said.day
+    weekdays = {read.weekday for read in one.passages.dates() if compatible(said, read.date)}
+    if said.year is None and None not in (year, month, day):
+        try:
+            meant = parse(f"{one.date.value.year_mask}-{month:02}-{day:02}")
+        except ValueError:
+            meant = None
+        if meant and meant.weekday() in weekdays:
+            return (
+                f"{meant.text} fits the weekday that is printed with it; write `edtf: {meant.text}`"
+            )
+    return "correct the one or the other; digits nobody prints are X"
+
+
+def _original(one: Written, words: str) -> Iterator[Problem]:
+    """The words by which a source prints a date: they stand there, and mean that day."""
+    if not one.passages.hold(words):
+        message = f"no quoted passage holds “{words}”"
+        hint = "`original` has the source's own words, unchanged; quote the passage they stand in"
+        yield one.problem(Rules.PRINTED_ABSENT, "original", message, hint)
+    elif agreement(words, one.date.value) is False and not one.is_inferred:
+        others = elsewhere(words)
+        means = f" ({others[0].label} in the {others[0].calendar} calendar)" if others else ""
+        message = f"the source prints “{words}”{means}, which does not fit {one.date.edtf}"
+        hint = "correct `edtf`, or the words"
+        yield one.problem(Rules.PRINTED_AGAINST, "original", message, hint)
+
+
+def _printed(one: Written, said: Edtf) -> Iterator[Problem]:
+    """What the passages answer where a date is said to be printed in them."""
+    answer = one.passages.say(said)
+    if answer.answer in _IN_OTHER_WORDS:
+        yield from _in_other_words(one, answer, said, "printed")
+    elif answer.answer is Answer.ABSENT:
+        there = _there(one)
+        message = f"no quoted passage prints {one.date.printed}"
+        hint = f"the quotes print {there}" if there else "quote the passage that prints it"
+        yield one.problem(Rules.PRINTED_ABSENT, "printed", message, hint)
+
+
+def _there(one: Written) -> str:
+    """What the passages print instead, of other calendars too."""
+    ours = [day.date.text for day in one.passages.dates()]
+    others = [
+        f"“{other.words}” ({other.label} in the {other.calendar} calendar)"
+        for text in one.passages.texts
+        for other in elsewhere(text)
+    ]
+    return ", ".join(dict.fromkeys((*ours, *others)))
+
+
+def _in_other_words(one: Written, said: Said, date: Edtf, key: str) -> Iterator[Problem]:
+    """A date that stands there in words that nobody can read here, or everybody in two ways."""
+    if one.is_inferred:
+        return
+    words = f"“{said.words}”" if said.words else "what the passages print"
+    if said.answer is Answer.TWO_WAYS:
+        message = f"{words} can be read as {said.why}"
+        hint = (
+            "no other date of the text shows its order; write `basis: inferred`, and in a note how"
+            " the order is known"
+        )
+        yield one.problem(Rules.TWO_WAYS, key, message, hint)
+        return
+    message = f"{words} cannot be read here as {date.text}"
+    original = (
+        f'`original: "{said.words}"`' if said.words else "`original`, the source's own words,"
+    )
+    instead = " in place of `printed`" if key == "printed" else ""
+    hint = f"{said.why}; write {original}{instead}"
+    yield one.problem(Rules.UNREAD, key, message, hint)
 
 
 def unprinted(library: Library) -> Iterator[Problem]:
@@ -120,60 +191,27 @@ def unprinted(library: Library) -> Iterator[Problem]:
 
     When an article was published or stored is its imprint: it need not stand in the text.
     """
-    for one in _written(library):
+    for one in written(library):
         is_imprint = isinstance(one.record.entry, Source) and one.path in _IMPRINT
-        whose = one.date.basis or (one.under == "editor" and not one.own)
-        if is_imprint or whose or not one.passages.texts:
+        whose = one.date.basis or (one.under == "editor" and not one.own.all)
+        if is_imprint or whose or not one.passages.all:
             continue
-        if not one.passages.print(one.date.value):
-            there = ", ".join(dict.fromkeys(day.date.text for day in one.passages.dates()))
+        if one.date.original is not None:
+            continue
+        answer = one.passages.say(one.date.value)
+        if answer.answer in _IN_OTHER_WORDS and one.date.printed is None:
+            yield from _in_other_words(one, answer, one.date.value, "edtf")
+        elif answer.answer is Answer.ABSENT:
+            there = _there(one)
             message = f"no quote prints {one.date.edtf} in full"
             mend = "quote the passage that does, or write `basis: editor`, a note and `printed`"
             hint = f"the quotes print {there}; {mend}" if there else mend
             yield one.problem(Rules.DATE_ABSENT, "edtf", message, hint)
 
 
-def weekdays(library: Library) -> Iterator[Problem]:
-    """A date against the weekday printed with it; “Thursday, April 17” fits only some years."""
-    for one in _written(library):
-        if not one.passages.name_weekdays:
-            continue
-        for value in dict.fromkeys(side for side in one.date.value.sides if side):
-            named = _named_for(one, value)
-            weekday = value.weekday()
-            if weekday is not None and named and weekday not in named:
-                message = (
-                    f"{value.text} was a {_WEEKDAYS[weekday]}, "
-                    f"and the passage says {_WEEKDAYS[named[0]]}"
-                )
-                yield one.problem(Rules.WEEKDAY, "edtf", message, _fitting(value, named[0]))
-
-
-def _named_for(one: _Written, value: Edtf) -> list[int]:
-    """The weekdays printed with a day, or by which its own quotes name it without a date."""
-    beside = [
-        day.weekday
-        for day in one.passages.dates()
-        if day.weekday is not None and compatible(day.date, value)
-    ]
-    alone = None if one.date.value.is_interval else lone_weekday(one.own)
-    return beside or ([] if alone is None else [alone])
-
-
-def _fitting(value: Edtf, weekday: int) -> str:
-    """In which years the day of a date fell on a weekday."""
-    assert value.year is not None
-    assert value.month is not None
-    assert value.day is not None
-    first, last = value.year - _YEARS_AROUND, value.year + _YEARS_AROUND
-    years = years_fitting(value.month, value.day, weekday, first, last)
-    fitting = ", ".join(map(str, years)) or "none near"
-    return f"that day was a {_WEEKDAYS[weekday]} in {fitting}"
-
-
 def bounds(library: Library) -> Iterator[Problem]:
     """`earliest` and `latest` that are the wrong way round, or leave the date outside."""
-    for one in _written(library):
+    for one in written(library):
         value = one.date.value
         first = parse(one.date.earliest).earliest if one.date.earliest else None
         last = parse(one.date.latest).latest if one.date.latest else None

@@ -16,12 +16,17 @@ _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _TIME = r"([0-9]{4}-[0-9]{2}-[0-9]{2})[T ][0-9]"
 _YEAR_FIRST = r"([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?"
 _YEAR_LAST = r"([0-9]{1,2})[-./]([0-9]{1,2})[-./]([0-9]{4})"
+_BC = r"([0-9]{1,4}) ?B\.? ?C\.?(?: ?E\.?)?"
 _COMPACT = r"([0-9]{4})([0-9]{2})([0-9]{2})"
 # The first pattern found in the text names what is wrong with it.
 _COMPLAINTS = (
     (
-        r"^(-[0-9-]+|Y?\+?-?[0-9]+(E[0-9]+)?(S[0-9]+)?)$",
-        "is outside the years 0001 to 9999, the only ones used here; write one like 2024",
+        r"^(-?[0-9]{5,}(-[0-9-]+)?|Y[+-]?[0-9]+(E[0-9]+)?(S[0-9]+)?|[0-9]+E[0-9]+)$",
+        "is outside the years -9999 to 9999, the only ones used here; write one like 2024",
+    ),
+    (
+        r"^-?[0-9]{1,3}(-|$)",
+        "needs a year of four digits, as in 0987; 44 BC is -0043, as years before 1 count from 0",
     ),
     (
         r"^[{[]",
@@ -66,7 +71,7 @@ def explain(text: str, is_date: IsDate, part: str | None = None) -> str:
     if len(text) > LONGEST:
         return f"{len(text)} characters are too long for a date; write one like 2024-08-20"
     # 2024/08 and stray spaces are slips in the whole, not in one side of an interval.
-    whole = _slip_of_the_pen(text, is_date) or _wrong_order(text, is_date)
+    whole = _slip_of_the_pen(text, is_date) or _wrong_order(text, is_date) or _before_christ(text)
     if whole or part is None:
         return f"{shown(text)} {whole or _not_in_the_subset(text, is_date)}"
     return (
@@ -102,6 +107,15 @@ def _wrong_order(text: str, is_date: IsDate) -> str | None:
             return f"has the month first; {_instead(meant, is_date)}"
         return "has the year last; write year, month and day in this order, as in 2024-08-20"
     return None
+
+
+def _before_christ(text: str) -> str | None:
+    match = re.fullmatch(_BC, text, re.IGNORECASE)
+    if not match or not int(match[1]):
+        return None
+    year = int(match[1]) - 1
+    meant = f"{-year:05}" if year else "0000"
+    return f"counts back from the year 1; write {meant}, as years before it count from 0"
 
 
 def _instead(meant: str, is_date: IsDate) -> str:

@@ -10,20 +10,23 @@ profile of ISO 8601-2:2019. Read here:
 - level 2, because sources print days without a year: unspecified digits left of known ones, such
   as `XXXX-07-23`, `XXXX-07`, `202X-07-23`, `XXXX-XX-23`; and `1XXX`.
 
-Not read: times of day, years outside 0001-9999, marks inside a date, sets, and `1X` in a month or
-day.
+Years are astronomical: `0000` is 1 BC and `-0043` is 44 BC, down to `-9999`; so `-00XX` are the
+years of the first century BC, and `-004X` those from 50 to 41 BC.
+
+Not read: times of day, years of more than four digits, marks inside a date, sets, and `1X` in a
+month or day.
 """
 
 import re
-from datetime import date
 from functools import lru_cache
 
+from dossier.core.dates.day import LAST_DAY, CalendarDay, year_text
 from dossier.core.dates.mistakes import LONGEST, explain, shown
 from dossier.core.dates.months import FEBRUARY, MONTH_NAMES, days_in, is_leap
-from dossier.core.dates.value import NO_YEAR, SEASON_MONTHS, WINTER, Edtf, Precision
+from dossier.core.dates.value import NO_YEAR, SEASON_MONTHS, WINTER, Edtf, Precision, years_of
 
 _SINGLE = re.compile(
-    r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX|XXXX)"
+    r"(-?(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX)|XXXX)"
     r"(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?"
     r"([?~%]?)"
 )
@@ -71,15 +74,15 @@ def _is_date(text: str) -> bool:
 
 
 def _single(text: str, mask: str, month_text: str | None, day_text: str | None, mark: str) -> Edtf:
-    if mask == "0000":
-        raise DateError(f"{shown(text)} has the year 0000; years run from 0001, as in 2024")
+    if mask == "-0000":
+        raise DateError(f"{shown(text)} has the year -0000; 1 BC is 0000, and 2 BC is -0001")
     year = int(mask) if "X" not in mask else None
     month = int(month_text) if month_text and month_text != "XX" else None
     day = int(day_text) if day_text and day_text != "XX" else None
     season = None
     if month is not None and month in SEASON_MONTHS and day_text is None:
         month, season = None, month
-    _check_month_and_day(text, year, month, day)
+    _check_month_and_day(text, mask, month, day)
     earliest, latest = _bounds(mask, month, day, season)
     return Edtf(
         text=text,
@@ -96,19 +99,21 @@ def _single(text: str, mask: str, month_text: str | None, day_text: str | None, 
     )
 
 
-def _check_month_and_day(text: str, year: int | None, month: int | None, day: int | None) -> None:
+def _check_month_and_day(text: str, mask: str, month: int | None, day: int | None) -> None:
     if month is not None and not 1 <= month <= _LAST_MONTH:
         raise DateError(
             f"{shown(text)} has the month {month:02}; months are 01 to 12 and seasons 21 to 24 "
             "without a day, as in 2024-08 or 2024-22"
         )
+    year = int(mask) if "X" not in mask else None
     longest = _LONGEST_MONTH if month is None else days_in(month, year)
     if day is None or 1 <= day <= longest:
         return
     if month is None:
         raise DateError(f"{shown(text)} has the day {day:02}; days are 01 to 31, as in 2024-08-20")
-    name = MONTH_NAMES[month - 1] + (f" {year:04}" if year and month == FEBRUARY else "")
-    example = f"{text[:7]}-{longest:02}"
+    in_year = f" {year_text(year)}" if year is not None and month == FEBRUARY else ""
+    name = MONTH_NAMES[month - 1] + in_year
+    example = f"{mask}-{month:02}-{longest:02}"
     raise DateError(
         f"{shown(text)} has the day {day:02}; {name} has the days 01 to {longest}, as in {example}"
     )
@@ -126,11 +131,10 @@ def _precision(mask: str, month: int | None, day: int | None, season: int | None
 
 def _bounds(
     mask: str, month: int | None, day: int | None, season: int | None
-) -> tuple[date | None, date | None]:
+) -> tuple[CalendarDay | None, CalendarDay | None]:
     if mask == NO_YEAR:
         return None, None
-    first = max(1, int(mask.replace("X", "0")))
-    last = int(mask.replace("X", "9"))
+    first, last = years_of(mask)
     if season is not None:
         return _season_bounds(first, last, season)
     if month == FEBRUARY and day == days_in(FEBRUARY, None):
@@ -139,20 +143,22 @@ def _bounds(
         last = next(year for year in range(last, first - 1, -1) if is_leap(year))
     last_month = month or _LAST_MONTH
     return (
-        date(first, month or 1, day or 1),
-        date(last, last_month, day or days_in(last_month, last)),
+        CalendarDay(first, month or 1, day or 1),
+        CalendarDay(last, last_month, day or days_in(last_month, last)),
     )
 
 
-def _season_bounds(first: int, last: int, season: int) -> tuple[date, date]:
+def _season_bounds(first: int, last: int, season: int) -> tuple[CalendarDay, CalendarDay]:
     if season != WINTER:
         months = SEASON_MONTHS[season]
-        return date(first, months[0], 1), date(last, months[-1], days_in(months[-1], last))
+        end = CalendarDay(last, months[-1], days_in(months[-1], last))
+        return CalendarDay(first, months[0], 1), end
     # Writers call both January and December of a year "the winter of" that year, and the second
     # winter runs on into the next; the honest bounds hold both.
-    if last == date.max.year:
-        return date(first, 1, 1), date.max
-    return date(first, 1, 1), date(last + 1, FEBRUARY, days_in(FEBRUARY, last + 1))
+    if last == LAST_DAY.year:
+        return CalendarDay(first, 1, 1), LAST_DAY
+    end = CalendarDay(last + 1, FEBRUARY, days_in(FEBRUARY, last + 1))
+    return CalendarDay(first, 1, 1), end
 
 
 def _interval(text: str) -> Edtf:

@@ -1,9 +1,9 @@
 """One date or interval, the days it may mean, its place in order and how a reader sees it."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
+from dossier.core.dates.day import FIRST_DAY, LAST_DAY, CalendarDay
 from dossier.core.dates.months import FEBRUARY, MONTH_NAMES
 
 NO_YEAR = "XXXX"
@@ -11,8 +11,8 @@ WINTER = 24
 # EDTF gives the four seasons no months. These are the months the northern hemisphere gives them.
 SEASON_MONTHS = {21: (3, 4, 5), 22: (6, 7, 8), 23: (9, 10, 11), WINTER: (12, 1, 2)}
 _SEASON_NAMES = {21: "spring", 22: "summer", 23: "autumn", WINTER: "winter"}
-_FIRST_DAY = 101
-_LAST_DAY = 1231
+_NEW_YEARS_DAY = 101
+_NEW_YEARS_EVE = 1231
 """Days of an unknown year, as month * 100 + day."""
 
 
@@ -48,14 +48,14 @@ class Edtf:
         month: 1–12, if known.
         day: 1–31, if known.
         season: 21 spring, 22 summer, 23 autumn, 24 winter.
-        year_mask: The year's four characters, `2024` or `202X`; empty for an interval.
+        year_mask: The year as written, `2024`, `202X` or `-0043`; empty for an interval.
         start: The first side of an interval; None if that side is open or unknown.
         end: The last side of an interval; None likewise.
     """
 
     text: str
-    earliest: date | None
-    latest: date | None
+    earliest: CalendarDay | None
+    latest: CalendarDay | None
     precision: Precision
     uncertain: bool = False
     approximate: bool = False
@@ -87,40 +87,42 @@ class Edtf:
         """The two ends of an interval; for a single date, that date twice."""
         return (self.start, self.end) if self.is_interval else (self, self)
 
-    def contains(self, day: date) -> bool:
+    def contains(self, day: CalendarDay) -> bool:
         """Tell whether this may mean `day`, or span it. Marks of doubt do not widen it."""
         if self.is_interval:
             return _interval_contains(self, day)
         if self.season is not None:
-            return _season_fits(self, f"{day.year:04}", day.year, day.month)
+            return _season_fits(self, (day.year, day.year), day.month)
         return (
             self.month in (None, day.month)
             and self.day in (None, day.day)
-            and _mask_fits(self.year_mask, f"{day.year:04}")
+            and _holds(years_of(self.year_mask), (day.year, day.year))
         )
 
     def sort_key(self) -> tuple[int, int, int, int, str]:
         """Return the place of this date in a total order.
 
-        First by the earliest day; an interval that is open at its start comes first of all. On the
-        same earliest day the wider comes before the narrower, so a year heads its months and a
-        month heads its days: 2024, 2024-01, 2024-01-01. Dates without a year stand apart, after
-        all others, in the order of their month and day. Ties end in the order of the text.
+        First by the earliest day. On the same earliest day the wider comes before the narrower, so
+        a year heads its months and a month heads its days: 2024, 2024-01, 2024-01-01. An interval
+        that is open at its start has no earliest day; it comes right before its last, `../2024-04`
+        before 30 April, for that it was over by then is all that is known. Dates without a year
+        stand apart, after all others, in the order of their month and day. Ties end in the order
+        of the text.
         """
         rank = _RANK[self.precision]
         if self.earliest is None and self.latest is None:
             first, last = _month_days(self)
             return (1, first, -last, rank, self.text)
-        first = self.earliest.toordinal() if self.earliest else 0
-        last = self.latest.toordinal() if self.latest else date.max.toordinal() + 1
-        return (0, first, -last, rank, self.text)
+        ends = self.latest or LAST_DAY
+        last = ends.ordinal if self.latest else ends.ordinal + 1
+        return (0, (self.earliest or ends).ordinal, -last, rank, self.text)
 
     def label(self) -> str:
         """Return what a reader sees: short, ISO-like, and saying so where no year is known.
 
         Examples: 2024-08-20 · 2024-08 · 2025? · ~2025 (approximate) · summer 2024 · 2010s ·
         2000-2099 (20XX) · 07-23 (year not printed) · 2024-08…2024-09 · 2024…  (open) ·
-        2024…? (end unknown).
+        2024…? (end unknown) · 44 BC (-0043) · 44-03-15 BC.
         """
         label = _interval_label(self) if self.is_interval else _label(self)
         no_year = any(_lacks_year(side) for side in self.sides if side)
@@ -128,7 +130,7 @@ class Edtf:
 
     def weekday(self) -> int | None:
         """Return the day of the week, Monday = 0, if this is exactly one day; else None."""
-        return self.earliest.weekday() if self.is_day and self.earliest else None
+        return self.earliest.weekday if self.is_day and self.earliest else None
 
 
 def compatible(printed: Edtf, full: Edtf) -> bool:
@@ -155,14 +157,28 @@ def compatible(printed: Edtf, full: Edtf) -> bool:
         return (
             printed.month in (None, full.month)
             and printed.day in (None, full.day)
-            and _mask_fits(printed.year_mask, full.year_mask)
+            and _holds(years_of(printed.year_mask), years_of(full.year_mask))
         )
     if full.season is not None:
-        return printed.season == full.season and _mask_fits(printed.year_mask, full.year_mask)
-    return _season_fits(printed, full.year_mask, full.year, full.month)
+        same_years = _holds(years_of(printed.year_mask), years_of(full.year_mask))
+        return printed.season == full.season and same_years
+    return _season_fits(printed, years_of(full.year_mask), full.month)
 
 
-def _interval_contains(interval: Edtf, day: date) -> bool:
+def years_of(mask: str) -> tuple[int, int]:
+    """Return the first and the last year that a mask may mean; all there are for `XXXX`.
+
+    No year 0 is meant by `000X` and `00XX`: they are the first years after Christ.
+    """
+    if mask == NO_YEAR:
+        return FIRST_DAY.year, LAST_DAY.year
+    near, far = int(mask.replace("X", "0")), int(mask.replace("X", "9"))
+    if mask.startswith("-"):
+        return far, near
+    return max(near, min(far, 1)), far
+
+
+def _interval_contains(interval: Edtf, day: CalendarDay) -> bool:
     if interval.earliest is None and interval.latest is None:
         if interval.start is None or interval.end is None:
             return True
@@ -176,10 +192,13 @@ def _interval_contains(interval: Edtf, day: date) -> bool:
 
 
 def _month_days(value: Edtf) -> tuple[int, int]:
-    """Return the first and last day of a date without a year, as month * 100 + day."""
+    """Return the first and last day of a date without a year, as month * 100 + day.
+
+    An interval open at its start has its last day for both, as it has in the order of years.
+    """
     if value.is_interval:
-        first = _month_days(value.start)[0] if value.start else _FIRST_DAY
-        return first, _month_days(value.end)[1] if value.end else _LAST_DAY
+        last = _month_days(value.end)[1] if value.end else _NEW_YEARS_EVE
+        return _month_days(value.start)[0] if value.start else last, last
     if value.season is not None:
         months = SEASON_MONTHS[value.season]
         return months[0] * 100 + 1, months[-1] * 100 + 31
@@ -187,23 +206,25 @@ def _month_days(value: Edtf) -> tuple[int, int]:
     return first_month * 100 + (value.day or 1), last_month * 100 + (value.day or 31)
 
 
-def _mask_fits(mask: str, year: str) -> bool:
-    return all(known in ("X", digit) for known, digit in zip(mask, year, strict=True))
+def _holds(years: tuple[int, int], others: tuple[int, int]) -> bool:
+    """Tell whether the first of two spans of years holds the other."""
+    return years[0] <= others[0] and others[1] <= years[1]
 
 
-def _season_fits(season: Edtf, mask: str, year: int | None, month: int | None) -> bool:
-    """Tell whether a month (of the year `mask`, or `year` if that is known) lies in a season."""
+def _season_fits(season: Edtf, years: tuple[int, int], month: int | None) -> bool:
+    """Tell whether a month of these years lies in a season; of one year, in the next winter too."""
     if season.season is None or month not in SEASON_MONTHS[season.season]:
         return False
-    if _mask_fits(season.year_mask, mask):
+    first, last = years
+    if _holds(years_of(season.year_mask), years):
         return True
-    in_new_year = season.season == WINTER and month <= FEBRUARY
-    return in_new_year and year is not None and _mask_fits(season.year_mask, f"{year - 1:04}")
+    in_new_year = season.season == WINTER and month <= FEBRUARY and first == last
+    return in_new_year and _holds(years_of(season.year_mask), (first - 1, last - 1))
 
 
 def _label(value: Edtf) -> str:
     """Return the label of a single date with its marks, but without a word on a missing year."""
-    year = "" if value.year_mask == NO_YEAR else value.year_mask
+    year, era = _year_and_era(value.year_mask)
     match value.precision:
         case Precision.DAY:
             month = f"{value.month:02}" if value.month else "XX"
@@ -214,15 +235,26 @@ def _label(value: Edtf) -> str:
             label = f"{year}-{value.month:02}"
         case Precision.SEASON:
             label = f"{_SEASON_NAMES[value.season or WINTER]} {year}".rstrip()
-        case Precision.DECADE:
+        case Precision.DECADE if not era:
             label = f"{year[:3]}0s"
-        case Precision.CENTURY | Precision.MILLENNIUM:
+        case Precision.CENTURY | Precision.MILLENNIUM if not era:
             label = f"{year.replace('X', '0')}-{year.replace('X', '9')}"
         case Precision.UNKNOWN:
             label = "year not printed"
         case _:
             label = year
-    return f"{'~' if value.approximate else ''}{label}{'?' if value.uncertain else ''}"
+    return f"{'~' if value.approximate else ''}{label}{era}{'?' if value.uncertain else ''}"
+
+
+def _year_and_era(mask: str) -> tuple[str, str]:
+    """Return a year as a reader counts it, and " BC" behind years before the first."""
+    if mask == NO_YEAR:
+        return "", ""
+    first, last = years_of(mask)
+    if first > 0:
+        return mask, ""
+    # There is no year 0 in that count: the astronomical year 0 is 1 BC.
+    return (f"{1 - first}" if first == last else f"{1 - first}-{1 - last}"), " BC"
 
 
 def _lacks_year(value: Edtf) -> bool:

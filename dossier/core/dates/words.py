@@ -1,86 +1,127 @@
-"""The words for months and weekdays in English, Ukrainian and Russian, as sources print them.
+"""The words for months and weekdays in all languages that are read, ready to be looked up.
 
-Each table maps a spelling exactly as printed, capitals included, to its number; so matching needs
-no case folding, and a word that is a name of a day only with a capital has only that spelling.
+Each table maps a spelling exactly as printed, capitals included; so matching needs no case folding,
+and a word that is a name of a day only with a capital has only that spelling.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
-_APOSTROPHES = "'’ʼ`"
+from dossier.core.dates.languages import LANGUAGES
+from dossier.core.dates.languages.language import Case, Language, forms
 
-_ENGLISH_MONTHS = (
-    "January Jan Jan.",
-    "February Feb Feb.",
-    "March Mar Mar.",
-    "April Apr Apr.",
-    "May",
-    "June Jun Jun.",
-    "July Jul Jul.",
-    "August Aug Aug.",
-    "September Sept Sept. Sep Sep.",
-    "October Oct Oct.",
-    "November Nov Nov.",
-    "December Dec Dec.",
-)
-# Every singular case. Left out is "маю", which in Ukrainian is "I have".
-_CYRILLIC_MONTHS = (
-    "січень січня січню січнем січні январь января январю январем январе",
-    "лютий лютого лютому лютим февраль февраля февралю февралем феврале",
-    "березень березня березню березнем березні март марта марту мартом марте",
-    "квітень квітня квітню квітнем квітні апрель апреля апрелю апрелем апреле",
-    "травень травня травню травнем травні май мая маем мае",
-    "червень червня червню червнем червні июнь июня июню июнем июне",
-    "липень липня липню липнем липні июль июля июлю июлем июле",
-    "серпень серпня серпню серпнем серпні август августа августу августом августе",
-    "вересень вересня вересню вереснем вересні сентябрь сентября сентябрю сентябрем сентябре",
-    "жовтень жовтня жовтню жовтнем жовтні октябрь октября октябрю октябрем октябре",
-    "листопад листопада листопаду листопадом листопаді ноябрь ноября ноябрю ноябрем ноябре",
-    "грудень грудня грудню груднем грудні декабрь декабря декабрю декабрем декабре",
-)
-_ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SHORT_WEEKDAYS = ("Mon", "Tue Tues", "Wed Weds", "Thu Thur Thurs", "Fri", "Sat", "Sun")
-# Singular only: "on Mondays" and "по понедельникам" tell a habit, not a day.
-_CYRILLIC_WEEKDAYS = (
-    (
-        "понеділок понеділка понеділку понеділком "
-        "понедельник понедельника понедельнику понедельником понедельнике"
-    ),
-    "вівторок вівторка вівторку вівторком вторник вторника вторнику вторником вторнике",
-    "середа середи середі середу середою среда среды среде среду средой",
-    "четвер четверга четвергу четвергом четверзі четверг четверге",
-    "п'ятниця п'ятниці п'ятницю п'ятницею пятница пятницы пятнице пятницу пятницей",
-    "субота суботи суботі суботу суботою суббота субботы субботе субботу субботой",
-    "неділя неділі неділю неділею воскресенье воскресенья воскресенью воскресеньем",
-)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+# A word of Polish (and Czech) for November that is October to a Croat: only Polish says so surely.
+_ONLY_IN: Final = {"listopad": "pl"}
 
 
-def _table(rows: Iterable[str], *, first: int, lower: bool) -> dict[str, int]:
-    """Return each spelling of the words in `rows` with its row's number, counted from `first`."""
-    table = {}
-    for number, row in enumerate(rows, first):
-        for word in row.split():
-            for spelling in [word.capitalize(), word.upper(), *([word.lower()] if lower else [])]:
-                for mark in _APOSTROPHES:
-                    table[spelling.replace("'", mark)] = number
+class Month(NamedTuple):
+    """What a spelling stands for: the month, whether it does so without a year, and in whose words.
+
+    `only_in`: the language it is a month of, where it is another month in a language not read.
+    """
+
+    number: int
+    alone: bool
+    languages: frozenset[str]
+    only_in: str | None = None
+
+
+@cache
+def months() -> dict[str, Month]:
+    """Spelling → month, of all languages."""
+    table: dict[str, Month] = {}
+    for language in LANGUAGES:
+        for spelling, (number, alone) in _months_of(language).items():
+            before = table.get(spelling, Month(number, alone=False, languages=frozenset()))
+            table[spelling] = Month(
+                number,
+                alone or before.alone,
+                before.languages | {language.code},
+                _only_in(spelling.lower()),
+            )
     return table
 
 
-def any_of(spellings: Iterable[str]) -> str:
-    """Return a pattern for any of these spellings as a whole word, the longest first."""
-    longest_first = sorted(spellings, key=lambda word: (-len(word), word))
-    # The letters ahead are looked at first, as most places in a text begin none of the words.
-    initials = "".join(sorted({word[0] for word in longest_first}))
-    return rf"(?<!\w)(?=[{initials}])(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+def _only_in(spelling: str) -> str | None:
+    return next((code for word, code in _ONLY_IN.items() if word in spelling), None)
 
 
-# "march", "august" and "may" are words of their own, so an English month needs its capital.
-ENGLISH_MONTHS = _table(_ENGLISH_MONTHS, first=1, lower=False)
-CYRILLIC_MONTHS = _table(_CYRILLIC_MONTHS, first=1, lower=True)
-MONTHS = ENGLISH_MONTHS | CYRILLIC_MONTHS
-"""Spelling → month, 1-12."""
+def _months_of(language: Language) -> dict[str, tuple[int, bool]]:
+    beside_year = set(language.only_beside_year.split())
+    return {
+        spelling: (number, alone and word not in beside_year)
+        for number, row in enumerate(language.months, 1)
+        for word in row.split()
+        for spelling, alone in forms(word, language.case).items()
+    }
 
-SHORT_WEEKDAYS = _table(_SHORT_WEEKDAYS, first=0, lower=False)
-CYRILLIC_WEEKDAYS = _table(_CYRILLIC_WEEKDAYS, first=0, lower=True)
-WEEKDAYS = _table(_ENGLISH_WEEKDAYS, first=0, lower=True) | SHORT_WEEKDAYS | CYRILLIC_WEEKDAYS
-"""Spelling → weekday, Monday = 0."""
+
+@cache
+def months_of(language: Language) -> frozenset[str]:
+    """The spellings of a language's months that stand without a year."""
+    return frozenset(spelling for spelling, (_, alone) in _months_of(language).items() if alone)
+
+
+@cache
+def weekdays_of(language: Language) -> dict[str, int]:
+    """Spelling → weekday (Monday = 0) of one language."""
+    # English weekdays are written in lower case too, "on friday"; its months are not.
+    case = Case.ANY if language.code == "en" else language.case
+    return {
+        spelling: number
+        for number, row in enumerate(language.weekdays)
+        for word in row.split()
+        for spelling in forms(word, case)
+    }
+
+
+@cache
+def names_of_days() -> frozenset[str]:
+    """The names of all months and weekdays, short ones too: what may be taken for a name."""
+    found = set(months())
+    for language in LANGUAGES:
+        found.update(weekdays_of(language), short_weekdays(language))
+    return frozenset(found)
+
+
+@cache
+def short_weekdays(language: Language) -> dict[str, int]:
+    """Spelling → weekday of the short forms that a language writes with a capital."""
+    return {
+        spelling: number
+        for number, row in enumerate(language.short_weekdays)
+        for word in row.split()
+        for spelling in forms(word, Case.CAPITAL)
+    }
+
+
+@cache
+def month_pieces() -> frozenset[str]:
+    """Every word that a spelling of a month ends with: where none stands, there is no month."""
+    return frozenset(spelling.split()[-1] for spelling in months())
+
+
+@cache
+def _spellings_by_word() -> dict[str, tuple[tuple[Language, str], ...]]:
+    """Words of which names of months and weekdays are made, each with those names."""
+    found: dict[str, list[tuple[Language, str]]] = {}
+    for language in LANGUAGES:
+        names = {**_months_of(language), **weekdays_of(language), **short_weekdays(language)}
+        for name in names:
+            found.setdefault(max(_WORD.findall(name), key=len), []).append((language, name))
+    return {word: tuple(names) for word, names in found.items()}
+
+
+@lru_cache(maxsize=16)
+def words_in(text: str) -> Mapping[Language, frozenset[str]]:
+    """By language, the names of months and weekdays that a text may hold; most hold very few."""
+    by_word = _spellings_by_word()
+    found: dict[Language, set[str]] = {}
+    for word in by_word.keys() & set(_WORD.findall(text)):
+        for language, name in by_word[word]:
+            found.setdefault(language, set()).add(name)
+    return MappingProxyType({language: frozenset(names) for language, names in found.items()})

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dossier.core.capitals import OPENERS
-from dossier.core.dates.words import MONTHS, WEEKDAYS
+from dossier.core.dates.words import names_of_days
 from dossier.core.evidence.modifiers import lexicon
 from dossier.core.evidence.surroundings import is_capital, words_before
 from dossier.core.evidence.tokens import Words
@@ -54,8 +54,7 @@ def is_no_name(words: Words, index: int, beside: Beside) -> bool:
         or folded in lexicon().openers
         or folded in beside.own
         or printed in demonyms()
-        or printed in MONTHS
-        or printed in WEEKDAYS
+        or printed in names_of_days()
         or printed in OPENERS
         or _is_acronym(printed)
         or folded.endswith(("'s", "s'"))

@@ -69,8 +69,10 @@ def ends(library: Library, claim: ClaimRef) -> tuple[End, ...]:
     """Whom and what the quotes of a claim have to name; none that nobody has an entry for."""
     parts: list[tuple[str, str | None, frozenset[Sense]]] = []
     match claim.value:
-        case Tenure(post=post):
-            parts = [("the person", claim.owner, _OF_A_PERSON), ("the post", post, _OF_A_POST)]
+        case Tenure(post=post, end=end):
+            # “Minister until 2019” is what a stated end says, and no doubt of it.
+            senses = _OF_A_POST - {Sense.FORMER} if end else _OF_A_POST
+            parts = [("the person", claim.owner, _OF_A_PERSON), ("the post", post, senses)]
         case Participant() as value:
             is_post = library.sort(value.office or "") == "post"
             parts = [

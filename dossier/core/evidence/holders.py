@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from dossier.core.dates.words import MONTHS, WEEKDAYS
+from dossier.core.dates.words import names_of_days
 from dossier.core.evidence.beside import Beside, Neighbour
 from dossier.core.evidence.modifiers import lexicon
 from dossier.core.evidence.surroundings import is_capital, stands_between, words_after
@@ -55,7 +55,7 @@ def stranger_behind(text: str, end: int, beside: Beside) -> int:
         last < len(words)
         and is_capital(words.printed[last])
         and not _is_honour(words, last)
-        and words.printed[last] not in MONTHS | WEEKDAYS
+        and words.printed[last] not in names_of_days()
         and not any(one.start <= words.spans[last][0] < one.end for one in beside.neighbours)
     ):
         last += 1

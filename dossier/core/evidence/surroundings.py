@@ -14,7 +14,7 @@ from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
 from dossier.core.capitals import OPENERS
-from dossier.core.dates.words import MONTHS, WEEKDAYS
+from dossier.core.dates.words import names_of_days
 from dossier.core.evidence.modifiers import (
     LANGUAGES,
     Language,
@@ -285,7 +285,7 @@ def is_capital(word: str) -> bool:
 
 
 def _is_day(word: str) -> bool:
-    return word in WEEKDAYS or word in MONTHS
+    return word in names_of_days()
 
 
 def after(text: str, start: int, end: int, senses: frozenset[Sense]) -> Reading | None:

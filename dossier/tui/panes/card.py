@@ -1,8 +1,8 @@
 """The facts of one entry: a row a fact, the cursor on the one that is asked about."""
 
 from collections.abc import Sequence
-from datetime import date
 
+from dossier.core.dates import CalendarDay, parse
 from dossier.core.problems import Place
 from dossier.tui.ink import Item
 from dossier.tui.paint import Stale, card_items, section_items, stale_items
@@ -25,7 +25,7 @@ class CardPane(Lines):
         card: Card,
         key: str | None = None,
         top: int | None = None,
-        day: date | None = None,
+        day: CalendarDay | None = None,
         stale: Stale | None = None,
     ) -> None:
         """Show a card.
@@ -39,7 +39,7 @@ class CardPane(Lines):
         """
         self.card, self.rows = card, card.rows
         self.place = card.place
-        read_at = f" · read at {day}" if day else ""
+        read_at = f" · read at {parse(str(day)).label()}" if day else ""
         # In the border, where it never scrolls away.
         warning = "! stale, ! says why · " if stale else ""
         entitle(self, card.title, f"{warning}{card.kind_label} · {card.id}{read_at}")

@@ -4,12 +4,13 @@ What a thread brings carries the number of its load; what comes from an older on
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from textual import on
 
 from dossier.core import visible
+from dossier.core.dates import CalendarDay
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem
 from dossier.files.fulltext import FullText
@@ -40,7 +41,7 @@ class LibraryScreen(PanedScreen):
         #: Entries whose files could be read before, but cannot now.
         self.stale: Mapping[str, Stale] = {}
         self.marked: frozenset[str] = frozenset()
-        self.read_at: date | None = None  # the day the card was read at
+        self.read_at: CalendarDay | None = None  # the day the card was read at
         self._texts: FullText | None = None
         self._loads = first.number  # how many loads were begun
         self.ready: Callable[[], None] = lambda: None  # called once something is shown

@@ -3,9 +3,9 @@
 Panes are given what to show; nothing passes between them. `reading.py` says which entry it is.
 """
 
-from datetime import date
 from pathlib import Path
 
+from dossier.core.dates import CalendarDay
 from dossier.core.entries import Source
 from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.library import Library, Record
@@ -53,7 +53,7 @@ class ShowingScreen(LibraryScreen):
         return self.library_of(self.shown).get(self.shown) if self.shown else None
 
     @property
-    def as_of(self) -> date | None:
+    def as_of(self) -> CalendarDay | None:
         """The day the query asks about: tenures are read at it as long as it stands there."""
         asked = self.finder.answer.as_of if self.finder.answer else None
         return asked.earliest if asked and asked.is_day else None
