@@ -8,7 +8,7 @@ from typing import Final
 from dossier.cli import where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.main import COMMANDS
-from dossier.core.suggest import did_you_mean
+from dossier.core.text.suggest import did_you_mean
 from dossier.files.libraries import typed
 
 _WITHOUT: Final = "`dossier --help` lists what works without"

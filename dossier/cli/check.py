@@ -8,14 +8,14 @@ from typing import Any, Final
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.given import Given, given
-from dossier.core import visible
 from dossier.core.checks import check
 from dossier.core.checks.quotes import count
 from dossier.core.checks.scope import concerning, entries_at, files, stem
 from dossier.core.ids import KIND_OF_FOLDER
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
-from dossier.core.suggest import did_you_mean
+from dossier.core.text import visible
+from dossier.core.text.suggest import did_you_mean
 from dossier.files import libraries
 from dossier.files.history import was_committed
 

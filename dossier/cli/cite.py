@@ -7,7 +7,7 @@ from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.show import find
 from dossier.core.claims import ClaimRef
 from dossier.core.library import Library
-from dossier.core.suggest import did_you_mean
+from dossier.core.text.suggest import did_you_mean
 from dossier.views.cite import cite, to_json, to_markdown, to_text
 
 

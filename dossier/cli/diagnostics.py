@@ -3,7 +3,7 @@
 import sys
 from enum import IntEnum
 
-from dossier.core import visible
+from dossier.core.text import visible
 
 
 class ExitCode(IntEnum):

@@ -4,7 +4,7 @@ import argparse
 
 from dossier.cli import output
 from dossier.cli.diagnostics import ExitCode, say
-from dossier.core import visible
+from dossier.core.text import visible
 from dossier.files.config import read_config
 from dossier.views.keymap import lay_over
 from dossier.views.themes import theme_mistake

@@ -6,12 +6,12 @@ from typing import Any, Final
 from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
-from dossier.core import visible
 from dossier.core.dates import CalendarDay
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.states import entry_at
-from dossier.core.suggest import did_you_mean
+from dossier.core.text import visible
+from dossier.core.text.suggest import did_you_mean
 from dossier.views.as_of import label, readings, to_json
 
 _WORDS: Final = {word: kind for kind in Kind for word in (kind.value, kind.folder)}

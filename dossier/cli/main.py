@@ -15,7 +15,7 @@ from typing import Final, NoReturn, Protocol
 from dossier import __version__
 from dossier.cli import output
 from dossier.cli.diagnostics import CommandError, ExitCode, fail, say
-from dossier.core import visible
+from dossier.core.text import visible
 
 
 class _Parser(argparse.ArgumentParser):

@@ -5,7 +5,7 @@ import re
 import sys
 from typing import Any
 
-from dossier.core import visible
+from dossier.core.text import visible
 
 
 def prepare() -> None:

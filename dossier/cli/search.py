@@ -6,11 +6,11 @@ from pathlib import Path
 from dossier.cli import output, where
 from dossier.cli.diagnostics import ExitCode, say
 from dossier.cli.list_entries import to_kind
-from dossier.core import visible
 from dossier.core.library import Library
 from dossier.core.query import Mistake
 from dossier.core.search import Hit
-from dossier.core.wording import one_line
+from dossier.core.text import visible
+from dossier.core.text.wording import one_line
 from dossier.files.folders import cache_folder
 from dossier.files.name_index import open_index
 from dossier.views.find import Finder, PassageHit, TextSearch, best_first

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
-from dossier.core import visible
 from dossier.core.checks import check
 from dossier.core.library import Library, Record
-from dossier.core.suggest import did_you_mean
-from dossier.core.wording import one_line
+from dossier.core.text import visible
+from dossier.core.text.suggest import did_you_mean
+from dossier.core.text.wording import one_line
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.evidence import Evidence, evidence

@@ -17,7 +17,7 @@ from dossier.core.entries import ENTRY_TYPE, AnyEntry, Entry, Part
 from dossier.core.ids import Kind, is_id, slug
 from dossier.core.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
 from dossier.core.problems import Place, Problem, Rule, Rules
-from dossier.core.suggest import asked, did_you_mean, nearest
+from dossier.core.text.suggest import asked, did_you_mean, nearest
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _COUNTRY: Final = re.compile(r"[A-Z]{2}")

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from dossier.core.normal import normalize
+from dossier.core.text.normal import normalize
 
 ID_PATTERN: Final = r"[a-z0-9]+(-[a-z0-9]+)*"
 _ID: Final = re.compile(ID_PATTERN)

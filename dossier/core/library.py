@@ -19,7 +19,7 @@ from dossier.core.nodes import Document, Path
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.quoted import Quoted, quoted
 from dossier.core.quotes import Found, Verdict, locate
-from dossier.core.suggest import Suggestions
+from dossier.core.text.suggest import Suggestions
 from dossier.core.texts import SourceText
 from dossier.core.twins import Twins
 

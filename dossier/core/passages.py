@@ -13,7 +13,7 @@ import msgspec
 from dossier.core.claims import Cited, ClaimRef
 from dossier.core.entries import Statement
 from dossier.core.library import Library, Record
-from dossier.core.sentences import sentences
+from dossier.core.text.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)

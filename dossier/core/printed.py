@@ -17,7 +17,7 @@ from dossier.core.dates.numeric import Orders, orders_in, two_ways
 from dossier.core.dates.unread import unread
 from dossier.core.dates.words import months
 from dossier.core.dates.years import is_counting
-from dossier.core.spans import Spans
+from dossier.core.text.spans import Spans
 
 # A number that stands for itself, a year also in numbers: 05/08/2024.
 _DAY: Final = re.compile(

@@ -13,8 +13,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from dossier.core.normal import normalize
-from dossier.core.wording import one_line
+from dossier.core.text.normal import normalize
+from dossier.core.text.wording import one_line
 
 #: A quote shorter than this stands in too many texts to prove anything. It is counted in letters of
 #: an alphabet; a Chinese or Japanese character says as much as three, a Korean syllable as two.

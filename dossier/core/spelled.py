@@ -8,8 +8,8 @@ escape for whatever else cannot be seen.
 import re
 from typing import Final
 
-from dossier.core import visible
-from dossier.core.wording import brief
+from dossier.core.text import visible
+from dossier.core.text.wording import brief
 
 _WORD: Final = re.compile(r"\S+")
 _ESCAPED: Final = re.compile(rf'["\\]|[^\S ]|{visible.HIDDEN}')

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from dossier.core.suggest import did_you_mean
+from dossier.core.text.suggest import did_you_mean
 from dossier.files.libraries import typed
 
 VARIABLE: Final = "DOSSIER_CONFIG"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from dossier.core.wording import brief
+from dossier.core.text.wording import brief
 
 _SAMPLE: Final = 64 * 1024
 _MOST_WORDS: Final = 200

@@ -16,9 +16,9 @@ from dossier.core.entries import Source
 from dossier.core.ids import Kind, is_id, slug
 from dossier.core.library import Broken, Record
 from dossier.core.nodes import Lines
-from dossier.core.normal import normalize
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.suggest import Suggestions, asked
+from dossier.core.text.normal import normalize
+from dossier.core.text.suggest import Suggestions, asked
 from dossier.core.texts import SourceText, boilerplate_spans, text_path
 from dossier.files.altered import Altered, altered
 from dossier.files.encodings import not_utf8

@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.core.ids import KIND_OF_FOLDER, Kind, is_id, slug
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.suggest import did_you_mean
+from dossier.core.text.suggest import did_you_mean
 
 SUFFIX: Final = ".yaml"
 TEXT: Final = ".txt"

@@ -12,7 +12,7 @@ from rich.console import RenderableType
 from textual.app import App, ReturnType
 from textual.driver import Driver
 
-from dossier.core import visible
+from dossier.core.text import visible
 from dossier.files.config import Config
 from dossier.tui import themes
 from dossier.tui.terminal import Screenful

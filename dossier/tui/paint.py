@@ -1,7 +1,7 @@
 """Views to ink: how a card, a hit, a quote, a backlink or a problem is put into lines.
 
-Everything an entry or a text says passes `dossier.core.visible` here, and none of it is ever read
-as markup: a piece is its characters.
+Everything an entry or a text says passes `core.text.visible` here, and none of it is ever read as
+markup: a piece is its characters.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,12 +10,12 @@ from typing import Final
 
 from rich.cells import cell_len
 
-from dossier.core import visible
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.quotes import Verdict
-from dossier.core.wording import one_line
+from dossier.core.text import visible
+from dossier.core.text.wording import one_line
 from dossier.tui.ink import Item, Para, Piece, Role, blank
 from dossier.views.backlinks import Backlink
 from dossier.views.evidence import Evidence

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from dossier.core import visible
 from dossier.core.ids import Kind
 from dossier.core.search import Hit
+from dossier.core.text import visible
 from dossier.tui.ink import Item, Line, Para, Role, layered
 from dossier.tui.paint import piece
 from dossier.views.find import PassageHit

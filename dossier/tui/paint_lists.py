@@ -5,7 +5,7 @@ from typing import Final
 
 from rich.cells import cell_len, set_cell_size
 
-from dossier.core import visible
+from dossier.core.text import visible
 from dossier.tui.ink import Item, Para, Piece, Role, blank
 from dossier.tui.paint import heading, piece, says, signs_of
 from dossier.views.rows import Row, Section

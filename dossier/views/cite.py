@@ -11,7 +11,7 @@ from dossier.core.entries import Quote, Source, Statement
 from dossier.core.library import Library
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict
-from dossier.core.wording import one_line
+from dossier.core.text.wording import one_line
 from dossier.views.day_quotes import with_dates
 from dossier.views.doubts import doubts
 from dossier.views.labels import about_label, byline_label, date_label, describe

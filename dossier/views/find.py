@@ -17,7 +17,7 @@ from dossier.core.occasions import event_day
 from dossier.core.passages import Passage
 from dossier.core.query import OPEN_END, Mistake, Query, parse
 from dossier.core.search import Hit, NameIndex
-from dossier.core.suggest import did_you_mean
+from dossier.core.text.suggest import did_you_mean
 
 #: How many hits a list shows; more would be slow to paint and nobody reads them.
 MOST_HITS = 200

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dossier.core.suggest import did_you_mean
+from dossier.core.text.suggest import did_you_mean
 from dossier.views.commands import COMMANDS, Command, Scope
 
 _MODIFIERS: Final = ("ctrl", "alt", "shift", "super", "meta")

@@ -20,7 +20,7 @@ from dossier.core.entries import (
 )
 from dossier.core.library import Library, Record
 from dossier.core.occasions import event_day
-from dossier.core.wording import brief, one_line
+from dossier.core.text.wording import brief, one_line
 
 _MOST_OF_A_STATEMENT: Final = 90
 

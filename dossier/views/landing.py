@@ -2,7 +2,7 @@
 
 from dossier.core.library import Library
 from dossier.core.passages import Passage
-from dossier.core.wording import one_line
+from dossier.core.text.wording import one_line
 from dossier.views.rows import Card, Row
 
 

@@ -9,7 +9,7 @@ import re
 import shlex
 from typing import Final
 
-from dossier.core import visible
+from dossier.core.text import visible
 
 #: Characters that are changed, or seen by nobody, on their way through a terminal.
 _NOT_VERBATIM: Final = re.compile(f"{visible.HIDDEN}|[^\\S \n]")

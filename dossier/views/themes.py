@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dossier.core.suggest import did_you_mean
+from dossier.core.text.suggest import did_you_mean
 
 DEFAULT: Final = "dossier-dark"
 THEMES: Final = {

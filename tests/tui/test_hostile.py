@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dossier.core import visible
+from dossier.core.text import visible
 
 HOSTILE = (
     r"[@click=app.quit]Name[/] [b]x[/b] [/] \\[ : é й 漢 "

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from libraries import load_library, write_library
 
-from dossier.core import visible
+from dossier.core.text import visible
 from dossier.files.load import load
 from dossier.views.cite import cite, to_json, to_markdown, to_text
 from dossier.views.markdown import escaped, fenced

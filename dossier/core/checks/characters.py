@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.hidden import Hidden, Sort, counted, hidden
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.wording import brief
+from dossier.core.text.hidden import Hidden, Sort, counted, hidden
+from dossier.core.text.wording import brief
 from dossier.core.written import texts
 
 _MOST_NAMED: Final = 3

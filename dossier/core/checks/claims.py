@@ -9,7 +9,7 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.nodes import Mapping, Node, Sequence
 from dossier.core.problems import Problem, Rules
-from dossier.core.wording import one_line
+from dossier.core.text.wording import one_line
 
 #: How many participations of one person in one role a further one is held against.
 _MOST_COMPARED: Final = 100

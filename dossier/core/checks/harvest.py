@@ -6,7 +6,7 @@ from dossier.core.evidence.harvest import harvest
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.wording import one_line
+from dossier.core.text.wording import one_line
 
 
 def unharvested(library: Library) -> Iterator[Problem]:

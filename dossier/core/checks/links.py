@@ -9,7 +9,7 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.links import links
 from dossier.core.problems import Place, Problem, Rules, Severity
-from dossier.core.suggest import Suggestions, asked
+from dossier.core.text.suggest import Suggestions, asked
 
 
 def dangling(library: Library) -> Iterator[Problem]:

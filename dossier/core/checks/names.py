@@ -7,9 +7,9 @@ from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.namesakes import told_apart
 from dossier.core.nodes import Path
-from dossier.core.normal import normalize
 from dossier.core.problems import Problem, Rules
-from dossier.core.wording import brief
+from dossier.core.text.normal import normalize
+from dossier.core.text.wording import brief
 
 _LONGEST: Final = 200
 _MOST_SHOWN: Final = 60

@@ -19,9 +19,9 @@ from dossier.core.quotes import (
     same_letters,
 )
 from dossier.core.spelled import but_for_hidden, spacing_hint, unescaped, written_out
+from dossier.core.text.wording import brief, one_line
 from dossier.core.text.words import cut_word
 from dossier.core.texts import SourceText
-from dossier.core.wording import brief, one_line
 
 #: How many characters of texts are searched for passages like those that are absent.
 _MOST_SEARCHED: Final = 5_000_000

@@ -6,7 +6,7 @@ Copied out of a PDF or a Mac, "août" may be five characters: an accent of its o
 from typing import Final
 from unicodedata import combining, is_normalized
 
-from dossier.core.normal import normalize
+from dossier.core.text.normal import normalize
 
 #: Parts of Korean syllables that no other syllable begins with.
 _FIRST_JAMO, _LAST_JAMO = 0x1160, 0x11FF

@@ -25,7 +25,7 @@ from dossier.core.dates.pieces import FREE_BEFORE, Lazy, PrintedDate
 from dossier.core.dates.value import Precision
 from dossier.core.dates.weekdays import weekdays_named
 from dossier.core.dates.years import Reading
-from dossier.core.spans import Spans
+from dossier.core.text.spans import Spans
 
 __all__ = ["PrintedDate", "dates_printed"]
 

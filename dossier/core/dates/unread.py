@@ -20,7 +20,7 @@ from dossier.core.dates.pieces import LETTER, SPACE, Lazy, PrintedDate, union
 from dossier.core.dates.value import NO_YEAR, Edtf, Precision, compatible, years_of
 from dossier.core.dates.words import months
 from dossier.core.dates.years import LAST_READ, is_counting
-from dossier.core.spans import Spans
+from dossier.core.text.spans import Spans
 
 _FIRST_OF_HIJRA, _LAST_OF_HIJRA = 1250, 1499
 _FIRST_OURS: Final = 1500

@@ -21,9 +21,9 @@ from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.evidence.tokens import Words
 from dossier.core.library import Library
 from dossier.core.nodes import Path
-from dossier.core.sentences import sentences
-from dossier.core.spans import Span
-from dossier.core.wording import one_line
+from dossier.core.text.sentences import sentences
+from dossier.core.text.spans import Span
+from dossier.core.text.wording import one_line
 
 _LONGEST_SENTENCE: Final = 600
 #: Words that may stand between such a word and the quote: more before a clause (“denied that all

@@ -22,8 +22,8 @@ from dossier.core.library import Library
 from dossier.core.names.abroad import words_of
 from dossier.core.names.countries import names_of
 from dossier.core.naming import Mention
+from dossier.core.text.wording import one_line
 from dossier.core.text.words import with_apostrophes
-from dossier.core.wording import one_line
 
 _OF_A_POST: Final = frozenset(Sense) - {Sense.ABSENT, Sense.COUNTS, Sense.LISTED, Sense.HARMLESS}
 _OF_A_PERSON: Final = frozenset({Sense.SOMEBODY_ELSE, Sense.GOES_ON})

@@ -22,8 +22,8 @@ from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.ids import Kind
 from dossier.core.library import Library
 from dossier.core.naming import Mention, longest
-from dossier.core.spans import Spans
-from dossier.core.suggest import nearest
+from dossier.core.text.spans import Spans
+from dossier.core.text.suggest import nearest
 
 
 @dataclass(frozen=True, slots=True)

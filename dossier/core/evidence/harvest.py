@@ -17,8 +17,8 @@ from dossier.core.dates import dates_printed
 from dossier.core.entries import Source
 from dossier.core.library import Library
 from dossier.core.naming import Mention
-from dossier.core.sentences import sentences
-from dossier.core.spans import Span, Spans
+from dossier.core.text.sentences import sentences
+from dossier.core.text.spans import Span, Spans
 from dossier.core.texts import SourceText
 
 _WORD: Final = re.compile(r"\w+")

@@ -8,7 +8,7 @@ from typing import Final
 from dossier.core.entries import Quote
 from dossier.core.library import Library
 from dossier.core.naming import Mention
-from dossier.core.spans import Span
+from dossier.core.text.spans import Span
 
 _LONGEST_NAME: Final = 400
 #: How far behind a quote names are looked for: as far as what follows a name is read.

@@ -19,7 +19,7 @@ Macedonian, Belarusian and the Turkic languages of the region were added by thei
 
 import unicodedata
 
-from dossier.core.normal import normalize
+from dossier.core.text.normal import normalize
 
 # Letters that Unicode does not decompose into a base letter and a mark.
 _LATIN_LETTERS = str.maketrans(

@@ -14,7 +14,7 @@ from rapidfuzz.distance import Indel
 from dossier.core import names
 from dossier.core.search.expansion import Expansion
 from dossier.core.search.weights import LONGEST_FORM, STOP_WORDS
-from dossier.core.spans import Span, joined
+from dossier.core.text.spans import Span, joined
 
 
 def spans_of(

@@ -16,7 +16,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from dossier.core.normal import normalize
+from dossier.core.text.normal import normalize
 
 # Signs that combine with a letter (Unicode categories Mn and Mc) and the letters that stand between
 # them, block by block. The full stops of the Indic scripts (U+0964, U+0965) are left out.

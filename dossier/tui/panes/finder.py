@@ -15,9 +15,9 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
 
-from dossier.core import visible
 from dossier.core.entries import Event
 from dossier.core.library import Library
+from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.ink import Item, Role, blank
 from dossier.tui.paint import heading, says

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from textual import on
 
-from dossier.core import visible
 from dossier.core.dates import CalendarDay
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem
+from dossier.core.text import visible
 from dossier.files.fulltext import FullText
 from dossier.tui.loading import (
     Checked,

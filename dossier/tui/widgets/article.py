@@ -11,7 +11,7 @@ from typing import ClassVar, Final, TypeAlias
 from textual.binding import BindingType
 from textual.strip import Strip
 
-from dossier.core import visible
+from dossier.core.text import visible
 from dossier.tui import wrap
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.ink import Role, layered

@@ -3,7 +3,7 @@
 from textual.content import Content
 from textual.widget import Widget
 
-from dossier.core import visible
+from dossier.core.text import visible
 
 
 def entitle(widget: Widget, title: str, subtitle: str = "") -> None:

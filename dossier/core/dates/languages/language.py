@@ -8,7 +8,7 @@ once for all of them. What is a pattern is a regular expression without groups t
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from dossier.core.normal import normalize
+from dossier.core.text.normal import normalize
 
 _APOSTROPHES = "'’ʼ`"
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.spans import Spans
+from dossier.core.text.spans import Spans
 
 _SPANS = st.lists(
     st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda one: (one[0], one[0] + one[1])),

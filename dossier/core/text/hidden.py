@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from dossier.core import visible
+from dossier.core.text import visible
 
 
 class Sort(StrEnum):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.spans import Span
+from dossier.core.text.spans import Span
 
 #: The end of a sentence: its marks with what closes a quotation, unless it goes on in small letters
 #: (“‘Never!’ he said”). A line end always ends one.

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core import visible
-from dossier.core.hidden import Sort, counted, hidden
+from dossier.core.text import visible
+from dossier.core.text.hidden import Sort, counted, hidden
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.sentences import sentences
+from dossier.core.text.sentences import sentences
 
 
 def cut(text):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dossier.core import visible
+from dossier.core.text import visible
 
 BIDI = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 #: Format characters that have a shape of their own (Arabic number signs, Kaithi, hieroglyphs).

@@ -1,6 +1,6 @@
 """“Did you mean …” suggests; it is deterministic and knows when nothing is near."""
 
-from dossier.core.suggest import did_you_mean, nearest
+from dossier.core.text.suggest import did_you_mean, nearest
 
 IDS = ["rustem-umerov", "andrii-sybiha", "dmytro-kuleba"]
 
