@@ -5,7 +5,7 @@ import pytest
 from dossier.core.checks.dates import bounds, printed, unprinted
 from dossier.core.checks.weekdays import weekdays
 from dossier.core.dates import parse
-from dossier.core.printed import Answer, Passage, Passages
+from dossier.core.dates.in_passages import Answer, Passage, Passages
 
 
 @pytest.fixture
