@@ -14,14 +14,14 @@ from dossier.core.claims import ClaimKind, ClaimRef, claims
 from dossier.core.entries import AnyEntry, Event, Office, Person, Quote, Source
 from dossier.core.ids import KIND_OF_FOLDER, Kind
 from dossier.core.links import Link, links
-from dossier.core.naming import ListedName, Mention, Names, Printed, longest
+from dossier.core.names.mentions import ListedName, Mention, Names, Printed, longest
+from dossier.core.names.twins import Twins
 from dossier.core.nodes import Document, Path
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.quoted import Quoted, quoted
 from dossier.core.quotes import Found, Verdict, locate
 from dossier.core.text.suggest import Suggestions
 from dossier.core.texts import SourceText
-from dossier.core.twins import Twins
 
 T = TypeVar("T")
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)

@@ -6,7 +6,7 @@ from dossier.core.attested import speaks_about
 from dossier.core.claims import ClaimRef
 from dossier.core.entries import Quote
 from dossier.core.library import Library
-from dossier.core.naming import Printed
+from dossier.core.names.mentions import Printed
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Found, Verdict
 from dossier.views.day_quotes import with_dates

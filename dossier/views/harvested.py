@@ -5,7 +5,7 @@ from math import floor
 
 from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.library import Library
-from dossier.core.naming import Printed
+from dossier.core.names.mentions import Printed
 from dossier.core.text.wording import one_line
 from dossier.views.rows import Row, Section
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
+from dossier.core.names.mentions import Printed
 from dossier.core.namesakes import told_apart
-from dossier.core.naming import Printed
 from dossier.core.problems import Place
 from dossier.views.labels import kind_label, lines_label
 from dossier.views.rows import Row, Signs

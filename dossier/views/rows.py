@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from dossier.core.claims import ClaimRef
 from dossier.core.entries import Basis, Quote, Status
 from dossier.core.ids import Kind
-from dossier.core.naming import Printed
+from dossier.core.names.mentions import Printed
 from dossier.core.problems import Place
 
 

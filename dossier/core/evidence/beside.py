@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dossier.core.capitals import OPENERS
 from dossier.core.dates.words import names_of_days
 from dossier.core.evidence.modifiers import lexicon
 from dossier.core.evidence.surroundings import is_capital, words_before
 from dossier.core.evidence.tokens import Words
+from dossier.core.names.capitals import OPENERS
 from dossier.core.names.countries import demonyms
 from dossier.core.text.affixes import turkish_ending
 

@@ -21,7 +21,7 @@ from dossier.core.evidence.tokens import Words
 from dossier.core.library import Library
 from dossier.core.names.abroad import words_of
 from dossier.core.names.countries import names_of
-from dossier.core.naming import Mention
+from dossier.core.names.mentions import Mention
 from dossier.core.text.wording import one_line
 from dossier.core.text.words import with_apostrophes
 

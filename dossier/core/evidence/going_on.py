@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from dossier.core.capitals import OPENERS
 from dossier.core.evidence.beside import Beside, is_no_name
 from dossier.core.evidence.holders import people_beside
 from dossier.core.evidence.modifiers import Pattern, Sense, lexicon
@@ -24,6 +23,7 @@ from dossier.core.evidence.surroundings import (
 )
 from dossier.core.evidence.tokens import Words, fold
 from dossier.core.names.abroad import places
+from dossier.core.names.capitals import OPENERS
 
 _GAP: Final = re.compile(r"[^\S\n]*\n?[^\S\n]*")
 _INITIAL: Final = re.compile(r"\b([^\W\d_])\.\s?$")

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
-from dossier.core.capitals import capitalised
 from dossier.core.dates import dates_printed
 from dossier.core.entries import Source
 from dossier.core.library import Library
-from dossier.core.naming import Mention
+from dossier.core.names.capitals import capitalised
+from dossier.core.names.mentions import Mention
 from dossier.core.text.sentences import sentences
 from dossier.core.text.spans import Span, Spans
 from dossier.core.texts import SourceText

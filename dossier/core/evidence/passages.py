@@ -7,7 +7,7 @@ from typing import Final
 
 from dossier.core.entries import Quote
 from dossier.core.library import Library
-from dossier.core.naming import Mention
+from dossier.core.names.mentions import Mention
 from dossier.core.text.spans import Span
 
 _LONGEST_NAME: Final = 400

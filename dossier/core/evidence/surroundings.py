@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple, TypeAlias
 
-from dossier.core.capitals import OPENERS
 from dossier.core.dates.words import names_of_days
 from dossier.core.evidence.modifiers import (
     LANGUAGES,
@@ -25,6 +24,7 @@ from dossier.core.evidence.modifiers import (
     lexicon,
 )
 from dossier.core.evidence.tokens import Words
+from dossier.core.names.capitals import OPENERS
 from dossier.core.names.countries import demonyms
 
 _REACH: Final = 120

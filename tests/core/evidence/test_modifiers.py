@@ -9,7 +9,7 @@ from dossier.core.evidence.beside import Beside, Neighbour
 from dossier.core.evidence.modifiers import LANGUAGES, Sense, lexicon, patterns
 from dossier.core.evidence.surroundings import after, before, counts
 from dossier.core.evidence.tokens import Words
-from dossier.core.naming import ListedName, Names
+from dossier.core.names.mentions import ListedName, Names
 
 _OF_A_POST = frozenset(Sense) - {Sense.COUNTS, Sense.HARMLESS}
 _OF_A_PERSON = frozenset({Sense.SOMEBODY_ELSE, Sense.GOES_ON, Sense.ABSENT})

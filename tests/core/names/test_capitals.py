@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.capitals import capitalised
+from dossier.core.names.capitals import capitalised
 
 
 def names(text):

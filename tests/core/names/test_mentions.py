@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.naming import ListedName, Mention, Names, longest
+from dossier.core.names.mentions import ListedName, Mention, Names, longest
 
 
 def named(text, *forms):

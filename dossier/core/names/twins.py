@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.core.names import fold
-from dossier.core.naming import ListedName
+from dossier.core.names.mentions import ListedName
 
 _ENDS: Final = 3  # letters at the head or the tail of a word
 _MOST_COMPARED: Final = 200

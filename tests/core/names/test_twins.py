@@ -2,8 +2,8 @@
 
 import pytest
 
-from dossier.core.naming import ListedName
-from dossier.core.twins import Twins
+from dossier.core.names.mentions import ListedName
+from dossier.core.names.twins import Twins
 
 LISTED = ["Steve Witkoff", "Witkoff", "Volodymyr Zelenskyy", "Ministry of Justice", "Ян", "…"]
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from dossier.core import dates
-from dossier.core.ordinary import is_ordinary
+from dossier.core.names.ordinary import is_ordinary
 from dossier.core.text.affixes import ARTICLE, cores, turkish_ending
 from dossier.core.text.spans import Spans
 from dossier.core.text.words import (
