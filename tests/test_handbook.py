@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from dossier.cli.main import COMMANDS
-from dossier.core.decode import decode
-from dossier.core.entries import Quote
-from dossier.core.ids import KIND_OF_FOLDER, Kind
-from dossier.core.nodes import Mapping, Scalar, Sequence
+from dossier.core.format.decode import decode
+from dossier.core.format.entries import Quote
+from dossier.core.format.ids import KIND_OF_FOLDER, Kind
+from dossier.core.format.nodes import Mapping, Scalar, Sequence
 from dossier.core.quotes import Verdict
 from dossier.files.reader import read
 

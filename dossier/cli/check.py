@@ -11,7 +11,7 @@ from dossier.cli.given import Given, given
 from dossier.core.checks import check
 from dossier.core.checks.quotes import count
 from dossier.core.checks.scope import concerning, entries_at, files, stem
-from dossier.core.ids import KIND_OF_FOLDER
+from dossier.core.format.ids import KIND_OF_FOLDER
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.text import visible

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dossier.cli import where
 from dossier.cli.diagnostics import CommandError
-from dossier.core.ids import KIND_OF_FOLDER, Kind, is_id
+from dossier.core.format.ids import KIND_OF_FOLDER, Kind, is_id
 from dossier.files import libraries
 from dossier.files.tree import SUFFIX
 

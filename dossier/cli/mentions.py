@@ -8,7 +8,7 @@ from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.show import find
 from dossier.core.evidence.harvest import Harvest, harvest
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library
 from dossier.core.text.wording import one_line
 from dossier.views.harvested import left_label, share_label

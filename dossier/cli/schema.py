@@ -5,7 +5,7 @@ import argparse
 from dossier.cli import output
 from dossier.cli.diagnostics import ExitCode
 from dossier.cli.list_entries import to_kind
-from dossier.core.schema import json_schema, tables
+from dossier.core.format.schema import json_schema, tables
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from dossier.core.entries import (
+from dossier.core.format.entries import (
     AnyEntry,
     Basis,
     Byline,
@@ -28,8 +28,8 @@ from dossier.core.entries import (
     Status,
     Tenure,
 )
-from dossier.core.ids import slug
-from dossier.core.nodes import Path
+from dossier.core.format.ids import slug
+from dossier.core.format.nodes import Path
 
 #: How many words of a statement its id repeats.
 _STATEMENT_WORDS: Final = 5

@@ -7,7 +7,7 @@ year is the editor's word, and the sign of doubt, where it is only inferred.
 from dataclasses import dataclass
 
 from dossier.core.dates import CalendarDay, Edtf
-from dossier.core.entries import Basis, Date, Quote
+from dossier.core.format.entries import Basis, Date, Quote
 
 #: Stands beside everything that is the editor's word and not a source's.
 EDITOR_SIGN = "✎"

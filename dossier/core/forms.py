@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.core.entries import Event, Source
+from dossier.core.format.entries import Event, Source
 from dossier.core.library import Library, Record
 from dossier.core.search import Form
 

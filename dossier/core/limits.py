@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day, precedes
-from dossier.core.entries import Event, Office, Participant, Person, Relation, Tenure
+from dossier.core.format.entries import Event, Office, Participant, Person, Relation, Tenure
 from dossier.core.library import Library
 from dossier.core.meanings import died, gave_way, took_over
 from dossier.core.occasions import event_day

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-from dossier.core.decode import Shape, fields
-from dossier.core.entries import AnyEntry, Part
-from dossier.core.ids import Kind
-from dossier.core.nodes import Path
+from dossier.core.format.decode import Shape, fields
+from dossier.core.format.entries import AnyEntry, Part
+from dossier.core.format.ids import Kind
+from dossier.core.format.nodes import Path
 
 
 @dataclass(frozen=True, slots=True)

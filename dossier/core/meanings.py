@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.core.entries import Event, Participant, Relation
+from dossier.core.format.entries import Event, Participant, Relation
 
 #: This end gave way to the other: it is no more from then on.
 _GAVE_WAY: Final = (

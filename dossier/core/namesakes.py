@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dossier.core.entries import AnyEntry, Distinct, Relation
+from dossier.core.format.entries import AnyEntry, Distinct, Relation
 from dossier.core.library import Library
 from dossier.core.meanings import keeps_apart
 

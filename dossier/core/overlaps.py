@@ -11,7 +11,7 @@ from typing import Final, Generic, TypeVar
 
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
-from dossier.core.entries import Office, Tenure
+from dossier.core.format.entries import Office, Tenure
 from dossier.core.library import Library
 from dossier.core.stretches import Instant, Seat, Stretch, seat
 

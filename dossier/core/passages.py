@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import msgspec
 
 from dossier.core.claims import Cited, ClaimRef
-from dossier.core.entries import Statement
+from dossier.core.format.entries import Statement
 from dossier.core.library import Library, Record
 from dossier.core.text.sentences import sentences
 

@@ -9,9 +9,9 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from dossier.core.claims import Cited, ClaimRef
-from dossier.core.decode import Field, Shape, fields
-from dossier.core.entries import AnyEntry, Part
-from dossier.core.nodes import Path
+from dossier.core.format.decode import Field, Shape, fields
+from dossier.core.format.entries import AnyEntry, Part
+from dossier.core.format.nodes import Path
 
 #: A quote with the claim it belongs to.
 Quoted: TypeAlias = tuple[ClaimRef, Cited]

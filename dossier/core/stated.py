@@ -5,9 +5,9 @@ A stated day counts only if every passage it rests on stands in its source, as a
 
 from dossier.core.claims import ClaimRef
 from dossier.core.days import Day, WrittenDay, day_of
-from dossier.core.entries import Date
+from dossier.core.format.entries import Date
+from dossier.core.format.nodes import Path
 from dossier.core.library import Library
-from dossier.core.nodes import Path
 from dossier.core.quotes import Verdict
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dossier.core.ids import Kind
-from dossier.core.nodes import Lines
+from dossier.core.format.ids import Kind
+from dossier.core.format.nodes import Lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from dossier.core.ids import KIND_OF_FOLDER
+from dossier.core.format.ids import KIND_OF_FOLDER
 from dossier.files.tree import SUFFIX
 
 #: What a library is called where nobody names one.

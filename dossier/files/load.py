@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dossier.core.decode import decode
-from dossier.core.ids import Kind
+from dossier.core.format.decode import decode
+from dossier.core.format.ids import Kind
 from dossier.core.library import Broken, Library, Record, build
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.texts import SourceText

@@ -14,7 +14,7 @@ from typing import Any, Final
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from dossier.core.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
+from dossier.core.format.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
 from dossier.core.problems import Place, Problem, Rule, Rules
 from dossier.files import limits
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from shlex import quote
 from typing import Final
 
-from dossier.core.entries import Source
-from dossier.core.ids import Kind, is_id, slug
+from dossier.core.format.entries import Source
+from dossier.core.format.ids import Kind, is_id, slug
+from dossier.core.format.nodes import Lines
 from dossier.core.library import Broken, Record
-from dossier.core.nodes import Lines
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.normal import normalize
 from dossier.core.text.suggest import Suggestions, asked

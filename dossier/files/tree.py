@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from dossier.core.ids import KIND_OF_FOLDER, Kind, is_id, slug
+from dossier.core.format.ids import KIND_OF_FOLDER, Kind, is_id, slug
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.suggest import did_you_mean
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from rich.cells import cell_len
 
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.quotes import Verdict

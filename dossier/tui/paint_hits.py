@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.core.search import Hit
 from dossier.core.text import visible
 from dossier.tui.ink import Item, Line, Para, Role, layered

@@ -7,7 +7,7 @@ from typing import Any
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import CalendarDay
 from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN
-from dossier.core.entries import Office, Tenure
+from dossier.core.format.entries import Office, Tenure
 from dossier.core.library import Library, Record
 from dossier.core.states import AsOf, state_at
 

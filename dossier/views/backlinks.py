@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from dossier.core.claims import ClaimKind
 from dossier.core.dates import CalendarDay
-from dossier.core.entries import Event, Office, Participant, Person, Source
+from dossier.core.format.entries import Event, Office, Participant, Person, Source
 from dossier.core.library import Library, Record
 from dossier.core.problems import Problem
 from dossier.views import particulars

@@ -7,7 +7,7 @@ from typing import Any
 from dossier.core.attested import speaks_about
 from dossier.core.claims import ClaimRef
 from dossier.core.days import DOUBT_SIGN
-from dossier.core.entries import Quote, Source, Statement
+from dossier.core.format.entries import Quote, Source, Statement
 from dossier.core.library import Library
 from dossier.core.overlaps import rivals
 from dossier.core.quotes import Verdict

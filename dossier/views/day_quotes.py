@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Quote
+from dossier.core.format.entries import Quote
 from dossier.core.library import Library
 from dossier.core.quoted import for_dates
 

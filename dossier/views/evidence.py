@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dossier.core.attested import speaks_about
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Quote
+from dossier.core.format.entries import Quote
 from dossier.core.library import Library
 from dossier.core.names.mentions import Printed
 from dossier.core.overlaps import rivals

@@ -8,9 +8,9 @@ from typing import Protocol
 from dossier.core import dates
 from dossier.core.attested import attestations
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
-from dossier.core.entries import Event, Office, Person, Source
+from dossier.core.format.entries import Event, Office, Person, Source
+from dossier.core.format.ids import Kind
 from dossier.core.forms import citations, name_forms
-from dossier.core.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.links import links
 from dossier.core.occasions import event_day

@@ -10,8 +10,8 @@ from dossier.core.attested import Attestation, attestations, span_label
 from dossier.core.claims import ClaimRef
 from dossier.core.dates import LAST_DAY, CalendarDay
 from dossier.core.days import Day
-from dossier.core.entries import Quote, Tenure
 from dossier.core.evidence.standing import acting
+from dossier.core.format.entries import Quote, Tenure
 from dossier.core.library import Library
 from dossier.core.stated import stated, stated_day
 from dossier.core.states import has_states

@@ -6,7 +6,7 @@ from typing import Final
 from dossier.core.claims import ClaimRef
 from dossier.core.dates import parse
 from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN, Day, WrittenDay, day_of
-from dossier.core.entries import (
+from dossier.core.format.entries import (
     Byline,
     Date,
     Event,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.names.mentions import Printed
 from dossier.core.namesakes import told_apart

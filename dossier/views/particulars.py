@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.days import day_of
-from dossier.core.entries import Byline, Date, Event, Source
+from dossier.core.format.entries import Byline, Date, Event, Source
 from dossier.core.library import Record
 from dossier.core.occasions import event_day
 from dossier.core.states import entry_at

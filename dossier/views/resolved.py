@@ -8,7 +8,7 @@ from dossier.core.attested import Attestation, attestations, span, speaks_about
 from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import CalendarDay
 from dossier.core.days import WrittenDay
-from dossier.core.entries import (
+from dossier.core.format.entries import (
     Event,
     Part,
     Participant,
@@ -17,9 +17,9 @@ from dossier.core.entries import (
     Statement,
     Tenure,
 )
+from dossier.core.format.nodes import Path
 from dossier.core.library import Library, Record
 from dossier.core.namesakes import told_apart
-from dossier.core.nodes import Path
 from dossier.core.occasions import event_day
 from dossier.core.states import entry_at, has_states
 from dossier.views.as_of import read, to_json

@@ -14,8 +14,8 @@ from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf, parse
 from dossier.core.dates.day import year_text
 from dossier.core.days import Day, day_of
-from dossier.core.entries import Date, Event, Participant, Source, Statement
-from dossier.core.ids import Kind
+from dossier.core.format.entries import Date, Event, Participant, Source, Statement
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library, Record
 from dossier.core.occasions import event_day
 from dossier.views.facts import Facts

@@ -24,7 +24,10 @@ import msgspec
 from dossier.core.checks import CHECKS
 from dossier.core.checks.harvest import unharvested
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import (
+from dossier.core.evidence.modifiers import LANGUAGES, Language
+from dossier.core.evidence.passages import QuotedPassage, quoted_passage
+from dossier.core.evidence.standing import standing
+from dossier.core.format.entries import (
     Event,
     Name,
     Office,
@@ -36,11 +39,8 @@ from dossier.core.entries import (
     Statement,
     Tenure,
 )
-from dossier.core.evidence.modifiers import LANGUAGES, Language
-from dossier.core.evidence.passages import QuotedPassage, quoted_passage
-from dossier.core.evidence.standing import standing
+from dossier.core.format.nodes import Document, Lines, Mapping
 from dossier.core.library import Library, Record, build
-from dossier.core.nodes import Document, Lines, Mapping
 from dossier.core.problems import Problem, Severity
 from dossier.core.texts import SourceText
 from dossier.files.load import load

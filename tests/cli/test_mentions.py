@@ -5,7 +5,7 @@ from libraries import write_library
 
 from dossier.cli.main import main
 from dossier.core.evidence.harvest import harvest
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 
 
 def text_of(capsys, folder, source):

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.core.claims import ClaimKind, claims
-from dossier.core.entries import (
+from dossier.core.format.entries import (
     Date,
     Event,
     Office,

@@ -4,8 +4,8 @@ import pytest
 from libraries import found
 
 from dossier.core.claims import ClaimKind
-from dossier.core.entries import Office, Person, Quote
-from dossier.core.ids import Kind
+from dossier.core.format.entries import Office, Person, Quote
+from dossier.core.format.ids import Kind
 from dossier.core.quotes import Verdict
 
 LIBRARY = """\

@@ -1,8 +1,8 @@
 """Links are read off the declaration of the format: none can be forgotten."""
 
-from dossier.core.decode import fields
-from dossier.core.entries import ENTRY_TYPE, Event, Participant, PartOfEvent, Quote
-from dossier.core.ids import Kind
+from dossier.core.format.decode import fields
+from dossier.core.format.entries import ENTRY_TYPE, Event, Participant, PartOfEvent, Quote
+from dossier.core.format.ids import Kind
 from dossier.core.links import REVERSE, links
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.entries import Relation
+from dossier.core.format.entries import Relation
 from dossier.core.meanings import gave_way, keeps_apart, took_over
 
 

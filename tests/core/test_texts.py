@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.nodes import Lines
+from dossier.core.format.nodes import Lines
 from dossier.core.texts import SourceText, boilerplate_spans
 
 TEXT = "teaser\ncounter\n\nThe story.\nIts end.\ntags"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.nodes import Mapping, Scalar, Sequence
+from dossier.core.format.nodes import Mapping, Scalar, Sequence
 from dossier.files import limits
 from dossier.files.reader import read
 

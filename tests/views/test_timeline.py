@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.core.dates import CalendarDay, parse
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.views.belonging import of_entry, of_tag
 from dossier.views.timeline import Span, timeline
 

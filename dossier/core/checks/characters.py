@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.core.format.written import texts
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.hidden import Hidden, Sort, counted, hidden
 from dossier.core.text.wording import brief
-from dossier.core.written import texts
 
 _MOST_NAMED: Final = 3
 _MOST_SHOWN: Final = 20

@@ -8,9 +8,9 @@ from dossier.core.dates import Edtf, compatible, parse
 from dossier.core.dates.calendars import elsewhere
 from dossier.core.dates.in_passages import Answer, Passage, Passages, Said, other_year
 from dossier.core.dates.originals import agreement
-from dossier.core.entries import Basis, Date, Quote, Source, Statement
+from dossier.core.format.entries import Basis, Date, Quote, Source, Statement
+from dossier.core.format.nodes import Path
 from dossier.core.library import Library, Record
-from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
 
 _IN_OTHER_WORDS: Final = frozenset({Answer.UNREAD, Answer.TWO_WAYS})

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dossier.core.evidence.harvest import harvest
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.wording import one_line

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.core.claims import ClaimKind
-from dossier.core.entries import Event, Office
-from dossier.core.ids import Kind
+from dossier.core.format.entries import Event, Office
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library
 from dossier.core.links import links
 from dossier.core.problems import Place, Problem, Rules, Severity

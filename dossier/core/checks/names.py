@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
+from dossier.core.format.nodes import Path
 from dossier.core.library import Library, Record
 from dossier.core.namesakes import told_apart
-from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rules
 from dossier.core.text.normal import normalize
 from dossier.core.text.wording import brief

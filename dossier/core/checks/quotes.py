@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.core.claims import Cited, ClaimRef
-from dossier.core.entries import Quote, Source
-from dossier.core.ids import Kind
+from dossier.core.format.entries import Quote, Source
+from dossier.core.format.ids import Kind
+from dossier.core.format.nodes import Path
+from dossier.core.format.spelled import but_for_hidden, spacing_hint, unescaped, written_out
 from dossier.core.library import Library, Record
-from dossier.core.nodes import Path
 from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.quotes import (
     MOST_PLACES,
@@ -18,7 +19,6 @@ from dossier.core.quotes import (
     nearest_passage,
     same_letters,
 )
-from dossier.core.spelled import but_for_hidden, spacing_hint, unescaped, written_out
 from dossier.core.text.wording import brief, one_line
 from dossier.core.text.words import cut_word
 from dossier.core.texts import SourceText

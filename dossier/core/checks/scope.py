@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from dossier.core.entries import Source
+from dossier.core.format.entries import Source
 from dossier.core.library import MISPLACED, Library
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.texts import text_path

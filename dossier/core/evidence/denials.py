@@ -13,14 +13,14 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Date, Event, Participant, Relation, Tenure
 from dossier.core.evidence.doubts import ends, is_settled
 from dossier.core.evidence.modifiers import lexicon
 from dossier.core.evidence.modifiers.lexicon import Index
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.evidence.tokens import Words
+from dossier.core.format.entries import Date, Event, Participant, Relation, Tenure
+from dossier.core.format.nodes import Path
 from dossier.core.library import Library
-from dossier.core.nodes import Path
 from dossier.core.text.sentences import sentences
 from dossier.core.text.spans import Span
 from dossier.core.text.wording import one_line

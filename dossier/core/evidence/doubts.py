@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.core.claims import ClaimRef
-from dossier.core.entries import Office, Participant, Relation, Statement, Tenure
 from dossier.core.evidence import going_on, holders
 from dossier.core.evidence.beside import Beside, Neighbour, whole_names
 from dossier.core.evidence.modifiers import Sense, lexicon
 from dossier.core.evidence.passages import QuotedPassage
 from dossier.core.evidence.surroundings import Reading, after, before, is_nominative
 from dossier.core.evidence.tokens import Words
+from dossier.core.format.entries import Office, Participant, Relation, Statement, Tenure
 from dossier.core.library import Library
 from dossier.core.names.abroad import words_of
 from dossier.core.names.countries import names_of

@@ -18,7 +18,7 @@ from dossier.core.claims import ClaimRef
 from dossier.core.evidence.doubts import Doubt, End, doubt, ends, is_settled
 from dossier.core.evidence.modifiers import Sense
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
-from dossier.core.ids import Kind
+from dossier.core.format.ids import Kind
 from dossier.core.library import Library
 from dossier.core.names.capitals import capitalised
 from dossier.core.names.mentions import Mention, longest

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from dossier.core.dates import dates_printed
-from dossier.core.entries import Source
+from dossier.core.format.entries import Source
 from dossier.core.library import Library
 from dossier.core.names.capitals import capitalised
 from dossier.core.names.mentions import Mention

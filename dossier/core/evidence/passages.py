@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.core.entries import Quote
+from dossier.core.format.entries import Quote
 from dossier.core.library import Library
 from dossier.core.names.mentions import Mention
 from dossier.core.text.spans import Span

@@ -15,7 +15,7 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
 
-from dossier.core.entries import Event
+from dossier.core.format.entries import Event
 from dossier.core.library import Library
 from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings

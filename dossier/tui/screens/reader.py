@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from dossier.core.entries import Source
+from dossier.core.format.entries import Source
 from dossier.files.regular import RefusedFileError, decode, read_bytes
 from dossier.tui import outside
 from dossier.tui.commands import COMMANDS, Pane, Scope, bindings, sequences

@@ -6,8 +6,8 @@ Panes are given what to show; nothing passes between them. `reading.py` says whi
 from pathlib import Path
 
 from dossier.core.dates import CalendarDay
-from dossier.core.entries import Source
 from dossier.core.evidence.harvest import Harvest, harvest
+from dossier.core.format.entries import Source
 from dossier.core.library import Library, Record
 from dossier.core.problems import Place, Problem
 from dossier.tui.loading import Loaded

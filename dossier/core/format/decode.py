@@ -13,9 +13,9 @@ from typing import Any, Final
 from msgspec import inspect
 
 from dossier.core import dates
-from dossier.core.entries import ENTRY_TYPE, AnyEntry, Entry, Part
-from dossier.core.ids import Kind, is_id, slug
-from dossier.core.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
+from dossier.core.format.entries import ENTRY_TYPE, AnyEntry, Entry, Part
+from dossier.core.format.ids import Kind, is_id, slug
+from dossier.core.format.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
 from dossier.core.problems import Place, Problem, Rule, Rules
 from dossier.core.text.suggest import asked, did_you_mean, nearest
 

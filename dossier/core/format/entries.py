@@ -12,7 +12,7 @@ from typing import Annotated, ClassVar, Final, Literal, TypeAlias
 from msgspec import Meta, Struct
 
 from dossier.core import dates
-from dossier.core.ids import ID_PATTERN, Kind
+from dossier.core.format.ids import ID_PATTERN, Kind
 
 
 def _link(description: str, *kinds: Kind) -> Meta:

@@ -6,9 +6,9 @@ from typing import Any, Final
 
 import msgspec
 
-from dossier.core.decode import Field, Shape, fields
-from dossier.core.entries import ENTRY_TYPE, Entry, Part
-from dossier.core.ids import Kind
+from dossier.core.format.decode import Field, Shape, fields
+from dossier.core.format.entries import ENTRY_TYPE, Entry, Part
+from dossier.core.format.ids import Kind
 
 Json = dict[str, Any]
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.nodes import Document, Lines, Mapping, Scalar, Sequence
+from dossier.core.format.nodes import Document, Lines, Mapping, Scalar, Sequence
 
 TEXTS = st.text(st.sampled_from("ab\n\r\u2028\u2029\x85é漢"), max_size=40)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.ids import KIND_OF_FOLDER, Kind, is_id, slug
+from dossier.core.format.ids import KIND_OF_FOLDER, Kind, is_id, slug
 
 
 @pytest.mark.parametrize("text", ["a", "rustem-umerov", "2025-07-23-istanbul", "0"])

@@ -1,0 +1,1 @@
+"""The entry format: its declaration, and how a file becomes an entry."""
