@@ -11,7 +11,7 @@ from dossier.core.format.entries import Event, Person, Source
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.core.format.schema import key_order
 from dossier.core.problems import Severity
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 
 FIVE = {
     "web-2022-03-09-antalya",

@@ -10,7 +10,7 @@ from dossier.core.format.decode import decode
 from dossier.core.format.entries import Quote
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.core.format.nodes import Mapping, Scalar, Sequence
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 from dossier.files.reader import read
 
 HANDBOOK = (Path(__file__).parent.parent / "entries" / "README.md").read_text(encoding="utf-8")

@@ -19,7 +19,7 @@ from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import Byline, Date, Participant, Quote, Source, Statement, Tenure
 from dossier.core.library import Library
 from dossier.core.occasions import event_day
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 from dossier.core.stated import stated
 
 

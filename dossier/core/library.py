@@ -19,9 +19,9 @@ from dossier.core.names.mentions import ListedName, Mention, Names, Printed, lon
 from dossier.core.names.twins import Twins
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.quoted import Quoted, quoted
-from dossier.core.quotes import Found, Verdict, locate
+from dossier.core.sources.quotes import Found, Verdict, locate
+from dossier.core.sources.texts import SourceText
 from dossier.core.text.suggest import Suggestions
-from dossier.core.texts import SourceText
 
 T = TypeVar("T")
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)

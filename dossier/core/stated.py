@@ -8,7 +8,7 @@ from dossier.core.days import Day, WrittenDay, day_of
 from dossier.core.format.entries import Date
 from dossier.core.format.nodes import Path
 from dossier.core.library import Library
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 
 
 def is_proved(library: Library, claim: ClaimRef) -> bool:

@@ -10,7 +10,7 @@ from dossier.core.format.decode import decode
 from dossier.core.format.ids import Kind
 from dossier.core.library import Broken, Library, Record, build
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.texts import SourceText
+from dossier.core.sources.texts import SourceText
 from dossier.files import tree
 from dossier.files.reader import read
 from dossier.files.regular import RefusedFileError, read_bytes

@@ -17,9 +17,9 @@ from dossier.core.format.ids import Kind, is_id, slug
 from dossier.core.format.nodes import Lines
 from dossier.core.library import Broken, Record
 from dossier.core.problems import Place, Problem, Rules
+from dossier.core.sources.texts import SourceText, boilerplate_spans, text_path
 from dossier.core.text.normal import normalize
 from dossier.core.text.suggest import Suggestions, asked
-from dossier.core.texts import SourceText, boilerplate_spans, text_path
 from dossier.files.altered import Altered, altered
 from dossier.files.encodings import not_utf8
 from dossier.files.regular import RefusedFileError, read_bytes

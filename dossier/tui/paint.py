@@ -13,7 +13,7 @@ from rich.cells import cell_len
 from dossier.core.format.ids import Kind
 from dossier.core.library import Library
 from dossier.core.problems import Problem, Severity
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
 from dossier.tui.ink import Item, Para, Piece, Role, blank

@@ -10,7 +10,7 @@ from dossier.core.days import DOUBT_SIGN
 from dossier.core.format.entries import Quote, Source, Statement
 from dossier.core.library import Library
 from dossier.core.overlaps import rivals
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 from dossier.core.text.wording import one_line
 from dossier.views.day_quotes import with_dates
 from dossier.views.doubts import doubts

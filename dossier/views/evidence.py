@@ -8,7 +8,7 @@ from dossier.core.format.entries import Quote
 from dossier.core.library import Library
 from dossier.core.names.mentions import Printed
 from dossier.core.overlaps import rivals
-from dossier.core.quotes import Found, Verdict
+from dossier.core.sources.quotes import Found, Verdict
 from dossier.views.day_quotes import with_dates
 from dossier.views.labels import about_label, source_label
 from dossier.views.rows import Row

@@ -42,7 +42,7 @@ from dossier.core.format.entries import (
 from dossier.core.format.nodes import Document, Lines, Mapping
 from dossier.core.library import Library, Record, build
 from dossier.core.problems import Problem, Severity
-from dossier.core.texts import SourceText
+from dossier.core.sources.texts import SourceText
 from dossier.files.load import load
 
 _SEED = 20260101

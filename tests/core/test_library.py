@@ -6,7 +6,7 @@ from libraries import found
 from dossier.core.claims import ClaimKind
 from dossier.core.format.entries import Office, Person, Quote
 from dossier.core.format.ids import Kind
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 
 LIBRARY = """\
 == people/anna-berg.yaml

@@ -11,7 +11,7 @@ from dossier.core.format.entries import ENTRY_TYPE, Quote, Statement
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Mapping, Sequence
 from dossier.core.quoted import every_quote, quoted
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 
 
 def quotes_typed(node):

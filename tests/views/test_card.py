@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from dossier.core.checks import check
-from dossier.core.quotes import Verdict
+from dossier.core.sources.quotes import Verdict
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.cite import cite, to_footnote, to_text

@@ -10,7 +10,7 @@ from dossier.core.format.nodes import Path
 from dossier.core.format.spelled import but_for_hidden, spacing_hint, unescaped, written_out
 from dossier.core.library import Library, Record
 from dossier.core.problems import Problem, Rule, Rules
-from dossier.core.quotes import (
+from dossier.core.sources.quotes import (
     MOST_PLACES,
     SHORTEST,
     Found,
@@ -19,9 +19,9 @@ from dossier.core.quotes import (
     nearest_passage,
     same_letters,
 )
+from dossier.core.sources.texts import SourceText
 from dossier.core.text.wording import brief, one_line
 from dossier.core.text.words import cut_word
-from dossier.core.texts import SourceText
 
 #: How many characters of texts are searched for passages like those that are absent.
 _MOST_SEARCHED: Final = 5_000_000

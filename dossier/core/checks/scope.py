@@ -12,7 +12,7 @@ from typing import Final
 from dossier.core.format.entries import Source
 from dossier.core.library import MISPLACED, Library
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.texts import text_path
+from dossier.core.sources.texts import text_path
 
 #: What keeps every quote of a source from being proved.
 _WITHOUT_TEXT: Final = (Rules.TEXT_MISSING, Rules.TEXT_CHANGED, Rules.TEXT_UNREADABLE)

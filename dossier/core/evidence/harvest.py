@@ -17,9 +17,9 @@ from dossier.core.format.entries import Source
 from dossier.core.library import Library
 from dossier.core.names.capitals import capitalised
 from dossier.core.names.mentions import Mention
+from dossier.core.sources.texts import SourceText
 from dossier.core.text.sentences import sentences
 from dossier.core.text.spans import Span, Spans
-from dossier.core.texts import SourceText
 
 _WORD: Final = re.compile(r"\w+")
 _SHORTEST_SENTENCE: Final = 3  # words; less is a signature or a rubric

@@ -7,7 +7,7 @@ from textual.containers import Container
 
 from dossier.core.evidence.harvest import Harvest
 from dossier.core.problems import Problem
-from dossier.core.texts import SourceText
+from dossier.core.sources.texts import SourceText
 from dossier.tui.ink import Item, Role
 from dossier.tui.paint import article_title, evidence_items, says
 from dossier.tui.widgets.article import Article, Passage

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.core.format.spelled import but_for_hidden, in_double_quotes, spacing_hint, unescaped
-from dossier.core.quotes import Verdict, locate
+from dossier.core.sources.quotes import Verdict, locate
 from dossier.files.reader import read
 
 WHITE = st.sampled_from(" \n\t\u00a0\u2009\u3000\u2028\x85") | st.just("\r\n") | st.just("  ")

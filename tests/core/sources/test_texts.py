@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.core.format.nodes import Lines
-from dossier.core.texts import SourceText, boilerplate_spans
+from dossier.core.sources.texts import SourceText, boilerplate_spans
 
 TEXT = "teaser\ncounter\n\nThe story.\nIts end.\ntags"
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from dossier.core.quotes import (
+from dossier.core.sources.quotes import (
     MOST_PLACES,
     Found,
     Verdict,

@@ -1,0 +1,1 @@
+"""A source's stored text, and the quotes that are looked for in it."""
