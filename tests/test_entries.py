@@ -6,10 +6,10 @@ import pytest
 from libraries import sha256
 
 from dossier.core.checks import check
-from dossier.core.claims import ClaimKind
 from dossier.core.format.entries import Event, Person, Source
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.core.format.schema import key_order
+from dossier.core.library.claims import ClaimKind
 from dossier.core.problems import Severity
 from dossier.core.sources.quotes import Verdict
 

@@ -12,7 +12,7 @@ from dossier.core.checks import check
 from dossier.core.checks.quotes import count
 from dossier.core.checks.scope import concerning, entries_at, files, stem
 from dossier.core.format.ids import KIND_OF_FOLDER
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean

@@ -5,8 +5,8 @@ import argparse
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.show import find
-from dossier.core.claims import ClaimRef
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.text.suggest import did_you_mean
 from dossier.views.cite import cite, to_json, to_markdown, to_text
 

@@ -9,7 +9,7 @@ from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.show import find
 from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.text.wording import one_line
 from dossier.views.harvested import left_label, share_label
 from dossier.views.labels import lines_label

@@ -10,7 +10,7 @@ from typing import Final
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.list_entries import to_kind
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.files.config import read_config
 
 _HINT: Final = "`dossier search QUERY` prints ids without one"

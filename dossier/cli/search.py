@@ -6,7 +6,7 @@ from pathlib import Path
 from dossier.cli import output, where
 from dossier.cli.diagnostics import ExitCode, say
 from dossier.cli.list_entries import to_kind
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.query import Mistake
 from dossier.core.search import Hit
 from dossier.core.text import visible

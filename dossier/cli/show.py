@@ -7,7 +7,7 @@ from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core.checks import check
-from dossier.core.library import Library, Record
+from dossier.core.library.library import Library, Record
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.core.text.wording import one_line

@@ -8,7 +8,7 @@ from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.list_entries import to_kind
 from dossier.cli.show import find
 from dossier.core.dates import Edtf
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.text import visible
 from dossier.views.belonging import Belongs, of_entry, of_tag
 from dossier.views.timeline import Moment, Span, is_fact, timeline

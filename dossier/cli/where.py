@@ -10,7 +10,7 @@ from dossier.files import libraries
 from dossier.files.libraries import FOLDER, typed
 
 if TYPE_CHECKING:  # --help needs no entries either
-    from dossier.core.library import Library
+    from dossier.core.library.library import Library
 
 VARIABLE: Final = "DOSSIER_ENTRIES"
 _MOST_NAMED: Final = 3

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dossier.core.format.entries import Event, Source
-from dossier.core.library import Library, Record
+from dossier.core.library.library import Library, Record
 from dossier.core.search import Form
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Generic, TypeVar
 
-from dossier.core.claims import ClaimRef
 from dossier.core.days import Day
 from dossier.core.format.entries import Office, Tenure
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.stretches import Instant, Seat, Stretch, seat
 
 #: Of how many others one is told; where more hold one seat at once, nobody reads their names.

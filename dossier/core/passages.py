@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import msgspec
 
-from dossier.core.claims import Cited, ClaimRef
 from dossier.core.format.entries import Statement
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import Cited, ClaimRef
+from dossier.core.library.library import Library, Record
 from dossier.core.text.sentences import sentences
 
 

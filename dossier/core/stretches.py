@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from dossier.core.attested import Attestation, attestations
-from dossier.core.claims import ClaimRef
 from dossier.core.dates import CalendarDay
 from dossier.core.days import Day
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.stated import stated
 
 #: A part of a day: the day, and 0 for its beginning, 1 for its middle, 2 for its end.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.passages import Passage, fingerprint, passages
 from dossier.files.atomic import replacing
 

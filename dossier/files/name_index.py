@@ -14,7 +14,7 @@ from typing import Any, Final
 import msgspec
 
 from dossier.core.forms import citations, name_forms
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.search import Form, NameIndex
 from dossier.files.atomic import replacing
 

@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 if TYPE_CHECKING:
-    from dossier.core.library import Library
+    from dossier.core.library.library import Library
     from dossier.core.problems import Problem
     from dossier.files.fulltext import FullText
     from dossier.files.state import Memory

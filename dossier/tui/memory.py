@@ -7,7 +7,7 @@ from typing import Final
 
 from textual.message import Message
 
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.files.state import Memory, Visited, remember
 from dossier.views.trail import Stop, Trail
 

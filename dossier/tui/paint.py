@@ -11,7 +11,7 @@ from typing import Final
 from rich.cells import cell_len
 
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.core.sources.quotes import Verdict
 from dossier.core.text import visible

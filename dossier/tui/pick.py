@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.files.config import Config
 from dossier.tui.base import INTERRUPTED, BaseApp
 from dossier.tui.panes.finder import FinderPane

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import CalendarDay
 from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN
 from dossier.core.format.entries import Office, Tenure
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import ClaimKind, ClaimRef
+from dossier.core.library.library import Library, Record
 from dossier.core.states import AsOf, state_at
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

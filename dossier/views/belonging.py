@@ -9,10 +9,10 @@ words. The dates of a relation belong to both its ends.
 
 from collections.abc import Callable
 
-from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.format.entries import Participant, Person, Statement, Tenure
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimKind, ClaimRef
+from dossier.core.library.library import Library
 from dossier.views.timeline import Moment, is_fact
 
 Belongs = Callable[[Moment], bool]

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from dossier.core.claims import ClaimKind
 from dossier.core.dates import CalendarDay
 from dossier.core.format.entries import Event, Office, Participant, Person, Source
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import ClaimKind
+from dossier.core.library.library import Library, Record
 from dossier.core.problems import Problem
 from dossier.views import particulars
 from dossier.views.facts import Facts

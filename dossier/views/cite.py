@@ -5,10 +5,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from dossier.core.attested import speaks_about
-from dossier.core.claims import ClaimRef
 from dossier.core.days import DOUBT_SIGN
 from dossier.core.format.entries import Quote, Source, Statement
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.overlaps import rivals
 from dossier.core.sources.quotes import Verdict
 from dossier.core.text.wording import one_line

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from dossier.core.claims import ClaimRef
 from dossier.core.format.entries import Quote
-from dossier.core.library import Library
-from dossier.core.quoted import for_dates
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
+from dossier.core.library.quoted import for_dates
 
 
 def with_dates(

@@ -1,8 +1,8 @@
 """What is to be said against a claim, in the words that its own passages print."""
 
-from dossier.core.claims import ClaimRef
 from dossier.core.evidence.standing import standing
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 
 
 def doubts(library: Library, claim: ClaimRef) -> tuple[str, ...]:

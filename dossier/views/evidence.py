@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dossier.core.attested import speaks_about
-from dossier.core.claims import ClaimRef
 from dossier.core.format.entries import Quote
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.names.mentions import Printed
 from dossier.core.overlaps import rivals
 from dossier.core.sources.quotes import Found, Verdict

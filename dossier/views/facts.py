@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from dossier.core.attested import attestations, speaks_about
-from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import CalendarDay
 from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import Event, Participant, PartOf, Relation, Statement, Tenure
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import ClaimKind, ClaimRef
+from dossier.core.library.library import Library, Record
 from dossier.core.occasions import event_day
 from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem

@@ -11,8 +11,8 @@ from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
 from dossier.core.format.entries import Event, Office, Person, Source
 from dossier.core.format.ids import Kind
 from dossier.core.forms import citations, name_forms
-from dossier.core.library import Library, Record
-from dossier.core.links import links
+from dossier.core.library.library import Library, Record
+from dossier.core.library.links import links
 from dossier.core.occasions import event_day
 from dossier.core.passages import Passage
 from dossier.core.query import OPEN_END, Mistake, Query, parse

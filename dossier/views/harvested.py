@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import floor
 
 from dossier.core.evidence.harvest import Harvest, harvest
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.names.mentions import Printed
 from dossier.core.text.wording import one_line
 from dossier.views.rows import Row, Section

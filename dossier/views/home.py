@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dossier.core.checks.quotes import count
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.views.labels import kind_label
 from dossier.views.rows import Row, Section
 

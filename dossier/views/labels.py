@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.core.claims import ClaimRef
 from dossier.core.dates import parse
 from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN, Day, WrittenDay, day_of
 from dossier.core.format.entries import (
@@ -18,7 +17,8 @@ from dossier.core.format.entries import (
     Statement,
     Tenure,
 )
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library, Record
 from dossier.core.occasions import event_day
 from dossier.core.text.wording import brief, one_line
 

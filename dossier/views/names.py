@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library, Record
+from dossier.core.library.library import Library, Record
+from dossier.core.library.namesakes import told_apart
 from dossier.core.names.mentions import Printed
-from dossier.core.namesakes import told_apart
 from dossier.core.problems import Place
 from dossier.views.labels import kind_label, lines_label
 from dossier.views.rows import Row, Signs

@@ -9,10 +9,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dossier.core.attested import attestations
-from dossier.core.claims import ClaimRef
 from dossier.core.days import precedes
 from dossier.core.format.entries import Event, Office, Participant, PartOf, Quote
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library, Record
 from dossier.core.occasions import event_day
 from dossier.views.labels import event_label
 from dossier.views.rows import Row, Signs

@@ -5,7 +5,6 @@ from typing import Any
 import msgspec
 
 from dossier.core.attested import Attestation, attestations, span, speaks_about
-from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.dates import CalendarDay
 from dossier.core.days import WrittenDay
 from dossier.core.format.entries import (
@@ -18,8 +17,9 @@ from dossier.core.format.entries import (
     Tenure,
 )
 from dossier.core.format.nodes import Path
-from dossier.core.library import Library, Record
-from dossier.core.namesakes import told_apart
+from dossier.core.library.claims import ClaimKind, ClaimRef
+from dossier.core.library.library import Library, Record
+from dossier.core.library.namesakes import told_apart
 from dossier.core.occasions import event_day
 from dossier.core.states import entry_at, has_states
 from dossier.views.as_of import read, to_json

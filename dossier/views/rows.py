@@ -6,9 +6,9 @@ own characters: whoever shows it makes it visible and never reads it as markup.
 
 from dataclasses import dataclass, field
 
-from dossier.core.claims import ClaimRef
 from dossier.core.format.entries import Basis, Quote, Status
 from dossier.core.format.ids import Kind
+from dossier.core.library.claims import ClaimRef
 from dossier.core.names.mentions import Printed
 from dossier.core.problems import Place
 

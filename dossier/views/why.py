@@ -1,6 +1,6 @@
 """Why a hit answers a query: the form that met it, what sort of form it is, and who prints it."""
 
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.search import Hit
 
 _FIELDS = {"other_names": "also"}

@@ -6,8 +6,8 @@ Every row leads to its fact: `target` is the entry, `claim` the row in it, `plac
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from dossier.core.claims import ClaimKind, ClaimRef
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimKind, ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.problems import Problem, Severity
 from dossier.views.facts import Facts
 from dossier.views.labels import describe

@@ -23,7 +23,6 @@ import msgspec
 
 from dossier.core.checks import CHECKS
 from dossier.core.checks.harvest import unharvested
-from dossier.core.claims import ClaimRef
 from dossier.core.evidence.modifiers import LANGUAGES, Language
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.evidence.standing import standing
@@ -40,7 +39,8 @@ from dossier.core.format.entries import (
     Tenure,
 )
 from dossier.core.format.nodes import Document, Lines, Mapping
-from dossier.core.library import Library, Record, build
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library, Record, build
 from dossier.core.problems import Problem, Severity
 from dossier.core.sources.texts import SourceText
 from dossier.files.load import load

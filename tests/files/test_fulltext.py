@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.library import build
+from dossier.core.library.library import build
 from dossier.core.passages import fingerprint, passages
 from dossier.files.fulltext import FullText
 

@@ -5,8 +5,8 @@ import json
 import msgspec
 import pytest
 
-from dossier.core.claims import ClaimKind
 from dossier.core.dates import parse
+from dossier.core.library.claims import ClaimKind
 from dossier.views.resolved import resolved
 
 LISTS = {

@@ -20,7 +20,7 @@ from dossier.core.checks import (
     weekdays,
 )
 from dossier.core.checks.scope import completed
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Problem
 
 Check: TypeAlias = Callable[[Library], Iterator[Problem]]

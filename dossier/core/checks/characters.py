@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.core.format.written import texts
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.hidden import Hidden, Sort, counted, hidden
 from dossier.core.text.wording import brief

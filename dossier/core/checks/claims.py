@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.claims import ClaimKind, ClaimRef, ClaimValue
 from dossier.core.format.entries import Date, Event, Office, Participant, Person, Source
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Mapping, Node, Sequence
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import ClaimKind, ClaimRef, ClaimValue
+from dossier.core.library.library import Library, Record
 from dossier.core.problems import Problem, Rules
 from dossier.core.text.wording import one_line
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from dossier.core.evidence.fit import Misfit
 from dossier.core.evidence.standing import standing
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Problem, Rules
 
 _ANY: Final = frozenset({"person", "post", "body", "event", "source"})

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dossier.core.evidence.harvest import harvest
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.wording import one_line
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.claims import ClaimKind
 from dossier.core.format.entries import Event, Office
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
-from dossier.core.links import links
+from dossier.core.library.claims import ClaimKind
+from dossier.core.library.library import Library
+from dossier.core.library.links import links
 from dossier.core.problems import Place, Problem, Rules, Severity
 from dossier.core.text.suggest import Suggestions, asked
 

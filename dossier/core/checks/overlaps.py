@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dossier.core.attested import attestations
-from dossier.core.claims import ClaimKind, ClaimRef
 from dossier.core.days import Day, precedes
 from dossier.core.format.entries import Office, Tenure
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
-from dossier.core.library import Library, Record
+from dossier.core.library.claims import ClaimKind, ClaimRef
+from dossier.core.library.library import Library, Record
 from dossier.core.limits import Limit, limits, own_limits
 from dossier.core.overlaps import Meeting, Turn, meetings, turns
 from dossier.core.overlaps import seats as seats_of

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from dossier.core.format.entries import Source
-from dossier.core.library import MISPLACED, Library
+from dossier.core.library.library import MISPLACED, Library
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.sources.texts import text_path
 

@@ -7,7 +7,7 @@ from dossier.core.checks.dates import Written, written
 from dossier.core.dates import CalendarDay, Edtf, PrintedDate, compatible, years_fitting
 from dossier.core.dates.calendars import LAST_JULIAN
 from dossier.core.dates.in_passages import lone_weekday
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Problem, Rules
 
 _NAMES: Final = (

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from dossier.core.claims import ClaimRef
 from dossier.core.evidence.doubts import ends, is_settled
 from dossier.core.evidence.modifiers import lexicon
 from dossier.core.evidence.modifiers.lexicon import Index
@@ -20,7 +19,8 @@ from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.evidence.tokens import Words
 from dossier.core.format.entries import Date, Event, Participant, Relation, Tenure
 from dossier.core.format.nodes import Path
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.text.sentences import sentences
 from dossier.core.text.spans import Span
 from dossier.core.text.wording import one_line

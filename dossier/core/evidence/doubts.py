@@ -10,7 +10,6 @@ nothing against her tenure, and that she was not at the meeting.
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.core.claims import ClaimRef
 from dossier.core.evidence import going_on, holders
 from dossier.core.evidence.beside import Beside, Neighbour, whole_names
 from dossier.core.evidence.modifiers import Sense, lexicon
@@ -18,7 +17,8 @@ from dossier.core.evidence.passages import QuotedPassage
 from dossier.core.evidence.surroundings import Reading, after, before, is_nominative
 from dossier.core.evidence.tokens import Words
 from dossier.core.format.entries import Office, Participant, Relation, Statement, Tenure
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.names.abroad import words_of
 from dossier.core.names.countries import names_of
 from dossier.core.names.mentions import Mention

@@ -14,12 +14,12 @@ that stands in no one place of its source it says nothing, as that quote may be 
 
 from dataclasses import dataclass, replace
 
-from dossier.core.claims import ClaimRef
 from dossier.core.evidence.doubts import Doubt, End, doubt, ends, is_settled
 from dossier.core.evidence.modifiers import Sense
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.format.ids import Kind
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 from dossier.core.names.capitals import capitalised
 from dossier.core.names.mentions import Mention, longest
 from dossier.core.text.spans import Spans

@@ -14,7 +14,7 @@ from typing import Final
 
 from dossier.core.dates import dates_printed
 from dossier.core.format.entries import Source
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.names.capitals import capitalised
 from dossier.core.names.mentions import Mention
 from dossier.core.sources.texts import SourceText

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.core.format.entries import Quote
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.names.mentions import Mention
 from dossier.core.text.spans import Span
 

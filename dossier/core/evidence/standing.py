@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from dossier.core.claims import ClaimRef
 from dossier.core.evidence.denials import Denial, denials
 from dossier.core.evidence.doubts import ends
 from dossier.core.evidence.fit import Misfit, misfits
 from dossier.core.evidence.passages import quoted_passage
 from dossier.core.evidence.surroundings import counts
-from dossier.core.library import Library
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)

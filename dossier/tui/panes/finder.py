@@ -16,7 +16,7 @@ from textual.containers import Vertical
 from textual.message import Message
 
 from dossier.core.format.entries import Event
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.ink import Item, Role, blank

@@ -10,7 +10,7 @@ from pathlib import Path
 from textual import on
 
 from dossier.core.dates import CalendarDay
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem
 from dossier.core.text import visible
 from dossier.files.fulltext import FullText

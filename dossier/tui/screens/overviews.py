@@ -1,6 +1,6 @@
 """What leads from the whole library to one fact: timelines, and the list of what needs work."""
 
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.tui.paint import says
 from dossier.tui.paint_lists import timeline_items, work_items
 from dossier.tui.screens.editing import EditingScreen

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dossier.core.format.entries import AnyEntry, Distinct, Relation
-from dossier.core.library import Library
+from dossier.core.library.library import Library
 from dossier.core.meanings import keeps_apart
 
 

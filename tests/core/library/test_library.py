@@ -3,9 +3,9 @@
 import pytest
 from libraries import found
 
-from dossier.core.claims import ClaimKind
 from dossier.core.format.entries import Office, Person, Quote
 from dossier.core.format.ids import Kind
+from dossier.core.library.claims import ClaimKind
 from dossier.core.sources.quotes import Verdict
 
 LIBRARY = """\

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, TypeAlias
 
-from dossier.core.claims import Cited, ClaimRef
 from dossier.core.format.decode import Field, Shape, fields
 from dossier.core.format.entries import AnyEntry, Part
 from dossier.core.format.nodes import Path
+from dossier.core.library.claims import Cited, ClaimRef
 
 #: A quote with the claim it belongs to.
 Quoted: TypeAlias = tuple[ClaimRef, Cited]

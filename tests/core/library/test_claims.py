@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.claims import ClaimKind, claims
 from dossier.core.format.entries import (
     Date,
     Event,
@@ -18,6 +17,7 @@ from dossier.core.format.entries import (
     Statement,
     Tenure,
 )
+from dossier.core.library.claims import ClaimKind, claims
 
 QUOTE = Quote(source="daily", exact="words of the daily")
 OTHER = Quote(source="daily", exact="other words of it")

@@ -3,7 +3,7 @@
 from dossier.core.format.decode import fields
 from dossier.core.format.entries import ENTRY_TYPE, Event, Participant, PartOfEvent, Quote
 from dossier.core.format.ids import Kind
-from dossier.core.links import REVERSE, links
+from dossier.core.library.links import REVERSE, links
 
 
 def linking_fields(part, seen):

@@ -10,15 +10,15 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from dossier.core.claims import ClaimKind, ClaimRef, claims
 from dossier.core.format.entries import AnyEntry, Event, Office, Person, Quote, Source
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.core.format.nodes import Document, Path
-from dossier.core.links import Link, links
+from dossier.core.library.claims import ClaimKind, ClaimRef, claims
+from dossier.core.library.links import Link, links
+from dossier.core.library.quoted import Quoted, quoted
 from dossier.core.names.mentions import ListedName, Mention, Names, Printed, longest
 from dossier.core.names.twins import Twins
 from dossier.core.problems import Place, Problem, Rules
-from dossier.core.quoted import Quoted, quoted
 from dossier.core.sources.quotes import Found, Verdict, locate
 from dossier.core.sources.texts import SourceText
 from dossier.core.text.suggest import Suggestions
