@@ -9,9 +9,9 @@ from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core.dates import CalendarDay
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library, Record
-from dossier.core.states import entry_at
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
+from dossier.core.time.states import entry_at
 from dossier.views.as_of import label, readings, to_json
 
 _WORDS: Final = {word: kind for kind in Kind for word in (kind.value, kind.folder)}

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from dossier.core.dates import CalendarDay
-from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN
 from dossier.core.format.entries import Office, Tenure
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library, Record
-from dossier.core.states import AsOf, state_at
+from dossier.core.time.days import DOUBT_SIGN, EDITOR_SIGN
+from dossier.core.time.states import AsOf, state_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from dossier.core.attested import speaks_about
-from dossier.core.days import DOUBT_SIGN
 from dossier.core.format.entries import Quote, Source, Statement
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
-from dossier.core.overlaps import rivals
 from dossier.core.sources.quotes import Verdict
 from dossier.core.text.wording import one_line
+from dossier.core.time.attested import speaks_about
+from dossier.core.time.days import DOUBT_SIGN
+from dossier.core.time.overlaps import rivals
 from dossier.views.day_quotes import with_dates
 from dossier.views.doubts import doubts
 from dossier.views.labels import about_label, byline_label, date_label, describe

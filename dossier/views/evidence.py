@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from dossier.core.attested import speaks_about
 from dossier.core.format.entries import Quote
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.names.mentions import Printed
-from dossier.core.overlaps import rivals
 from dossier.core.sources.quotes import Found, Verdict
+from dossier.core.time.attested import speaks_about
+from dossier.core.time.overlaps import rivals
 from dossier.views.day_quotes import with_dates
 from dossier.views.labels import about_label, source_label
 from dossier.views.rows import Row

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from dossier.core.attested import attestations, speaks_about
 from dossier.core.dates import CalendarDay
 from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import Event, Participant, PartOf, Relation, Statement, Tenure
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library, Record
-from dossier.core.occasions import event_day
-from dossier.core.overlaps import rivals
 from dossier.core.problems import Problem
+from dossier.core.time.attested import attestations, speaks_about
+from dossier.core.time.occasions import event_day
+from dossier.core.time.overlaps import rivals
 from dossier.views.doubts import doubts
 from dossier.views.held import held, tied
 from dossier.views.labels import day_label, describe, event_label, kind_label, spoken

@@ -6,18 +6,18 @@ from functools import cached_property
 from typing import Protocol
 
 from dossier.core import dates
-from dossier.core.attested import attestations
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
 from dossier.core.format.entries import Event, Office, Person, Source
 from dossier.core.format.ids import Kind
 from dossier.core.forms import citations, name_forms
 from dossier.core.library.library import Library, Record
 from dossier.core.library.links import links
-from dossier.core.occasions import event_day
 from dossier.core.passages import Passage
 from dossier.core.query import OPEN_END, Mistake, Query, parse
 from dossier.core.search import Hit, NameIndex
 from dossier.core.text.suggest import did_you_mean
+from dossier.core.time.attested import attestations
+from dossier.core.time.occasions import event_day
 
 #: How many hits a list shows; more would be slow to paint and nobody reads them.
 MOST_HITS = 200

@@ -6,15 +6,15 @@ And that of a relation, where it is dated.
 from dataclasses import replace
 from typing import Final
 
-from dossier.core.attested import Attestation, attestations, span_label
 from dossier.core.dates import LAST_DAY, CalendarDay
-from dossier.core.days import Day
 from dossier.core.evidence.standing import acting
 from dossier.core.format.entries import Quote, Tenure
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
-from dossier.core.stated import stated, stated_day
-from dossier.core.states import has_states
+from dossier.core.time.attested import Attestation, attestations, span_label
+from dossier.core.time.days import Day
+from dossier.core.time.stated import stated, stated_day
+from dossier.core.time.states import has_states
 from dossier.views.as_of import read
 from dossier.views.labels import original_label
 from dossier.views.rows import Row

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier.core.dates import parse
-from dossier.core.days import DOUBT_SIGN, EDITOR_SIGN, Day, WrittenDay, day_of
 from dossier.core.format.entries import (
     Byline,
     Date,
@@ -19,8 +18,9 @@ from dossier.core.format.entries import (
 )
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library, Record
-from dossier.core.occasions import event_day
 from dossier.core.text.wording import brief, one_line
+from dossier.core.time.days import DOUBT_SIGN, EDITOR_SIGN, Day, WrittenDay, day_of
+from dossier.core.time.occasions import event_day
 
 _MOST_OF_A_STATEMENT: Final = 90
 

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.days import day_of
 from dossier.core.format.entries import Byline, Date, Event, Source
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Record
-from dossier.core.occasions import event_day
-from dossier.core.states import entry_at
+from dossier.core.time.days import day_of
+from dossier.core.time.occasions import event_day
+from dossier.core.time.states import entry_at
 from dossier.views.as_of import label
 from dossier.views.facts import Facts
 from dossier.views.labels import printed_label

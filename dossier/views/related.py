@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from dossier.core.attested import attestations
-from dossier.core.days import precedes
 from dossier.core.format.entries import Event, Office, Participant, PartOf, Quote
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library, Record
-from dossier.core.occasions import event_day
+from dossier.core.time.attested import attestations
+from dossier.core.time.days import precedes
+from dossier.core.time.occasions import event_day
 from dossier.views.labels import event_label
 from dossier.views.rows import Row, Signs
 

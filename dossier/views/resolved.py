@@ -4,9 +4,7 @@ from typing import Any
 
 import msgspec
 
-from dossier.core.attested import Attestation, attestations, span, speaks_about
 from dossier.core.dates import CalendarDay
-from dossier.core.days import WrittenDay
 from dossier.core.format.entries import (
     Event,
     Part,
@@ -20,8 +18,10 @@ from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library, Record
 from dossier.core.library.namesakes import told_apart
-from dossier.core.occasions import event_day
-from dossier.core.states import entry_at, has_states
+from dossier.core.time.attested import Attestation, attestations, span, speaks_about
+from dossier.core.time.days import WrittenDay
+from dossier.core.time.occasions import event_day
+from dossier.core.time.states import entry_at, has_states
 from dossier.views.as_of import read, to_json
 from dossier.views.backlinks import backlinks
 from dossier.views.doubts import doubts

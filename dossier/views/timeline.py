@@ -9,15 +9,15 @@ sources. Which of them belong to one entry is told in `belonging`.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from dossier.core.attested import Attestation, attestations, speaks_about
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf, parse
 from dossier.core.dates.day import year_text
-from dossier.core.days import Day, day_of
 from dossier.core.format.entries import Date, Event, Participant, Source, Statement
 from dossier.core.format.ids import Kind
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library, Record
-from dossier.core.occasions import event_day
+from dossier.core.time.attested import Attestation, attestations, speaks_about
+from dossier.core.time.days import Day, day_of
+from dossier.core.time.occasions import event_day
 from dossier.views.facts import Facts
 from dossier.views.labels import describe, spoken
 from dossier.views.rows import Row

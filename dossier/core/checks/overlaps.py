@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from dossier.core.attested import attestations
-from dossier.core.days import Day, precedes
 from dossier.core.format.entries import Office, Tenure
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library, Record
-from dossier.core.limits import Limit, limits, own_limits
-from dossier.core.overlaps import Meeting, Turn, meetings, turns
-from dossier.core.overlaps import seats as seats_of
 from dossier.core.problems import Problem, Rule, Rules
-from dossier.core.stated import stated, stated_day
-from dossier.core.stretches import Seat, Stretch, seat
+from dossier.core.time.attested import attestations
+from dossier.core.time.days import Day, precedes
+from dossier.core.time.limits import Limit, limits, own_limits
+from dossier.core.time.overlaps import Meeting, Turn, meetings, turns
+from dossier.core.time.overlaps import seats as seats_of
+from dossier.core.time.stated import stated, stated_day
+from dossier.core.time.stretches import Seat, Stretch, seat
 
 #: How many holders a message names.
 _MOST_NAMED: Final = 4

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dossier.core.attested import attestations
 from dossier.core.evidence.standing import acting, standing
+from dossier.core.time.attested import attestations
 from dossier.views.card import card
 from dossier.views.cite import cite, to_footnote, to_text
 from dossier.views.resolved import resolved

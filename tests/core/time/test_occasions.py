@@ -2,8 +2,8 @@
 
 import pytest
 
-from dossier.core.attested import attestations
-from dossier.core.occasions import event_day
+from dossier.core.time.attested import attestations
+from dossier.core.time.occasions import event_day
 
 SOURCE = """\
 == sources/daily.txt

@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
-from dossier.core.days import Day, WrittenDay, day_of, precedes
 from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import Byline, Date, Participant, Quote, Source, Statement, Tenure
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
-from dossier.core.occasions import event_day
 from dossier.core.sources.quotes import Verdict
-from dossier.core.stated import stated
+from dossier.core.time.days import Day, WrittenDay, day_of, precedes
+from dossier.core.time.occasions import event_day
+from dossier.core.time.stated import stated
 
 
 @dataclass(frozen=True, slots=True)

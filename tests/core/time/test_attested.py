@@ -2,8 +2,8 @@
 
 import pytest
 
-from dossier.core.attested import attestations, span, span_label
-from dossier.core.stated import stated
+from dossier.core.time.attested import attestations, span, span_label
+from dossier.core.time.stated import stated
 
 ARTICLE = """\
 == offices/editor.yaml

@@ -8,13 +8,13 @@ belongs to it probably does, too, which is told with the sign of doubt.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dossier.core.days import Day, precedes
 from dossier.core.format.entries import Event, Office, Participant, Person, Relation, Tenure
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
-from dossier.core.meanings import died, gave_way, took_over
-from dossier.core.occasions import event_day
-from dossier.core.stated import is_proved, stated, stated_day
+from dossier.core.time.days import Day, precedes
+from dossier.core.time.meanings import died, gave_way, took_over
+from dossier.core.time.occasions import event_day
+from dossier.core.time.stated import is_proved, stated, stated_day
 
 
 @dataclass(frozen=True, slots=True)

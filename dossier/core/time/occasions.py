@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from dossier.core.days import WrittenDay, day_of
 from dossier.core.format.entries import Event, Quote
 from dossier.core.format.nodes import Path
 from dossier.core.library.library import Library
+from dossier.core.time.days import WrittenDay, day_of
 
 _PART_OF: Path = ("part_of",)
 #: What may be said to have been on its day: all but what was only announced, or came to nothing.

@@ -10,14 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dossier.core.attested import attestations, spoken_days
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay
-from dossier.core.days import Day
 from dossier.core.format.entries import Relation, Tenure
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
-from dossier.core.limits import Limit, counting, limits, limits_of, own_limits
-from dossier.core.stated import stated, stated_day
+from dossier.core.time.attested import attestations, spoken_days
+from dossier.core.time.days import Day
+from dossier.core.time.limits import Limit, counting, limits, limits_of, own_limits
+from dossier.core.time.stated import stated, stated_day
 
 
 class State(StrEnum):

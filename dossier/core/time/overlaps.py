@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Generic, TypeVar
 
-from dossier.core.days import Day
 from dossier.core.format.entries import Office, Tenure
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
-from dossier.core.stretches import Instant, Seat, Stretch, seat
+from dossier.core.time.days import Day
+from dossier.core.time.stretches import Instant, Seat, Stretch, seat
 
 #: Of how many others one is told; where more hold one seat at once, nobody reads their names.
 MOST_TOLD: Final = 20

@@ -9,12 +9,12 @@ beginning, who comes at its end, who is attested on it in its middle.
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dossier.core.attested import Attestation, attestations
 from dossier.core.dates import CalendarDay
-from dossier.core.days import Day
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
-from dossier.core.stated import stated
+from dossier.core.time.attested import Attestation, attestations
+from dossier.core.time.days import Day
+from dossier.core.time.stated import stated
 
 #: A part of a day: the day, and 0 for its beginning, 1 for its middle, 2 for its end.
 Instant: TypeAlias = tuple[CalendarDay, int]

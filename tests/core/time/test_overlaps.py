@@ -2,9 +2,9 @@
 
 import pytest
 
-from dossier.core.attested import attestations
 from dossier.core.checks.overlaps import outside, seats, terms
-from dossier.core.overlaps import rivals
+from dossier.core.time.attested import attestations
+from dossier.core.time.overlaps import rivals
 
 POST = """\
 == offices/editor.yaml

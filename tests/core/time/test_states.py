@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from libraries import load_library
 
-from dossier.core.attested import attestations
 from dossier.core.dates import CalendarDay
-from dossier.core.states import State, state_at
+from dossier.core.time.attested import attestations
+from dossier.core.time.states import State, state_at
 from dossier.views.as_of import read
 
 ENTRIES = """\

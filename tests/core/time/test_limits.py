@@ -4,7 +4,7 @@ import pytest
 
 from dossier.core.checks.overlaps import outside
 from dossier.core.dates import CalendarDay
-from dossier.core.states import entry_at
+from dossier.core.time.states import entry_at
 from dossier.views.as_of import label, read
 from dossier.views.card import card
 from dossier.views.evidence import evidence

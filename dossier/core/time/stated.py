@@ -3,12 +3,12 @@
 A stated day counts only if every passage it rests on stands in its source, as an attested day does.
 """
 
-from dossier.core.days import Day, WrittenDay, day_of
 from dossier.core.format.entries import Date
 from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.sources.quotes import Verdict
+from dossier.core.time.days import Day, WrittenDay, day_of
 
 
 def is_proved(library: Library, claim: ClaimRef) -> bool:
