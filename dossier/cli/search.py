@@ -7,8 +7,8 @@ from dossier.cli import output, where
 from dossier.cli.diagnostics import ExitCode, say
 from dossier.cli.list_entries import to_kind
 from dossier.core.library.library import Library
-from dossier.core.query import Mistake
 from dossier.core.search import Hit
+from dossier.core.search.query import Mistake
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
 from dossier.files.folders import cache_folder

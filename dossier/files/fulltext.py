@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from dossier.core.library.library import Library
-from dossier.core.passages import Passage, fingerprint, passages
+from dossier.core.search.passages import Passage, fingerprint, passages
 from dossier.files.atomic import replacing
 
 #: Changes whenever the table below does, or what is put into it, so that no old file is ever read.

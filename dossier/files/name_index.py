@@ -13,9 +13,9 @@ from typing import Any, Final
 
 import msgspec
 
-from dossier.core.forms import citations, name_forms
 from dossier.core.library.library import Library
 from dossier.core.search import Form, NameIndex
+from dossier.core.search.forms import citations, name_forms
 from dossier.files.atomic import replacing
 
 WORTH_KEEPING: Final = 5_000

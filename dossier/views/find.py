@@ -9,12 +9,12 @@ from dossier.core import dates
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
 from dossier.core.format.entries import Event, Office, Person, Source
 from dossier.core.format.ids import Kind
-from dossier.core.forms import citations, name_forms
 from dossier.core.library.library import Library, Record
 from dossier.core.library.links import links
-from dossier.core.passages import Passage
-from dossier.core.query import OPEN_END, Mistake, Query, parse
 from dossier.core.search import Hit, NameIndex
+from dossier.core.search.forms import citations, name_forms
+from dossier.core.search.passages import Passage
+from dossier.core.search.query import OPEN_END, Mistake, Query, parse
 from dossier.core.text.suggest import did_you_mean
 from dossier.core.time.attested import attestations
 from dossier.core.time.occasions import event_day

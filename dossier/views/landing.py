@@ -1,7 +1,7 @@
 """Which row of a card is meant by who follows a link, a quote or a passage that was found."""
 
 from dossier.core.library.library import Library
-from dossier.core.passages import Passage
+from dossier.core.search.passages import Passage
 from dossier.core.text.wording import one_line
 from dossier.views.rows import Card, Row
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from dossier.core.names import fold
-from dossier.core.query import Query
+from dossier.core.search.query import Query
 from dossier.views.rows import Row
 
 

@@ -16,8 +16,8 @@ from search_data import legislators_forms, queries, shipped_forms
 from search_generated import generated
 
 from dossier.core.names import words
-from dossier.core.query import parse
 from dossier.core.search import Form, Hit, NameIndex
+from dossier.core.search.query import parse
 
 _TUNED_SEED = 1
 _HELD_OUT_SEED = 2

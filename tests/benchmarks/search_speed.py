@@ -24,8 +24,8 @@ from collections.abc import Callable
 from search_data import grown, legislators_forms
 from search_generated import Case, generated
 
-from dossier.core.query import parse
 from dossier.core.search import Form, NameIndex
+from dossier.core.search.query import parse
 
 _SEED = 3
 _HITS = 50

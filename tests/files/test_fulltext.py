@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.core.library.library import build
-from dossier.core.passages import fingerprint, passages
+from dossier.core.search.passages import fingerprint, passages
 from dossier.files.fulltext import FullText
 
 BUNDLE = """\

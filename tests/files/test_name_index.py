@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.query import parse
+from dossier.core.search.query import parse
 from dossier.files import name_index
 from dossier.files.name_index import open_index
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.core.format.entries import Quote
-from dossier.core.query import parse
+from dossier.core.search.query import parse
 from dossier.views.matching import matching, next_of
 from dossier.views.rows import Row
 

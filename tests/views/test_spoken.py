@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from dossier.core.passages import passages
+from dossier.core.search.passages import passages
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.cite import cite, to_footnote, to_json, to_markdown, to_text

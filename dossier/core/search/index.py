@@ -18,13 +18,13 @@ from itertools import islice
 from typing import Any
 
 from dossier.core import names
-from dossier.core.query import Query
 from dossier.core.search.candidates import Keep
 from dossier.core.search.columns import Columns, gather
 from dossier.core.search.exact import Haystack, entries_beginning
 from dossier.core.search.fuzzy import Found, FuzzySearch
 from dossier.core.search.model import Form, Hit
 from dossier.core.search.prepared import prepare
+from dossier.core.search.query import Query
 from dossier.core.search.scoring import Scored
 from dossier.core.search.spans import spans_of
 from dossier.core.search.vocabulary import Vocabulary

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from textual import events, on
 
-from dossier.core.query import parse
+from dossier.core.search.query import parse
 from dossier.files.folders import state_folder
 from dossier.tui.commands import Pane
 from dossier.tui.loading import Loaded

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from dossier.core.query import parse
 from dossier.core.search import Form, NameIndex
+from dossier.core.search.query import parse
 from dossier.core.search.weights import LONGEST_FORM
 
 FORMS = [

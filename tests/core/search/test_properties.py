@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.core.names import plain, words
-from dossier.core.query import Query, parse
 from dossier.core.search import Form, NameIndex
+from dossier.core.search.query import Query, parse
 
 KINDS = st.sampled_from(["person", "office", "event", "source", "other"])
 FIELDS = st.sampled_from(["name", "other_names", "title", "tag", "place"])

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dossier.core.query import parse
 from dossier.core.search import Form, NameIndex
+from dossier.core.search.query import parse
 
 
 def marked(text, query):

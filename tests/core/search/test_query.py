@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.query import LONGEST_QUERY, OPEN_END, parse
+from dossier.core.search.query import LONGEST_QUERY, OPEN_END, parse
 
 
 @pytest.mark.parametrize(
