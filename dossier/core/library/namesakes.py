@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dossier.core.format.entries import AnyEntry, Distinct, Relation
 from dossier.core.library.library import Library
-from dossier.core.time.meanings import keeps_apart
+from dossier.core.library.meanings import keeps_apart
 
 
 def told_apart(library: Library, id_: str) -> dict[str, str | None]:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from dossier.core.format.entries import Event, Office, Participant, Person, Relation, Tenure
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
+from dossier.core.library.meanings import died, gave_way, took_over
 from dossier.core.time.days import Day, precedes
-from dossier.core.time.meanings import died, gave_way, took_over
 from dossier.core.time.occasions import event_day
 from dossier.core.time.stated import is_proved, stated, stated_day
 

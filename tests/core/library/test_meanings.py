@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.core.format.entries import Relation
-from dossier.core.time.meanings import gave_way, keeps_apart, took_over
+from dossier.core.library.meanings import gave_way, keeps_apart, took_over
 
 
 def relation(words, reverse=None):
