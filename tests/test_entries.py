@@ -74,7 +74,7 @@ def test_every_statement_has_a_speaker_with_a_name(shipped):
 
 def test_every_article_is_rested_on(shipped):
     for source in FIVE:
-        assert len(shipped.citing(source)) >= 10, source
+        assert len(shipped.ties.citing(source)) >= 10, source
 
 
 # What stands in no quote and is knowingly left: the handbook says why.
@@ -86,7 +86,7 @@ def test_most_of_each_article_is_used(source, shipped):
     """Counted in characters of the article itself, without its boilerplate and blank lines."""
     text = shipped.texts[source]
     used = bytearray(len(text.text))
-    for _, cited in shipped.citing(source):
+    for _, cited in shipped.ties.citing(source):
         found = shipped.locate(cited.quote)
         used[found.start : found.end] = b"\1" * (found.end - found.start)
     own = [

@@ -8,7 +8,8 @@ from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core.dates import CalendarDay
 from dossier.core.format.ids import Kind
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.core.time.states import entry_at

@@ -7,7 +7,8 @@ from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core.checks import check
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.core.text.wording import one_line
@@ -62,7 +63,7 @@ def find(library: Library, id_: str) -> Record:
 def _named(library: Library, word: str) -> str:
     """A hint for who typed a name where an id is wanted; "" if nobody is called so."""
     wanted = word.casefold()
-    owners = {one.entry for one in library.forms() if one.form.casefold() == wanted}
+    owners = {one.entry for one in library.prints.forms() if one.form.casefold() == wanted}
     return f"did you mean `{min(owners)}`?" if owners else ""
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from dossier.core.format.decode import decode
 from dossier.core.format.ids import Kind
-from dossier.core.library.library import Broken, Library, Record, build
+from dossier.core.library.library import Library, build
+from dossier.core.library.record import Broken, Record
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.sources.texts import SourceText
 from dossier.files import tree

@@ -15,7 +15,7 @@ from typing import Final
 from dossier.core.format.entries import Source
 from dossier.core.format.ids import Kind, is_id, slug
 from dossier.core.format.nodes import Lines
-from dossier.core.library.library import Broken, Record
+from dossier.core.library.record import Broken, Record
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.sources.texts import SourceText, boilerplate_spans, text_path
 from dossier.core.text.normal import normalize

@@ -84,7 +84,9 @@ def index_for(target: MessagePump, library: "Library", root: Path, number: int) 
 
     texts = FullText.open(library, cache_folder(root) / "fulltext.sqlite")
     target.post_message(Indexed(number, texts))
-    library.printed("", "")  # where which name is printed: found now, so that no key waits for it
+    library.prints.printed(
+        "", ""
+    )  # where which name is printed: found now, so that no key waits for it
 
 
 def check_for(target: MessagePump, library: "Library", number: int) -> None:

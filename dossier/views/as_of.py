@@ -7,7 +7,8 @@ from typing import Any
 from dossier.core.dates import CalendarDay
 from dossier.core.format.entries import Office, Tenure
 from dossier.core.library.claims import ClaimKind, ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.time.days import DOUBT_SIGN, EDITOR_SIGN
 from dossier.core.time.states import AsOf, state_at
 
@@ -71,7 +72,7 @@ def read(library: Library, claim: ClaimRef, day: CalendarDay) -> Reading:
 def readings(library: Library, record: Record, day: CalendarDay) -> Iterator[Reading]:
     """The tenures of a person, or of a post, at a date."""
     if isinstance(record.entry, Office):
-        claims = library.holders(record.id)
+        claims = library.ties.holders(record.id)
     else:
         claims = tuple(one for one in record.claims if one.kind is ClaimKind.TENURE)
     for claim in claims:

@@ -21,7 +21,7 @@ class Backlink:
 def backlinks(library: Library, id_: str) -> Iterator[Backlink]:
     """Every other entry that links to `id_`, by kind, then name; once for each label."""
     counts: dict[tuple[str, str], int] = {}
-    for link in library.links_to(id_):
+    for link in library.ties.links_to(id_):
         if link.owner != id_:
             key = (link.owner, link.label)
             counts[key] = counts.get(key, 0) + 1

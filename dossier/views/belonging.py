@@ -57,7 +57,7 @@ def _with_parts(library: Library, id_: str) -> frozenset[str]:
     found = {id_}
     waiting = [id_]
     while waiting:
-        new = set(library.children(waiting.pop())) - found
+        new = set(library.ties.children(waiting.pop())) - found
         found |= new
         waiting += new
     return frozenset(found)

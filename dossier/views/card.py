@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dossier.core.dates import CalendarDay
 from dossier.core.format.entries import Event, Office, Participant, Person, Source
 from dossier.core.library.claims import ClaimKind
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem
 from dossier.views import particulars
 from dossier.views.facts import Facts
@@ -65,7 +66,7 @@ class _Cards:
         yield Section(
             "offices", "Offices", tuple(map(self.facts.tenure, self.facts.by_time(tenures)))
         )
-        took_part = self.library.participations(record.id)
+        took_part = self.library.ties.participations(record.id)
         yield Section("events", "Events", self.facts.in_time(map(self.facts.took_part, took_part)))
         statements = [claim for claim in record.claims if claim.kind is ClaimKind.STATEMENT]
         yield Section("statements", "Statements", tuple(map(self.facts.statement, statements)))
@@ -75,12 +76,12 @@ class _Cards:
         """What it belongs to, from when to when it was, its holders, what belongs to it."""
         yield Section("part_of", "Part of", self.facts.part_of(record))
         yield Section("dates", "From and to", tuple(particulars.dates(self.facts, record)))
-        holders = self.facts.by_time(self.library.holders(record.id))
+        holders = self.facts.by_time(self.library.ties.holders(record.id))
         yield Section("holders", "Holders", tuple(map(self.facts.holder, holders)))
         yield Section("succession", "Succession", tuple(succession(self.library, record)))
-        attended = map(self.facts.attended, self.library.attendances(record.id))
+        attended = map(self.facts.attended, self.library.ties.attendances(record.id))
         yield Section("attended", "Attended as this", self.facts.in_time(attended))
-        took_part = map(self.facts.took_part, self.library.participations(record.id))
+        took_part = map(self.facts.took_part, self.library.ties.participations(record.id))
         yield Section("events", "Events", self.facts.in_time(took_part))
         yield Section("children", "Posts and bodies", self.facts.children(record))
 
@@ -101,7 +102,7 @@ class _Cards:
         for delegation in sorted(groups, key=lambda name: name == ""):
             title = f"Participants · {delegation}" if delegation else "Participants"
             yield Section(f"participants:{delegation}", title, tuple(groups[delegation]))
-        said = map(self.facts.said_here, self.library.statements_on(record.id))
+        said = map(self.facts.said_here, self.library.ties.statements_on(record.id))
         yield Section("statements", "Statements", tuple(said))
         yield Section("children", "Parts of this event", self.facts.children(record))
         yield Section("series", "Same series", tuple(series(self.library, record)))
@@ -118,11 +119,11 @@ class _Cards:
     def common(self, record: Record) -> Iterator[Section]:
         """What was said of it, relations both ways, its namesakes, what the editor noted, links."""
         entry = record.entry
-        said = map(self.facts.said_of, self.library.statements_about(record.id))
+        said = map(self.facts.said_of, self.library.ties.statements_about(record.id))
         yield Section("spoken_of", "Spoken of", tuple(said))
         own = [claim for claim in record.claims if claim.kind is ClaimKind.RELATION]
         rows = [self.facts.relation(claim) for claim in own]
-        rows += [self.facts.related(claim) for claim in self.library.relations_to(record.id)]
+        rows += [self.facts.related(claim) for claim in self.library.ties.relations_to(record.id)]
         yield Section("relations", "Relations", tuple(rows))
         yield Section("names", "Names", tuple(names(self.library, record)))
         yield Section("distinct", "Not to be taken for", tuple(namesakes(self.library, record)))

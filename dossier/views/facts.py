@@ -8,7 +8,8 @@ from dossier.core.dates import CalendarDay
 from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import Event, Participant, PartOf, Relation, Statement, Tenure
 from dossier.core.library.claims import ClaimKind, ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem
 from dossier.core.time.attested import attestations, speaks_about
 from dossier.core.time.occasions import event_day
@@ -156,7 +157,7 @@ class Facts:
     def rests_here(self, source: str) -> Iterator[Row]:
         """A row a quote: the claim it stands for, with that quote as the evidence."""
         counts: dict[str, int] = {}
-        for claim, cited in self.library.citing(source):
+        for claim, cited in self.library.ties.citing(source):
             count = counts[claim.id] = counts.get(claim.id, 0) + 1
             row = self.row(claim, describe(self.library, claim), target=claim.owner)
             rest = tuple(quote for quote in row.quotes if quote is not cited.quote)
@@ -177,7 +178,7 @@ class Facts:
     def children(self, record: Record) -> tuple[Row, ...]:
         """The parts of an entry."""
         rows = []
-        for claim in self.library.claims_linking(record.id, ClaimKind.PART_OF, "id"):
+        for claim in self.library.ties.claims_linking(record.id, ClaimKind.PART_OF, "id"):
             child = self.library.records[claim.owner]
             rows.append(
                 self.row(

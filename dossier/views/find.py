@@ -9,8 +9,9 @@ from dossier.core import dates
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
 from dossier.core.format.entries import Event, Office, Person, Source
 from dossier.core.format.ids import Kind
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
 from dossier.core.library.links import links
+from dossier.core.library.record import Record
 from dossier.core.search import Hit, NameIndex
 from dossier.core.search.forms import citations, name_forms
 from dossier.core.search.passages import Passage
@@ -180,7 +181,7 @@ class Finder:
         """Every entry that links to an entry or is linked from it."""
         record = self.library.records[id_]
         outward = {self.library.resolve(link.target) for link in links(id_, record.entry)}
-        inward = {link.owner for link in self.library.links_to(id_)}
+        inward = {link.owner for link in self.library.ties.links_to(id_)}
         return frozenset((outward | inward) - {id_})
 
     def _by_date(self, query: Query) -> "Iterator[_Filter]":
@@ -206,11 +207,11 @@ class Finder:
         if isinstance(entry, Person):
             tenures = [one for one in record.claims if one.kind == "tenure"]
         else:
-            tenures = list(self.library.holders(record.id))
+            tenures = list(self.library.ties.holders(record.id))
         if as_of and tenures:
             return True
         days = [one.date for tenure in tenures for one in attestations(self.library, tenure)]
-        for claim in self.library.participations(record.id):
+        for claim in self.library.ties.participations(record.id):
             day = event_day(self.library, claim.owner)
             if day:
                 days.append(day.date)

@@ -17,7 +17,8 @@ from dossier.core.format.entries import (
     Tenure,
 )
 from dossier.core.library.claims import ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.text.wording import brief, one_line
 from dossier.core.time.days import DOUBT_SIGN, EDITOR_SIGN, Day, WrittenDay, day_of
 from dossier.core.time.occasions import event_day

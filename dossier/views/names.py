@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from dossier.core.format.ids import Kind
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
 from dossier.core.library.namesakes import told_apart
+from dossier.core.library.record import Record
 from dossier.core.names.mentions import Printed
 from dossier.core.problems import Place
 from dossier.views.labels import kind_label, lines_label
@@ -54,7 +55,7 @@ def names_json(library: Library, record: Record) -> list[dict[str, Any]]:
                     "end": one.end,
                     "line": library.texts[one.source].line_of(one.start),
                 }
-                for one in library.printed(record.id, form)
+                for one in library.prints.printed(record.id, form)
             ],
         }
         for form in forms
@@ -62,9 +63,9 @@ def names_json(library: Library, record: Record) -> list[dict[str, Any]]:
 
 
 def _row(library: Library, record: Record, form: str, said: str, place: Place) -> Row:
-    printed = library.printed(record.id, form)
+    printed = library.prints.printed(record.id, form)
     sources = dict.fromkeys(one.source for one in printed)
-    within = library.printed_within(record.id, form)
+    within = library.prints.printed_within(record.id, form)
     unprinted = "printed only within longer names" if within else "printed nowhere"
     return Row(
         key=f"name:{form}",

@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.core.format.entries import Byline, Date, Event, Source
 from dossier.core.library.claims import ClaimKind, ClaimRef
-from dossier.core.library.library import Record
+from dossier.core.library.record import Record
 from dossier.core.time.days import day_of
 from dossier.core.time.occasions import event_day
 from dossier.core.time.states import entry_at

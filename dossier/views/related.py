@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from dossier.core.format.entries import Event, Office, Participant, PartOf, Quote
 from dossier.core.library.claims import ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.time.attested import attestations
 from dossier.core.time.days import precedes
 from dossier.core.time.occasions import event_day
@@ -24,7 +25,7 @@ _SERIES = 2
 def met(library: Library, person: str) -> Iterator[Row]:
     """The people somebody met, those of most events first; only events that were held count."""
     together: dict[str, list[tuple[ClaimRef, ClaimRef]]] = {}
-    for own in library.participations(person):
+    for own in library.ties.participations(person):
         event = library.typed(own.owner, Event)
         if event is None or event.status not in (None, "held"):
             continue
@@ -95,11 +96,11 @@ def series(library: Library, event: Record) -> Iterator[Row]:
         (library.resolve(one.value.id) for one in event.claims if isinstance(one.value, PartOf)),
         None,
     )
-    siblings = set(library.children(parent)) if parent else set()
+    siblings = set(library.ties.children(parent)) if parent else set()
     mine = {library.resolve(_person(claim)) for claim in _people(event)}
     shared: dict[str, set[str]] = {}
     for person in mine:
-        for claim in library.participations(person):
+        for claim in library.ties.participations(person):
             shared.setdefault(claim.owner, set()).add(person)
     others = {id_ for id_, people in shared.items() if len(people) >= _SERIES}
     for id_ in _by_date(library, (siblings | others) - {event.id}):
@@ -136,7 +137,7 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
         return
     attested = [
         (found, claim)
-        for claim in library.holders(post.id)
+        for claim in library.ties.holders(post.id)
         if (found := attestations(library, claim))
     ]
     attested.sort(key=lambda one: (one[0][0].date.sort_key(), one[1].id))

@@ -16,8 +16,9 @@ from dossier.core.format.entries import (
 )
 from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimKind, ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
 from dossier.core.library.namesakes import told_apart
+from dossier.core.library.record import Record
 from dossier.core.time.attested import Attestation, attestations, span, speaks_about
 from dossier.core.time.days import WrittenDay
 from dossier.core.time.occasions import event_day
@@ -51,19 +52,19 @@ def resolved(library: Library, record: Record, as_of: CalendarDay | None = None)
     own["holders"] = [
         _reverse(library, claim, as_of)
         | {"person": claim.owner, "name": library.name_of(claim.owner)}
-        for claim in library.holders(record.id)
+        for claim in library.ties.holders(record.id)
     ]
-    attended = (*library.participations(record.id), *library.attendances(record.id))
+    attended = (*library.ties.participations(record.id), *library.ties.attendances(record.id))
     own["events"] = [
         _reverse(library, claim) | {"event": claim.owner, "name": library.name_of(claim.owner)}
         for claim in attended
     ]
     own["children"] = [
-        {"id": child, "name": library.name_of(child)} for child in library.children(record.id)
+        {"id": child, "name": library.name_of(child)} for child in library.ties.children(record.id)
     ]
     own["spoken_of"] = [
         _reverse(library, claim) | {"person": claim.owner, "name": library.name_of(claim.owner)}
-        for claim in library.statements_about(record.id)
+        for claim in library.ties.statements_about(record.id)
     ]
     own["namesakes"] = [
         {"id": id_, "name": library.name_of(id_), "note": note}
@@ -74,7 +75,7 @@ def resolved(library: Library, record: Record, as_of: CalendarDay | None = None)
         {"id": one.id, "kind": one.kind.value, "name": one.name, "label": one.label}
         for one in backlinks(library, record.id)
     ]
-    citing = library.citing(record.id)
+    citing = library.ties.citing(record.id)
     if citing:
         own["claims"] = [
             {"claim": claim.id} | _quote(library, claim, cited.quote) for claim, cited in citing

@@ -14,7 +14,8 @@ from dossier.core.dates.day import year_text
 from dossier.core.format.entries import Date, Event, Participant, Source, Statement
 from dossier.core.format.ids import Kind
 from dossier.core.library.claims import ClaimKind, ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.time.attested import Attestation, attestations, speaks_about
 from dossier.core.time.days import Day, day_of
 from dossier.core.time.occasions import event_day

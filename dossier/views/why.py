@@ -14,7 +14,7 @@ def why(library: Library, hit: Hit) -> str:
     said = f"{hit.use or _FIELDS.get(hit.field, hit.field)}: {hit.matched}"
     if hit.use != "misprint":
         return said
-    sources = list(dict.fromkeys(one.source for one in library.printed(hit.id, hit.matched)))
+    sources = list(dict.fromkeys(one.source for one in library.prints.printed(hit.id, hit.matched)))
     if sources:
         more = f" and {len(sources) - _MOST_SOURCES} more" if len(sources) > _MOST_SOURCES else ""
         said += f", printed in {', '.join(sources[:_MOST_SOURCES])}{more}"

@@ -40,7 +40,8 @@ from dossier.core.format.entries import (
 )
 from dossier.core.format.nodes import Document, Lines, Mapping
 from dossier.core.library.claims import ClaimRef
-from dossier.core.library.library import Library, Record, build
+from dossier.core.library.library import Library, build
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Severity
 from dossier.core.sources.texts import SourceText
 from dossier.files.load import load
@@ -455,7 +456,7 @@ def run(  # noqa: PLR0913, PLR0917 - a benchmark's loop
 
 def _in_name(library: Library, edit: Edit) -> bool:
     """Whether an edit stands inside a listed name, of which it makes another one."""
-    return any(one.start < edit.start < one.end for one in library.mentions(edit.source))
+    return any(one.start < edit.start < one.end for one in library.prints.mentions(edit.source))
 
 
 def row(kind: str, caught: int, tried: int) -> None:

@@ -7,7 +7,8 @@ from dossier.core.format.entries import Date, Event, Office, Participant, Person
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Mapping, Node, Sequence
 from dossier.core.library.claims import ClaimKind, ClaimRef, ClaimValue
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rules
 from dossier.core.text.wording import one_line
 

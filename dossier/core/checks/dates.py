@@ -10,7 +10,8 @@ from dossier.core.dates.in_passages import Answer, Passage, Passages, Said, othe
 from dossier.core.dates.originals import agreement
 from dossier.core.format.entries import Basis, Date, Quote, Source, Statement
 from dossier.core.format.nodes import Path
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rule, Rules
 
 _IN_OTHER_WORDS: Final = frozenset({Answer.UNREAD, Answer.TWO_WAYS})

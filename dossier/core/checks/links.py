@@ -27,7 +27,7 @@ def dangling(library: Library) -> Iterator[Problem]:
 def misplaced(library: Library) -> Iterator[Problem]:
     """Links to an entry that lies there and is not read; told of once, by the first of them."""
     for id_, found in library.misplaced.items():
-        mine = library.links_to(id_)
+        mine = library.ties.links_to(id_)
         if mine and found.severity is not Severity.ERROR and id_ not in library.broken:
             link, record = mine[0], library.records[mine[0].owner]
             more = f", to which {len(mine)} links lead" if len(mine) > 1 else ""
@@ -151,7 +151,7 @@ def orphans(library: Library) -> Iterator[Problem]:
     for record in library.of_kind():
         if record.kind in sought or library.unread_kinds:
             continue
-        inward = (one for one in library.links_to(record.id) if one.field != "distinct_from")
+        inward = (one for one in library.ties.links_to(record.id) if one.field != "distinct_from")
         if any(link.owner != record.id for link in inward):
             continue
         if any(link.field not in _NO_TIES for link in links(record.id, record.entry)):

@@ -5,8 +5,9 @@ from typing import Final
 
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
 from dossier.core.library.namesakes import told_apart
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rules
 from dossier.core.text.normal import normalize
 from dossier.core.text.wording import brief

@@ -7,7 +7,8 @@ from dossier.core.format.entries import Office, Tenure
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimKind, ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.time.attested import attestations
 from dossier.core.time.days import Day, precedes

@@ -8,7 +8,8 @@ from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
 from dossier.core.format.spelled import but_for_hidden, spacing_hint, unescaped, written_out
 from dossier.core.library.claims import Cited, ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.sources.quotes import (
     MOST_PLACES,

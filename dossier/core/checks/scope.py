@@ -27,7 +27,7 @@ def completed(library: Library, found: Iterable[Problem]) -> Iterator[Problem]:
     unread = {one.path: one.id for one in library.broken.values()}
     for problem in found:
         ids = (unread.get(problem.place.path), *_without_proof(problem))
-        relying = (link.owner for id_ in ids if id_ for link in library.links_to(id_))
+        relying = (link.owner for id_ in ids if id_ for link in library.ties.links_to(id_))
         others = (*problem.concerns, *_quoted(library, problem.claim), *relying)
         # Former ids are resolved: files are asked about by the ids they have now.
         concerns = tuple(dict.fromkeys(map(library.resolve, others)))
@@ -118,7 +118,7 @@ def _sought(library: Library, ids: frozenset[str]) -> frozenset[Place]:
     kinds = {
         record.kind
         for id_ in ids
-        if (record := library.records.get(id_)) and not library.links_to(id_)
+        if (record := library.records.get(id_)) and not library.ties.links_to(id_)
     }
     return frozenset(
         library.records[lost.link.owner].place(lost.link.path)

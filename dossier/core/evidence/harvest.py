@@ -76,7 +76,7 @@ def harvest(library: Library, source: str) -> Harvest | None:
         return None
     used = Spans(
         (found.start, found.end)
-        for _, cited in library.citing(text.source)
+        for _, cited in library.ties.citing(text.source)
         if (found := library.locate(cited.quote)).start is not None and found.end is not None
     )
     aside = Spans((*text.boilerplate, *_headline(library, text)))
@@ -88,7 +88,7 @@ def harvest(library: Library, source: str) -> Harvest | None:
     return Harvest(
         text=text,
         used=tuple(used),
-        mentions=library.named(text.source),
+        mentions=library.prints.named(text.source),
         unknown=tuple(_unknown(library, text, left_out)),
         unused=tuple(span for span in rest if span not in known),
         left=left,
@@ -145,7 +145,7 @@ def _unknown(library: Library, text: SourceText, left_out: tuple[Left, ...]) -> 
 
     Those in boilerplate and in what is left out are nobody's business.
     """
-    known = [(one.start, one.end) for one in library.mentions(text.source)]
+    known = [(one.start, one.end) for one in library.prints.mentions(text.source)]
     known += [(one.start, one.end) for one in dates_printed(text.text)]
     known += [(one.start, one.end) for one in left_out]
     rest = Spans((*known, *text.boilerplate)).blank(text.text)
@@ -155,7 +155,7 @@ def _unknown(library: Library, text: SourceText, left_out: tuple[Left, ...]) -> 
         if name in reported:
             continue
         reported.add(name)
-        twin = library.twins.of(name)
+        twin = library.prints.twins.of(name)
         acronym = name.isupper() and len(name) >= _SHORTEST_ACRONYM
         if twin:
             yield Unknown(start, end, name, twin.entry, twin.reason)

@@ -38,7 +38,7 @@ def quoted_passage(library: Library, quote: Quote) -> QuotedPassage | None:
     place = library.locate(quote)
     if text is None or place.start is None or place.end is None:
         return None
-    mentions = library.mentions(source)
+    mentions = library.prints.mentions(source)
     first = bisect_left(mentions, place.start - _LONGEST_NAME, key=lambda one: one.start)
     last = bisect_left(mentions, place.end + _REACH, key=lambda one: one.start)
     around = tuple(one for one in mentions[first:last] if one.end > place.start - _REACH)

@@ -33,7 +33,7 @@ def _apart(entry: AnyEntry) -> Iterator[Distinct | Relation]:
 
 def _said_elsewhere(library: Library, id_: str) -> Iterator[tuple[str, Distinct | Relation]]:
     """The entries that tell themselves apart from this one, and where they do."""
-    for link in library.links_to(id_):
+    for link in library.ties.links_to(id_):
         entry = library.records[link.owner].entry
         if link.field == "distinct_from":
             yield link.owner, entry.distinct_from[int(link.path[1])]

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from dossier.core.format.entries import Event, Source
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.search import Form
 
 
@@ -19,7 +20,7 @@ def name_forms(library: Library) -> Iterator[Form]:
 
 def citations(library: Library) -> dict[str, int]:
     """How often each entry is linked to; of two equally good hits the more cited comes first."""
-    return {record.id: len(library.links_to(record.id)) for record in library.of_kind()}
+    return {record.id: len(library.ties.links_to(record.id)) for record in library.of_kind()}
 
 
 def _texts(library: Library, record: Record) -> Iterator[tuple[str, str, str | None]]:

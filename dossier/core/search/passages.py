@@ -12,7 +12,8 @@ import msgspec
 
 from dossier.core.format.entries import Statement
 from dossier.core.library.claims import Cited, ClaimRef
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.text.sentences import sentences
 
 

@@ -96,7 +96,7 @@ def spoken_days(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
 def _by_participation(library: Library, tenure: ClaimRef) -> Iterator[Attestation]:
     assert isinstance(tenure.value, Tenure)
     post = library.resolve(tenure.value.post)
-    for claim in library.participations(tenure.owner):
+    for claim in library.ties.participations(tenure.owner):
         value = claim.value
         if (
             isinstance(value, Participant)

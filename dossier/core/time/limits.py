@@ -93,7 +93,7 @@ def _stated(  # noqa: PLR0913 - what a limit is made of
 
 def _told_deaths(library: Library, person: str, what: str) -> Iterator[Limit]:
     """The days of events at which a person is said to have died."""
-    for claim in library.participations(person):
+    for claim in library.ties.participations(person):
         event = library.typed(claim.owner, Event)
         if event and isinstance(claim.value, Participant) and died(event, claim.value):
             day = event_day(library, claim.owner, held=True)
@@ -115,7 +115,7 @@ def _of_office(library: Library, office: str) -> Iterator[Limit]:
 def _successions(library: Library, office: str) -> Iterator[tuple[str, ClaimRef, Day]]:
     """By which words an office gave way to another, and when: told by itself, or by the other."""
     own = (one for one in library.records[office].claims if isinstance(one.value, Relation))
-    for claim in (*own, *library.relations_to(office)):
+    for claim in (*own, *library.ties.relations_to(office)):
         relation = claim.value
         assert isinstance(relation, Relation)
         other = library.name_of(relation.to if claim.owner == office else claim.owner)

@@ -70,7 +70,7 @@ class _Present(Generic[T]):
 def seats(library: Library, post: str) -> tuple[Seat, ...]:
     """The tenures of a post with when they surely held. Computed once."""
     return library.kept(
-        ("seats", post), lambda: tuple(seat(library, one) for one in library.holders(post))
+        ("seats", post), lambda: tuple(seat(library, one) for one in library.ties.holders(post))
     )
 
 

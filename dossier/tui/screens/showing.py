@@ -8,7 +8,8 @@ from pathlib import Path
 from dossier.core.dates import CalendarDay
 from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.format.entries import Source
-from dossier.core.library.library import Library, Record
+from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Place, Problem
 from dossier.tui.loading import Loaded
 from dossier.tui.paint import backlink_items, problem_items, says

@@ -74,8 +74,8 @@ def test_thousands_of_statements_on_one_event(library_from):
             "people/a.yaml": f"name: A\nstatements:\n{statements}",
         }
     )
-    assert len(library.statements_on("e")) == 3_000
-    assert len({claim.id for claim in library.statements_on("e")}) == 3_000
+    assert len(library.ties.statements_on("e")) == 3_000
+    assert len({claim.id for claim in library.ties.statements_on("e")}) == 3_000
 
 
 def test_a_name_as_long_as_a_book(library_from):
@@ -83,7 +83,7 @@ def test_a_name_as_long_as_a_book(library_from):
     name = "Anna Berg " * 50_000
     library = library_from({"people/a.yaml": f"name: {name}\n", "sources/s": name})
     check(library)
-    assert library.mentions("s") == ()
+    assert library.prints.mentions("s") == ()
 
 
 def test_thousands_of_tenures_of_one_seat(library_from):
@@ -96,7 +96,7 @@ def test_thousands_of_tenures_of_one_seat(library_from):
             "sources/s": "Anna spoke here. ",
         }
     )
-    assert len(library.holders("o")) == 2_000
+    assert len(library.ties.holders("o")) == 2_000
     assert len(card(library, library.records["anna"]).sections[0].rows) == 2_000
 
 

@@ -104,45 +104,45 @@ name: "Cy
 
 def test_holders_of_a_post(library):
     """Of a post that had another id, too: the tenure of Bo Lund names the old one."""
-    assert ids(library.holders("editor")) == ["anna-berg#editor", "bo-lund#chief-editor"]
-    assert library.holders("daily-news") == ()
+    assert ids(library.ties.holders("editor")) == ["anna-berg#editor", "bo-lund#chief-editor"]
+    assert library.ties.holders("daily-news") == ()
 
 
 def test_events_of_a_person_of_an_office_and_of_a_post(library):
-    assert ids(library.participations("anna-berg")) == ["talks#a-berg"]
-    assert ids(library.participations("daily-news")) == ["talks#daily-news"]
-    assert ids(library.participations("cy-dahl")) == []
-    assert ids(library.attendances("editor")) == ["talks#a-berg"]
+    assert ids(library.ties.participations("anna-berg")) == ["talks#a-berg"]
+    assert ids(library.ties.participations("daily-news")) == ["talks#daily-news"]
+    assert ids(library.ties.participations("cy-dahl")) == []
+    assert ids(library.ties.attendances("editor")) == ["talks#a-berg"]
 
 
 def test_children_of_a_body_and_of_an_event(library):
-    assert library.children("daily-news") == ("editor",)
-    assert library.children("talks") == ("first-day",)
-    assert library.children("first-day") == ()
+    assert library.ties.children("daily-news") == ("editor",)
+    assert library.ties.children("talks") == ("first-day",)
+    assert library.ties.children("first-day") == ()
 
 
 def test_relations_both_ways(library):
-    assert ids(library.relations_to("bo-lund")) == ["anna-berg#mentor-of-bo-lund"]
-    assert ids(library.relations_to("anna-berg")) == ["bo-lund#friend-of-a-berg"]
+    assert ids(library.ties.relations_to("bo-lund")) == ["anna-berg#mentor-of-bo-lund"]
+    assert ids(library.ties.relations_to("anna-berg")) == ["bo-lund#friend-of-a-berg"]
 
 
 def test_statements_on_an_event(library):
-    assert ids(library.statements_on("talks")) == ["anna-berg#said-we-are-ready-now"]
+    assert ids(library.ties.statements_on("talks")) == ["anna-berg#said-we-are-ready-now"]
 
 
 def test_quotes_of_a_source_stand_in_the_order_of_its_text(library):
-    citing = [(claim.id, cited.quote.exact) for claim, cited in library.citing("daily")]
+    citing = [(claim.id, cited.quote.exact) for claim, cited in library.ties.citing("daily")]
     assert citing == [
         ("talks#event", "The talks began today."),
         ("anna-berg#said-we-are-ready-now", "We are ready now."),
         ("anna-berg#editor", "Anna Berg, the editor"),
         ("talks#a-berg", "Anna Berg, the editor"),
     ]
-    assert library.citing("weekly") == ()
+    assert library.ties.citing("weekly") == ()
 
 
 def test_links_know_how_they_read_from_their_target(library):
-    labels = {(link.owner, link.field, link.label) for link in library.links_to("editor")}
+    labels = {(link.owner, link.field, link.label) for link in library.ties.links_to("editor")}
     assert labels == {
         ("anna-berg", "post", "held by"),
         ("bo-lund", "post", "held by"),
@@ -202,8 +202,8 @@ name: Talks
 note: From the diary.
 """
     )
-    assert ids(library.holders("talks")) == ["anna-berg#talks"]
-    assert library.participations("talks") == ()
+    assert ids(library.ties.holders("talks")) == ["anna-berg#talks"]
+    assert library.ties.participations("talks") == ()
 
 
 def test_a_library_cannot_be_changed(library):

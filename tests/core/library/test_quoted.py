@@ -127,7 +127,7 @@ def test_an_article_lists_what_prints_a_day_among_what_rests_on_it(library_from)
         BASE.replace("spoke.", "spoke. It was on 20 August 2024.")
         + f"{PERSON}tenures: [{{post: editor, quotes: [{REAL}, as_of: {day}}}]}}]\n"
     )
-    assert [(claim.id, cited.quote.exact) for claim, cited in library.citing("daily")] == [
+    assert [(claim.id, cited.quote.exact) for claim, cited in library.ties.citing("daily")] == [
         ("anna-berg#editor", "Anna Berg, the editor, spoke."),
         ("anna-berg#editor", "on 20 August 2024"),
     ]

@@ -1,0 +1,60 @@
+"""One entry of a library: what its file says, and the claims and quotes it makes."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.core.format.entries import AnyEntry
+from dossier.core.format.ids import Kind
+from dossier.core.format.nodes import Document, Path
+from dossier.core.library.claims import ClaimRef, claims
+from dossier.core.library.quoted import Quoted, quoted
+from dossier.core.problems import Place
+
+
+@dataclass(frozen=True)
+class Record:
+    """An entry with its id, its file, and the claims it makes."""
+
+    id: str
+    kind: Kind
+    path: str
+    entry: AnyEntry
+    document: Document
+
+    @cached_property
+    def claims(self) -> tuple[ClaimRef, ...]:
+        """Every claim of the entry, in the order of its file."""
+        return claims(self.id, self.entry)
+
+    @cached_property
+    def quotes(self) -> tuple[Quoted, ...]:
+        """Every quote of the entry with the claim it belongs to, those of its dates included."""
+        return quoted(self.entry, self.claims)
+
+    @cached_property
+    def claims_by_path(self) -> dict[Path, ClaimRef]:
+        """The claims by where in the entry they are written."""
+        return {claim.path: claim for claim in self.claims}
+
+    @cached_property
+    def claims_by_id(self) -> dict[str, ClaimRef]:
+        """The claims by their ids."""
+        return {claim.id: claim for claim in self.claims}
+
+    @property
+    def name(self) -> str:
+        """The form we lead with."""
+        return self.entry.lead
+
+    def place(self, path: Path = (), *, key: bool = False) -> Place:
+        """Where in the library's files the value at `path` stands (its key, with `key`)."""
+        return Place(self.path, *self.document.place(path, key=key))
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A file that holds no readable entry; it keeps its id, so that links to it do not dangle."""
+
+    id: str
+    kind: Kind
+    path: str

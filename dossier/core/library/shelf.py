@@ -1,0 +1,107 @@
+"""Entries and texts by their ids, as the files hold them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TypeVar
+
+from dossier.core.format.entries import Event, Office, Person, Quote, Source
+from dossier.core.format.ids import Kind
+from dossier.core.library.claims import ClaimRef
+from dossier.core.library.record import Broken, Record
+from dossier.core.sources.quotes import Found, Verdict, locate
+from dossier.core.sources.texts import SourceText
+
+EntryT = TypeVar("EntryT", Person, Office, Event, Source)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Every entry that can be read, those that cannot, and the texts of the sources.
+
+    All three are in the order of their ids; `_former` leads from ids that entries had.
+    """
+
+    records: Mapping[str, Record]
+    broken: Mapping[str, Broken]
+    texts: Mapping[str, SourceText]
+    _former: Mapping[str, str] = field(repr=False)
+    _places: dict[tuple[str, str, str | None, str | None], Found] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def resolve(self, id_: str) -> str:
+        """The id an entry has now, for an id it has or had; `id_` itself if nobody knows it."""
+        return id_ if id_ in self.records else self._former.get(id_, id_)
+
+    def get(self, id_: str) -> Record | None:
+        """The entry that has, or once had, this id."""
+        return self.records.get(self.resolve(id_))
+
+    def typed(self, id_: str, kind: type[EntryT]) -> EntryT | None:
+        """The entry with this id if it is of the kind asked for, else None."""
+        record = self.get(id_)
+        return record.entry if record and isinstance(record.entry, kind) else None
+
+    def of_kind(self, kind: Kind | None = None) -> Iterator[Record]:
+        """The entries of a kind, or all, in the order of their ids."""
+        return (one for one in self.records.values() if kind is None or one.kind is kind)
+
+    def name_of(self, id_: str) -> str:
+        """How an entry is called where it is linked: its name, or its id if it cannot be read."""
+        record = self.get(id_)
+        return record.name if record else id_
+
+    def sort(self, id_: str) -> str:
+        """What an entry may be mistaken for another of: person, post, body, event or source."""
+        record = self.get(id_)
+        if record is None:
+            return ""
+        return record.entry.type if isinstance(record.entry, Office) else record.kind.value
+
+    def claim(self, id_: str) -> ClaimRef | None:
+        """The claim with this id; the part before the hash may be a former id."""
+        owner, hash_sign, rest = id_.partition("#")
+        record = self.get(owner)
+        return record.claims_by_id.get(f"{record.id}{hash_sign}{rest}") if record else None
+
+    def locate(self, quote: Quote) -> Found:
+        """Where a quote stands in the text of its source, and whether that proves it; once."""
+        source = self.resolve(quote.source)
+        key = (source, quote.exact, quote.prefix, quote.suffix)
+        found = self._places.get(key)
+        if found is None:
+            found = self._places[key] = self._locate(source, quote)
+        return found
+
+    def _locate(self, source: str, quote: Quote) -> Found:
+        text = self.texts.get(source)
+        if text is None:
+            return Found(Verdict.NO_TEXT)
+        found = locate(text.text, quote.exact, quote.prefix, quote.suffix)
+        if found.verdict is Verdict.PROVED and not text.intact:
+            return Found(Verdict.UNVERIFIED, found.start, found.end)
+        return found
+
+
+def put_up(
+    records: Iterable[Record], broken: Iterable[Broken], texts: Iterable[SourceText]
+) -> Shelf:
+    """A shelf of these entries and texts. The records' ids must be distinct."""
+    by_id = {record.id: record for record in sorted(records, key=lambda one: one.id)}
+    unread = {one.id: one for one in sorted(broken, key=lambda one: one.id)}
+    former = {
+        old: record.id
+        for record in reversed(by_id.values())
+        for old in record.entry.former_ids
+        if old not in by_id and old not in unread
+    }
+    return Shelf(
+        records=MappingProxyType(by_id),
+        broken=MappingProxyType(unread),
+        texts=MappingProxyType({text.source: text for text in texts}),
+        _former=MappingProxyType(former),
+    )
