@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
-from dossier.core.checks import check
+from dossier.core.checks.by_claim import checking
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.text import visible
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     if options.json:
         output.write_json(resolved(library, record, day))
         return ExitCode.OK
-    shown = card(library, record, check(library), day)
+    shown = card(library, record, checking(library), day)
     for line in _text(library, shown, with_quotes=not options.no_quotes):
         output.write(visible.line(line))
     return ExitCode.OK

@@ -1,13 +1,13 @@
 """An entry as a card: which facts are shown, under which headings, in which order."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
+from dossier.core.checks.by_claim import UNCHECKED, Count
 from dossier.core.dates import CalendarDay
 from dossier.core.format.entries import Event, Office, Participant, Person, Source
 from dossier.core.library.claims import ClaimKind
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
-from dossier.core.problems import Problem
 from dossier.views import particulars
 from dossier.views.facts import Facts
 from dossier.views.harvested import harvested
@@ -20,7 +20,7 @@ from dossier.views.rows import Card, Row, Section
 def card(
     library: Library,
     record: Record,
-    problems: Iterable[Problem] = (),
+    findings: Count = UNCHECKED,
     as_of: CalendarDay | None = None,
 ) -> Card:
     """The card of an entry.
@@ -28,11 +28,11 @@ def card(
     Args:
         library: the library it belongs to.
         record: the entry.
-        problems: the findings of a check; those of the shown claims are marked on their rows.
+        findings: how many there are about a claim; it is marked on the claim's row.
         as_of: the day to read tenures at; every row of a tenure then has a `state`.
     """
     entry = record.entry
-    cards = _Cards(library, Facts(library, problems, as_of))
+    cards = _Cards(library, Facts(library, findings, as_of))
     build: Callable[[Record], Iterator[Section]] = {
         Person: cards.person,
         Office: cards.office,

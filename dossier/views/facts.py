@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any, Final
 
+from dossier.core.checks.by_claim import Count
 from dossier.core.dates import CalendarDay
 from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import Event, Participant, PartOf, Relation, Statement, Tenure
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
-from dossier.core.problems import Problem
 from dossier.core.time.attested import attestations, speaks_about
 from dossier.core.time.occasions import event_day
 from dossier.core.time.overlaps import rivals
@@ -25,19 +25,14 @@ _NO_DATE: Final = (0, 0, 0, 0, "")
 class Facts:
     """Makes the rows of a library's claims.
 
-    `problems` are marked on the claims they are about; with `as_of`, tenures and dated relations
-    are read at that day.
+    How many `findings` there are about a claim is marked on its row; with `as_of`, tenures and
+    dated relations are read at that day.
     """
 
-    def __init__(
-        self, library: Library, problems: Iterable[Problem], as_of: CalendarDay | None = None
-    ) -> None:
+    def __init__(self, library: Library, findings: Count, as_of: CalendarDay | None = None) -> None:
         self.library = library
         self.as_of = as_of
-        self._problems: dict[str, int] = {}
-        for problem in problems:
-            if problem.claim:
-                self._problems[problem.claim] = self._problems.get(problem.claim, 0) + 1
+        self._findings = findings
 
     def row(self, claim: ClaimRef, text: str, **more: Any) -> Row:
         """A row for a claim: its evidence, its signs, the place it is written at.
@@ -53,7 +48,7 @@ class Facts:
             text=text,
             signs=Signs(
                 sources=sources_of(claim),
-                problems=self._problems.get(claim.id, 0),
+                problems=self._findings(claim.id),
                 conflict=claim.status == "conflict" or bool(against),
                 uncertain=uncertain,
                 editor=claim.basis == "editor",

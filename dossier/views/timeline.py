@@ -9,6 +9,7 @@ sources. Which of them belong to one entry is told in `belonging`.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from dossier.core.checks.by_claim import UNCHECKED
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf, parse
 from dossier.core.dates.day import year_text
 from dossier.core.format.entries import Date, Event, Participant, Source, Statement
@@ -91,7 +92,7 @@ def timeline(
     kind: Kind | None = None,
 ) -> tuple[Moment, ...]:
     """The dated facts for which `belongs` holds, in order."""
-    facts = Facts(library, ())
+    facts = Facts(library, UNCHECKED)
     span = span or Span()
     found = [
         moment

@@ -6,6 +6,7 @@ Every row leads to its fact: `target` is the entry, `claim` the row in it, `plac
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from dossier.core.checks.by_claim import counted
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.problems import Problem, Severity
@@ -20,7 +21,7 @@ _WEIGHED = (ClaimKind.TENURE, ClaimKind.PARTICIPANT, ClaimKind.EVENT, ClaimKind.
 def work(library: Library, problems: Iterable[Problem]) -> tuple[Section, ...]:
     """Everything that needs work, under headings, the gravest first; empty headings left out."""
     found = list(problems)
-    facts = Facts(library, found)
+    facts = Facts(library, counted(found))
 
     def claims(wanted: Callable[[ClaimRef], bool]) -> Iterator[Row]:
         for record in library.of_kind():

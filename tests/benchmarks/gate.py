@@ -21,7 +21,7 @@ from pathlib import Path
 
 import msgspec
 
-from dossier.core.checks import CHECKS
+from dossier.core.checks import ENTRY_CHECKS, everywhere
 from dossier.core.checks.harvest import unharvested
 from dossier.core.evidence.modifiers import LANGUAGES, Language
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
@@ -123,9 +123,9 @@ def edited(library: Library, edit: Edit) -> Library:
 def told(library: Library) -> set[tuple[str, str, str]]:
     """What a check finds, information aside."""
     found: list[Problem] = []
-    for one in CHECKS:
+    for one in ENTRY_CHECKS:
         if one is not unharvested:
-            found.extend(one(library))
+            found.extend(everywhere(one, library))
     return {
         (one.rule.code, one.place.path, one.message)
         for one in found

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.core.checks import check
+from dossier.core.checks.by_claim import counted
 from dossier.core.text import visible
 from dossier.files.load import load
 from dossier.views.card import card
@@ -88,7 +89,7 @@ def read_on_all_sides(root):
         assert one.place.line >= 1
         assert one.place.column >= 1
     for record in library.of_kind():
-        shown = card(library, record, problems)
+        shown = card(library, record, counted(problems))
         for row in shown.rows:
             visible.line(row.text)
             evidence(library, row)

@@ -43,7 +43,7 @@ def library(library_from):
 
 
 def row_of(library, id_, claim, day=None):
-    shown = card(library, library.records[id_], (), day and CalendarDay.from_text(day))
+    shown = card(library, library.records[id_], as_of=day and CalendarDay.from_text(day))
     return next(row for row in shown.rows if row.claim == claim)
 
 

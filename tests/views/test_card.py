@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from dossier.core.checks import check
+from dossier.core.checks.by_claim import counted
 from dossier.core.sources.quotes import Verdict
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
@@ -190,7 +191,7 @@ name: Reporter
 type: post
 """
     )
-    rows = card(library, library.records["anna-berg"], check(library)).sections[0].rows
+    rows = card(library, library.records["anna-berg"], counted(check(library))).sections[0].rows
     assert {row.text: row.signs.problems for row in rows} == {"Editor": 1, "Reporter": 0}
 
 
@@ -292,7 +293,7 @@ On 20 August 2024 the editor Anna Berg, editor since the year 2001, came.
 @pytest.fixture(scope="module")
 def cards(shipped):
     problems = check(shipped)
-    return [card(shipped, record, problems) for record in shipped.of_kind()]
+    return [card(shipped, record, counted(problems)) for record in shipped.of_kind()]
 
 
 def test_every_row_has_a_key_of_its_own(cards):

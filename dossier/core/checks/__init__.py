@@ -1,10 +1,11 @@
-"""Everything `dossier check` looks for: small functions from a library to its problems.
+"""Everything `dossier check` looks for: small functions from an entry to its problems.
 
 Each yields the problems of one rule or of one family of rules; none stops at the first, none
-changes anything. The rules themselves are declared in `core.problems`.
+changes anything. What one entry alone does not show, a circle of entries, is looked for in the
+whole. The rules themselves are declared in `core.problems`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeAlias
 
 from dossier.core.checks import (
@@ -21,16 +22,17 @@ from dossier.core.checks import (
 )
 from dossier.core.checks.scope import completed
 from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem
 
-Check: TypeAlias = Callable[[Library], Iterator[Problem]]
+EntryCheck: TypeAlias = Callable[[Library, Record], Iterator[Problem]]
+LibraryCheck: TypeAlias = Callable[[Library], Iterator[Problem]]
 
-CHECKS: Final[tuple[Check, ...]] = (
+#: What one entry is asked; the library is there to look up what it links to and quotes.
+ENTRY_CHECKS: Final[tuple[EntryCheck, ...]] = (
     links.dangling,
-    links.misplaced,
     links.wrong_kind,
     links.wrong_post_or_body,
-    links.cycles,
     links.former_ids,
     links.orphans,
     claims.unsupported,
@@ -59,10 +61,32 @@ CHECKS: Final[tuple[Check, ...]] = (
     harvest.unharvested,
 )
 
+#: What shows only in the whole.
+LIBRARY_CHECKS: Final[tuple[LibraryCheck, ...]] = (links.misplaced, links.cycles)
+
 
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem of a library, those found while loading included, in the order of places."""
     found = list(library.problems)
-    for one in CHECKS:
-        found.extend(one(library))
-    return tuple(sorted(completed(library, found), key=lambda problem: problem.order))
+    for one in ENTRY_CHECKS:
+        found.extend(everywhere(one, library))
+    for whole in LIBRARY_CHECKS:
+        found.extend(whole(library))
+    return in_order(completed(library, found))
+
+
+def check_entry(library: Library, record: Record) -> Iterator[Problem]:
+    """What one entry shows to be wrong; that may stand elsewhere: two holders of its one seat."""
+    for one in ENTRY_CHECKS:
+        yield from one(library, record)
+
+
+def everywhere(one: EntryCheck, library: Library) -> Iterator[Problem]:
+    """What one check finds in all entries of a library."""
+    for record in library.of_kind():
+        yield from one(library, record)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems in the order of their places."""
+    return tuple(sorted(problems, key=lambda problem: problem.order))

@@ -5,6 +5,7 @@ from typing import Final
 
 from dossier.core.format.written import texts
 from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.hidden import Hidden, Sort, counted, hidden
 from dossier.core.text.wording import brief
@@ -15,17 +16,16 @@ _MOST_SHOWN: Final = 20
 _FREE_FORMS: Final = frozenset({"text", "url", "file"})
 
 
-def in_entries(library: Library) -> Iterator[Problem]:
+def in_entries(_library: Library, record: Record) -> Iterator[Problem]:
     """Texts of entries that hold what nobody sees, or what is no character."""
-    for record in library.of_kind():
-        for written in texts(record.entry):
-            if written.form not in _FREE_FORMS or _is_plain(written.text):
-                continue
-            found = list(hidden(written.text, lines=not written.is_name))
-            if found:
-                message = f"`{written.field}` holds {_named(found)}{_where(written.text, found[0])}"
-                place = record.place(written.path)
-                yield Problem(Rules.HIDDEN, place, message, _hint(found), record.id)
+    for written in texts(record.entry):
+        if written.form not in _FREE_FORMS or _is_plain(written.text):
+            continue
+        found = list(hidden(written.text, lines=not written.is_name))
+        if found:
+            message = f"`{written.field}` holds {_named(found)}{_where(written.text, found[0])}"
+            place = record.place(written.path)
+            yield Problem(Rules.HIDDEN, place, message, _hint(found), record.id)
 
 
 def _is_plain(text: str) -> bool:
@@ -52,12 +52,12 @@ def _hint(found: list[Hidden]) -> str:
     return "delete it; nobody sees it" if len(found) == 1 else "delete them; nobody sees them"
 
 
-def in_source_texts(library: Library) -> Iterator[Problem]:
-    """Source texts that hold such characters: they are evidence, and stay as they are."""
-    for id_, text in library.texts.items():
-        found = list(hidden(text.text))
-        if found:
-            message = f"the text holds {counted(found)}; the first, {found[0].code}, stands here"
-            hint = "a quote over one of them has to hold it too, as an escape inside double quotes"
-            place = Place(text.path, *text.lines.place(found[0].at))
-            yield Problem(Rules.TEXT_HIDES, place, message, hint, id_)
+def in_source_texts(library: Library, record: Record) -> Iterator[Problem]:
+    """A source's text that holds such characters: it is evidence, and stays as it is."""
+    text = library.texts.get(record.id)
+    found = list(hidden(text.text)) if text else []
+    if text and found:
+        message = f"the text holds {counted(found)}; the first, {found[0].code}, stands here"
+        hint = "a quote over one of them has to hold it too, as an escape inside double quotes"
+        place = Place(text.path, *text.lines.place(found[0].at))
+        yield Problem(Rules.TEXT_HIDES, place, message, hint, record.id)

@@ -16,15 +16,9 @@ from dossier.core.text.wording import one_line
 _MOST_COMPARED: Final = 100
 
 
-def _all_claims(library: Library) -> Iterator[tuple[Record, ClaimRef]]:
-    for record in library.of_kind():
-        for claim in record.claims:
-            yield record, claim
-
-
-def unsupported(library: Library) -> Iterator[Problem]:
+def unsupported(_library: Library, record: Record) -> Iterator[Problem]:
     """Claims with neither quotes nor `basis: editor`."""
-    for record, claim in _all_claims(library):
+    for claim in record.claims:
         if claim.quotes or _has_unread_quotes(record, claim) or not _needs_quotes(record, claim):
             continue
         what = "event" if claim.kind is ClaimKind.EVENT else claim.kind.value
@@ -62,9 +56,9 @@ def _needs_quotes(record: Record, claim: ClaimRef) -> bool:
     return not (isinstance(record.entry, Source) and len(claim.path) == 1)
 
 
-def basis(library: Library) -> Iterator[Problem]:
+def basis(_library: Library, record: Record) -> Iterator[Problem]:
     """`basis` without the note or the quotes it calls for, or with quotes it contradicts."""
-    for record, claim in _all_claims(library):
+    for claim in record.claims:
         value = claim.value
         if isinstance(value, Event) or value.basis is None:
             continue
@@ -84,9 +78,9 @@ def basis(library: Library) -> Iterator[Problem]:
             yield Problem(Rules.BASIS_QUOTES, place, message, hint, record.id, claim.id)
 
 
-def participants(library: Library) -> Iterator[Problem]:
+def participants(library: Library, record: Record) -> Iterator[Problem]:
     """Participants that are nobody, or two at once, or attend as what they never are said to be."""
-    for record, claim in _all_claims(library):
+    for claim in record.claims:
         value = claim.value
         if not isinstance(value, Participant):
             continue
@@ -101,26 +95,27 @@ def participants(library: Library) -> Iterator[Problem]:
             yield from _capacity(library, record, claim, value)
 
 
-def twice(library: Library) -> Iterator[Problem]:
+def twice(library: Library, record: Record) -> Iterator[Problem]:
     """Participants that an event names a second time, in the same role.
 
     Whoever attends in two posts or for two delegations takes part twice.
     """
-    for record in library.of_kind(Kind.EVENT):
-        seen: dict[tuple[str, ...], list[ClaimRef]] = {}
-        for claim in record.claims:
-            value = claim.value
-            if isinstance(value, Participant) and (key := _part_taken(library, value)):
-                before = seen.setdefault(key, [])
-                first = next((one for one in before if _agree(one.value, value)), None)
-                if len(before) < _MOST_COMPARED:
-                    before.append(claim)
-                if first:
-                    line, _ = record.document.place(first.path)
-                    message = f"{_who(value)} takes part a second time; the first is in line {line}"
-                    hint = "put the quotes of both under one, or say in `role` how they differ"
-                    place = record.place(claim.path)
-                    yield Problem(Rules.TWICE, place, message, hint, record.id, claim.id)
+    if record.kind is not Kind.EVENT:
+        return
+    seen: dict[tuple[str, ...], list[ClaimRef]] = {}
+    for claim in record.claims:
+        value = claim.value
+        if isinstance(value, Participant) and (key := _part_taken(library, value)):
+            before = seen.setdefault(key, [])
+            first = next((one for one in before if _agree(one.value, value)), None)
+            if len(before) < _MOST_COMPARED:
+                before.append(claim)
+            if first:
+                line, _ = record.document.place(first.path)
+                message = f"{_who(value)} takes part a second time; the first is in line {line}"
+                hint = "put the quotes of both under one, or say in `role` how they differ"
+                place = record.place(claim.path)
+                yield Problem(Rules.TWICE, place, message, hint, record.id, claim.id)
 
 
 def _part_taken(library: Library, value: Participant) -> tuple[str, ...]:
@@ -181,9 +176,7 @@ def _tells_all_tenures(library: Library, person: str) -> bool:
     tenures = record.document.root.items.get("tenures") if record else None
     if record is None or (tenures and _is_cut_short(tenures[1])):
         return False
-    return not any(
-        lost.link.owner == record.id and lost.link.field == "post" for lost in library.lost_links
-    )
+    return not any(lost.link.field == "post" for lost in library.lost_by(record.id))
 
 
 def _is_cut_short(node: Node) -> bool:

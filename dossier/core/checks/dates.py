@@ -45,19 +45,18 @@ class Written:
         return Problem(rule, place, message, hint, self.record.id, self.claim)
 
 
-def written(library: Library) -> Iterator[Written]:
-    """Every written date of a library: those of claims, and the `as_of` of quotes."""
-    for record in library.of_kind():
-        for claim in record.claims:
-            value = claim.value
-            if isinstance(value, Date):
-                quotes = value.quotes or tuple(one.quote for one in claim.quotes)
-                passages = _passages(library, quotes)
-                if isinstance(record.entry, Source) and not quotes:
-                    passages = _whole_text(library, record)
-                own = _passages(library, value.quotes)
-                yield Written(record, claim.path, value, passages, own, claim.id, claim.under)
-        yield from _as_of(library, record)
+def written(library: Library, record: Record) -> Iterator[Written]:
+    """Every written date of an entry: those of claims, and the `as_of` of quotes."""
+    for claim in record.claims:
+        value = claim.value
+        if isinstance(value, Date):
+            quotes = value.quotes or tuple(one.quote for one in claim.quotes)
+            passages = _passages(library, quotes)
+            if isinstance(record.entry, Source) and not quotes:
+                passages = _whole_text(library, record)
+            own = _passages(library, value.quotes)
+            yield Written(record, claim.path, value, passages, own, claim.id, claim.under)
+    yield from _as_of(library, record)
 
 
 def _as_of(library: Library, record: Record) -> Iterator[Written]:
@@ -91,12 +90,12 @@ def _whole_text(library: Library, record: Record) -> Passages:
     return Passages((Passage(text.text, language),) if text else ())
 
 
-def printed(library: Library) -> Iterator[Problem]:
+def printed(library: Library, record: Record) -> Iterator[Problem]:
     """`printed` against the date it is printed for, and against the passages that print it.
 
     Where it is not written down, the passages must at least not print the day in another year.
     """
-    for one in written(library):
+    for one in written(library, record):
         said = parse(one.date.printed) if one.date.printed else None
         if said and not compatible(said, one.date.value):
             message = f"the source prints {said.label()}, which does not fit {one.date.edtf}"
@@ -187,12 +186,12 @@ def _in_other_words(one: Written, said: Said, date: Edtf, key: str) -> Iterator[
     yield one.problem(Rules.UNREAD, key, message, hint)
 
 
-def unprinted(library: Library) -> Iterator[Problem]:
+def unprinted(library: Library, record: Record) -> Iterator[Problem]:
     """Dates given as stated that no quote prints in full, nor the one they are written beside.
 
     When an article was published or stored is its imprint: it need not stand in the text.
     """
-    for one in written(library):
+    for one in written(library, record):
         is_imprint = isinstance(one.record.entry, Source) and one.path in _IMPRINT
         whose = one.date.basis or (one.under == "editor" and not one.own.all)
         if is_imprint or whose or not one.passages.all:
@@ -210,9 +209,9 @@ def unprinted(library: Library) -> Iterator[Problem]:
             yield one.problem(Rules.DATE_ABSENT, "edtf", message, hint)
 
 
-def bounds(library: Library) -> Iterator[Problem]:
+def bounds(library: Library, record: Record) -> Iterator[Problem]:
     """`earliest` and `latest` that are the wrong way round, or leave the date outside."""
-    for one in written(library):
+    for one in written(library, record):
         value = one.date.value
         first = parse(one.date.earliest).earliest if one.date.earliest else None
         last = parse(one.date.latest).latest if one.date.latest else None

@@ -6,6 +6,7 @@ from typing import Final
 from dossier.core.evidence.fit import Misfit
 from dossier.core.evidence.standing import standing
 from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rules
 
 _ANY: Final = frozenset({"person", "post", "body", "event", "source"})
@@ -17,48 +18,44 @@ _SORTS: Final = {
 }
 
 
-def fit(library: Library) -> Iterator[Problem]:
+def fit(library: Library, record: Record) -> Iterator[Problem]:
     """Claims whose quotes do not name everybody the claim is about, or name somebody else."""
-    lost = {(one.link.owner, one.link.path[:-1]) for one in library.lost_links}
-    for record in library.of_kind():
-        for claim in record.claims:
-            for misfit in standing(library, claim).misfits:
-                # Whose longer name this is, is not known while the claim's other end is nobody.
-                if misfit.doubts and (record.id, claim.path) in lost:
-                    continue
-                if library.sort(misfit.end) not in _SORTS.get(misfit.what, _ANY):
-                    continue  # the link leads to another kind of entry, as has been reported
-                place = record.place(claim.path)
-                message, hint = _said(misfit)
-                others = (id_ for one in misfit.doubts for id_ in one.others)
-                yield Problem(
-                    Rules.MISFIT,
-                    place,
-                    message,
-                    hint,
-                    record.id,
-                    claim.id,
-                    concerns=(misfit.end, *dict.fromkeys(others)),
-                )
+    lost = {one.link.path[:-1] for one in library.lost_by(record.id)}
+    for claim in record.claims:
+        for misfit in standing(library, claim).misfits:
+            # Whose longer name this is, is not known while the claim's other end is nobody.
+            if misfit.doubts and claim.path in lost:
+                continue
+            if library.sort(misfit.end) not in _SORTS.get(misfit.what, _ANY):
+                continue  # the link leads to another kind of entry, as has been reported
+            place = record.place(claim.path)
+            message, hint = _said(misfit)
+            others = (id_ for one in misfit.doubts for id_ in one.others)
+            yield Problem(
+                Rules.MISFIT,
+                place,
+                message,
+                hint,
+                record.id,
+                claim.id,
+                concerns=(misfit.end, *dict.fromkeys(others)),
+            )
 
 
-def taken_back(library: Library) -> Iterator[Problem]:
+def taken_back(library: Library, record: Record) -> Iterator[Problem]:
     """Quotes whose own sentence denies what they say, or makes it less than a statement."""
-    for record in library.of_kind():
-        for claim in record.claims:
-            said = standing(library, claim)
-            for one in (*said.denials, *said.conditions):
-                rule = Rules.CONDITIONAL if one.condition else Rules.DENIED
-                verb = "makes it less than a statement" if one.condition else "takes it back"
-                message = f"“{one.phrase}” in the sentence of the quote {verb}"
-                hint = (
-                    "take these words into the quote and read the whole sentence: if it does not "
-                    "say what is claimed, the claim goes, or is `basis: inferred` with a note"
-                )
-                place = record.place(one.path)
-                yield Problem(
-                    rule, place, message, hint, record.id, claim.id, concerns=(one.source,)
-                )
+    for claim in record.claims:
+        said = standing(library, claim)
+        for one in (*said.denials, *said.conditions):
+            rule = Rules.CONDITIONAL if one.condition else Rules.DENIED
+            verb = "makes it less than a statement" if one.condition else "takes it back"
+            message = f"“{one.phrase}” in the sentence of the quote {verb}"
+            hint = (
+                "take these words into the quote and read the whole sentence: if it does not "
+                "say what is claimed, the claim goes, or is `basis: inferred` with a note"
+            )
+            place = record.place(one.path)
+            yield Problem(rule, place, message, hint, record.id, claim.id, concerns=(one.source,))
 
 
 def _said(misfit: Misfit) -> tuple[str, str]:

@@ -5,30 +5,31 @@ from collections.abc import Iterator
 from dossier.core.evidence.harvest import harvest
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.text.wording import one_line
 
 
-def unharvested(library: Library) -> Iterator[Problem]:
+def unharvested(library: Library, record: Record) -> Iterator[Problem]:
     """Sentences nothing rests on, and names that belong to no entry.
 
     What a folder that cannot be read would use and name, nobody knows; nor what of a source is used
     that a lost link may mean.
     """
-    missed = {lost.meant for lost in library.lost_links if lost.link.field == "source"}
-    for record in library.of_kind(Kind.SOURCE):
-        is_missed = not missed.isdisjoint({record.id, ""})
-        found = None if is_missed or library.unread_kinds else harvest(library, record.id)
-        if found is None:
-            continue
-        text = found.text
-        for start, end in found.unused:
-            sentence = one_line(text.text[start:end])
-            message = f"nothing rests on “{sentence}”"
-            place = Place(text.path, *text.lines.place(start))
-            yield Problem(Rules.UNUSED_SENTENCE, place, message, "", record.id)
-        for name in found.unknown:
-            message = f"“{name.text}” is a name of no entry"
-            hint = f"it {name.reason}, `{name.twin}`" if name.twin else ""
-            place = Place(text.path, *text.lines.place(name.start))
-            yield Problem(Rules.UNKNOWN_NAME, place, message, hint, record.id)
+    if record.kind is not Kind.SOURCE:
+        return
+    is_missed = not library.lost_sources.isdisjoint({record.id, ""})
+    found = None if is_missed or library.unread_kinds else harvest(library, record.id)
+    if found is None:
+        return
+    text = found.text
+    for start, end in found.unused:
+        sentence = one_line(text.text[start:end])
+        message = f"nothing rests on “{sentence}”"
+        place = Place(text.path, *text.lines.place(start))
+        yield Problem(Rules.UNUSED_SENTENCE, place, message, "", record.id)
+    for name in found.unknown:
+        message = f"“{name.text}” is a name of no entry"
+        hint = f"it {name.reason}, `{name.twin}`" if name.twin else ""
+        place = Place(text.path, *text.lines.place(name.start))
+        yield Problem(Rules.UNKNOWN_NAME, place, message, hint, record.id)

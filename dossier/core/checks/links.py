@@ -8,15 +8,15 @@ from dossier.core.format.ids import Kind
 from dossier.core.library.claims import ClaimKind
 from dossier.core.library.library import Library
 from dossier.core.library.links import links
+from dossier.core.library.record import Record
 from dossier.core.problems import Place, Problem, Rules, Severity
 from dossier.core.text.suggest import Suggestions, asked
 
 
-def dangling(library: Library) -> Iterator[Problem]:
+def dangling(library: Library, record: Record) -> Iterator[Problem]:
     """Links to nobody."""
-    for lost in library.lost_links:
+    for lost in library.lost_by(record.id):
         link = lost.link
-        record = library.records[link.owner]
         message = f"`{link.field}`: nobody has the id `{link.target}`"
         hint = asked(lost.meant) or f"write the {_words(link.kinds)} first"
         concerns = (link.target, lost.meant) if lost.meant else (link.target,)
@@ -37,20 +37,19 @@ def misplaced(library: Library) -> Iterator[Problem]:
             yield Problem(Rules.DANGLING, place, message, hint, record.id, concerns=(id_,))
 
 
-def wrong_kind(library: Library) -> Iterator[Problem]:
+def wrong_kind(library: Library, record: Record) -> Iterator[Problem]:
     """Links to an entry of a kind that cannot stand there."""
-    suggest = Suggestions()
-    for record in library.of_kind():
-        for link in links(record.id, record.entry):
-            target = library.get(link.target)
-            if target is None or target.kind in link.kinds:
-                continue
-            known = (one.id for kind in link.kinds for one in library.of_kind(kind))
-            near = asked(suggest(link.target, known))
-            message = f"`{link.field}`: `{link.target}` is {_a(target.kind)}"
-            hint = f"here stands the id of {_a(_words(link.kinds))}" + (f"; {near}" if near else "")
-            place = record.place(link.path)
-            yield Problem(Rules.WRONG_KIND, place, message, hint, record.id, concerns=(target.id,))
+    suggest = library.kept("suggestions for links to a wrong kind", Suggestions)
+    for link in links(record.id, record.entry):
+        target = library.get(link.target)
+        if target is None or target.kind in link.kinds:
+            continue
+        known = (one.id for kind in link.kinds for one in library.of_kind(kind))
+        near = asked(suggest(link.target, known))
+        message = f"`{link.field}`: `{link.target}` is {_a(target.kind)}"
+        hint = f"here stands the id of {_a(_words(link.kinds))}" + (f"; {near}" if near else "")
+        place = record.place(link.path)
+        yield Problem(Rules.WRONG_KIND, place, message, hint, record.id, concerns=(target.id,))
 
 
 def _a(noun: str) -> str:
@@ -61,37 +60,36 @@ def _words(kinds: tuple[Kind, ...]) -> str:
     return " or ".join(kind.value for kind in kinds)
 
 
-def wrong_post_or_body(library: Library) -> Iterator[Problem]:
+def wrong_post_or_body(library: Library, record: Record) -> Iterator[Problem]:
     """Tenures of a body, and things that are part of a post."""
     wanted = {
         (ClaimKind.TENURE, "post"): "post",
         (ClaimKind.PARTICIPANT, "as"): "post",
         (ClaimKind.PART_OF, "id"): "body",
     }
-    for record in library.of_kind():
-        for claim in record.claims:
-            for (kind, key), type_ in wanted.items():
-                if claim.kind is not kind:
-                    continue
-                target = getattr(claim.value, "as_" if key == "as" else key)
-                office = library.typed(target, Office) if target else None
-                if office and office.type != type_:
-                    path = (*claim.path, key)
-                    message = f"`{target}` is a {office.type}, where a {type_} is meant"
-                    hint = (
-                        "a person holds a post; give the body a post and link that"
-                        if type_ == "post"
-                        else "a post belongs to a body; link the body"
-                    )
-                    yield Problem(
-                        Rules.WRONG_KIND,
-                        record.place(path),
-                        message,
-                        hint,
-                        record.id,
-                        claim.id,
-                        concerns=(target,),
-                    )
+    for claim in record.claims:
+        for (kind, key), type_ in wanted.items():
+            if claim.kind is not kind:
+                continue
+            target = getattr(claim.value, "as_" if key == "as" else key)
+            office = library.typed(target, Office) if target else None
+            if office and office.type != type_:
+                path = (*claim.path, key)
+                message = f"`{target}` is a {office.type}, where a {type_} is meant"
+                hint = (
+                    "a person holds a post; give the body a post and link that"
+                    if type_ == "post"
+                    else "a post belongs to a body; link the body"
+                )
+                yield Problem(
+                    Rules.WRONG_KIND,
+                    record.place(path),
+                    message,
+                    hint,
+                    record.id,
+                    claim.id,
+                    concerns=(target,),
+                )
 
 
 def cycles(library: Library) -> Iterator[Problem]:
@@ -119,43 +117,39 @@ def cycles(library: Library) -> Iterator[Problem]:
         settled.update(trail)
 
 
-def former_ids(library: Library) -> Iterator[Problem]:
+def former_ids(library: Library, record: Record) -> Iterator[Problem]:
     """Former ids that another entry has, or had."""
-    owners: dict[str, str] = {}
-    for record in library.of_kind():
-        for index, old in enumerate(record.entry.former_ids):
-            other = library.records.get(old) or library.broken.get(old)
-            owner = other.id if other else owners.setdefault(old, record.id)
-            if owner != record.id or other is record:
-                place = record.place(("former_ids", index))
-                message = (
-                    f"`{old}` is this entry's own id"
-                    if other is record
-                    else f"`{old}` is, or was, the id of `{owner}`"
-                )
-                hint = "an old link can lead to one entry only; delete it in one of the two"
-                yield Problem(Rules.SAME_ID, place, message, hint, record.id, concerns=(owner,))
+    for index, old in enumerate(record.entry.former_ids):
+        owner = library.shelf.owner_of(old)
+        if owner == record.id != old:
+            continue
+        place = record.place(("former_ids", index))
+        message = (
+            f"`{old}` is this entry's own id"
+            if old == record.id
+            else f"`{old}` is, or was, the id of `{owner}`"
+        )
+        hint = "an old link can lead to one entry only; delete it in one of the two"
+        yield Problem(Rules.SAME_ID, place, message, hint, record.id, concerns=(owner,))
 
 
 #: Fields of a quote, and of what an entry is not: neither ties it to anything.
 _NO_TIES: Final = ("source", "said_by", "distinct_from")
 
 
-def orphans(library: Library) -> Iterator[Problem]:
+def orphans(library: Library, record: Record) -> Iterator[Problem]:
     """Entries that no other links to and that link to none but their sources.
 
     Not those that a lost link may mean: it is not known who links to them until it is mended; nor
     any, where the folder of a kind cannot be read.
     """
-    sought = {kind for lost in library.lost_links for kind in lost.link.kinds}
-    for record in library.of_kind():
-        if record.kind in sought or library.unread_kinds:
-            continue
-        inward = (one for one in library.ties.links_to(record.id) if one.field != "distinct_from")
-        if any(link.owner != record.id for link in inward):
-            continue
-        if any(link.field not in _NO_TIES for link in links(record.id, record.entry)):
-            continue
-        place = Place(record.path)
-        message = f"nothing links to `{record.id}`"
-        yield Problem(Rules.ORPHAN, place, message, "link it, or ask what it is for", record.id)
+    if record.kind in library.lost_kinds or library.unread_kinds:
+        return
+    inward = (one for one in library.ties.links_to(record.id) if one.field != "distinct_from")
+    if any(link.owner != record.id for link in inward):
+        return
+    if any(link.field not in _NO_TIES for link in links(record.id, record.entry)):
+        return
+    place = Place(record.path)
+    message = f"nothing links to `{record.id}`"
+    yield Problem(Rules.ORPHAN, place, message, "link it, or ask what it is for", record.id)

@@ -23,62 +23,66 @@ def _forms(record: Record) -> Iterator[tuple[str, Path]]:
         yield name.name, ("other_names", index)
 
 
-def shared(library: Library) -> Iterator[Problem]:
+def shared(library: Library, record: Record) -> Iterator[Problem]:
     """Forms of a name that two entries answer to; reported at the second, by order of ids.
 
     Two that the editor tells apart, in either of them, may share what they like.
     """
-    owners: dict[str, dict[str, Record]] = {}
-    for record in library.of_kind():
-        apart = told_apart(library, record.id)
-        for form, path in _forms(record):
-            known = owners.setdefault(_key(form), {})
-            known[record.id] = record
-            owner = next(one for id_, one in known.items() if id_ not in apart)
-            if owner is not record:
-                message = f"“{form}” is also a name of `{owner.id}` ({owner.path})"
-                hint = (
-                    "if they are one, merge them; else tell them apart in a longer form, "
-                    f"or write `distinct_from: [{owner.id}]`"
-                )
-                place = record.place(path)
-                yield Problem(
-                    Rules.SHARED_NAME, place, message, hint, record.id, concerns=(owner.id,)
-                )
-
-
-def long(library: Library) -> Iterator[Problem]:
-    """Names that do not fit into a line; a headline may."""
-    for record in library.of_kind():
-        for form, path in _forms(record) if record.kind is not Kind.SOURCE else ():
-            breaks = form.splitlines() != [form]
-            if not breaks and len(form) <= _LONGEST:
-                continue
-            what = "holds a line break" if breaks else f"has {len(form)} characters"
-            message = f"“{brief(form, _MOST_SHOWN)}” {what}"
-            hint = "a name is what a text calls it; put what explains it into `summary` or `note`"
-            yield Problem(Rules.LONG_NAME, record.place(path), message, hint, record.id)
-
-
-def needless(library: Library) -> Iterator[Problem]:
-    """Entries told apart that nobody would take for one another."""
-    for record in library.of_kind():
-        own = {_key(form) for form, _ in _forms(record)}
-        for index, one in enumerate(record.entry.distinct_from):
-            other = library.get(one.id)
-            if other is None:
-                continue  # a dangling link has its own problem
-            place = record.place(("distinct_from", index))
-            if other is record:
-                message, hint = "an entry is not distinct from itself", "name the other one"
-            elif own.isdisjoint(_key(form) for form, _ in _forms(other)):
-                message = f"`{other.id}` shares no form of a name with `{record.id}`"
-                hint = "list the form that the two share, or delete it"
-            else:
-                continue
-            yield Problem(
-                Rules.NEEDLESSLY_APART, place, message, hint, record.id, concerns=(other.id,)
+    owners = library.kept("who answers to a name", lambda: _owners(library))
+    apart = None
+    for form, path in _forms(record):
+        known = owners[_key(form)]
+        if known[0] == record.id:
+            continue
+        apart = told_apart(library, record.id) if apart is None else apart
+        owner = library.records[next(id_ for id_ in known if id_ not in apart)]
+        if owner is not record:
+            message = f"“{form}” is also a name of `{owner.id}` ({owner.path})"
+            hint = (
+                "if they are one, merge them; else tell them apart in a longer form, "
+                f"or write `distinct_from: [{owner.id}]`"
             )
+            place = record.place(path)
+            yield Problem(Rules.SHARED_NAME, place, message, hint, record.id, concerns=(owner.id,))
+
+
+def _owners(library: Library) -> dict[str, list[str]]:
+    """The ids of the entries that answer to a form, in their order."""
+    found: dict[str, list[str]] = {}
+    for record in library.of_kind():
+        for key in dict.fromkeys(_key(form) for form, _ in _forms(record)):
+            found.setdefault(key, []).append(record.id)
+    return found
+
+
+def long(_library: Library, record: Record) -> Iterator[Problem]:
+    """Names that do not fit into a line; a headline may."""
+    for form, path in _forms(record) if record.kind is not Kind.SOURCE else ():
+        breaks = form.splitlines() != [form]
+        if not breaks and len(form) <= _LONGEST:
+            continue
+        what = "holds a line break" if breaks else f"has {len(form)} characters"
+        message = f"“{brief(form, _MOST_SHOWN)}” {what}"
+        hint = "a name is what a text calls it; put what explains it into `summary` or `note`"
+        yield Problem(Rules.LONG_NAME, record.place(path), message, hint, record.id)
+
+
+def needless(library: Library, record: Record) -> Iterator[Problem]:
+    """Entries told apart that nobody would take for one another."""
+    own = {_key(form) for form, _ in _forms(record)}
+    for index, one in enumerate(record.entry.distinct_from):
+        other = library.get(one.id)
+        if other is None:
+            continue  # a dangling link has its own problem
+        place = record.place(("distinct_from", index))
+        if other is record:
+            message, hint = "an entry is not distinct from itself", "name the other one"
+        elif own.isdisjoint(_key(form) for form, _ in _forms(other)):
+            message = f"`{other.id}` shares no form of a name with `{record.id}`"
+            hint = "list the form that the two share, or delete it"
+        else:
+            continue
+        yield Problem(Rules.NEEDLESSLY_APART, place, message, hint, record.id, concerns=(other.id,))
 
 
 def _key(form: str) -> str:

@@ -23,21 +23,22 @@ _MOST_NAMED: Final = 4
 _PAIR: Final = 2
 
 
-def seats(library: Library) -> Iterator[Problem]:
+def seats(library: Library, record: Record) -> Iterator[Problem]:
     """More holders of a post at once than it has seats; of one seat also holders that take turns.
 
     A tenure that is marked `status: conflict` has been seen by the editor: it is shown as a
     conflict, and not reported again.
     """
-    for record in library.of_kind(Kind.OFFICE):
-        number = record.entry.seats if isinstance(record.entry, Office) else None
-        if number is None:
-            continue
-        unmarked = [one for one in seats_of(library, record.id) if one.claim.status != "conflict"]
-        if number == 1:
-            yield from _one_seat(library, record.id, unmarked)
-        else:
-            yield from _more_seats(library, record.id, number, unmarked)
+    if record.kind is not Kind.OFFICE:
+        return
+    number = record.entry.seats if isinstance(record.entry, Office) else None
+    if number is None:
+        return
+    unmarked = [one for one in seats_of(library, record.id) if one.claim.status != "conflict"]
+    if number == 1:
+        yield from _one_seat(library, record.id, unmarked)
+    else:
+        yield from _more_seats(library, record.id, number, unmarked)
 
 
 def _one_seat(library: Library, post: str, found: list[Seat]) -> Iterator[Problem]:
@@ -109,16 +110,17 @@ def _when(stretches: tuple[Stretch, ...]) -> str:
     return f"on {Day(shown.date, by_editor, shown.inferred).label}"
 
 
-def terms(library: Library) -> Iterator[Problem]:
+def terms(library: Library, record: Record) -> Iterator[Problem]:
     """One term of one person written twice, or two terms that are said to hold at once."""
-    for record in library.of_kind(Kind.PERSON):
-        by_post: dict[str, list[ClaimRef]] = {}
-        for claim in record.claims:
-            if isinstance(claim.value, Tenure) and claim.status != "conflict":
-                by_post.setdefault(library.resolve(claim.value.post), []).append(claim)
-        for post, claims in by_post.items():
-            if len(claims) > 1:
-                yield from _terms(library, post, claims)
+    if record.kind is not Kind.PERSON:
+        return
+    by_post: dict[str, list[ClaimRef]] = {}
+    for claim in record.claims:
+        if isinstance(claim.value, Tenure) and claim.status != "conflict":
+            by_post.setdefault(library.resolve(claim.value.post), []).append(claim)
+    for post, claims in by_post.items():
+        if len(claims) > 1:
+            yield from _terms(library, post, claims)
 
 
 def _terms(library: Library, post: str, claims: list[ClaimRef]) -> Iterator[Problem]:
@@ -182,20 +184,19 @@ def _rests_on(library: Library, claim: ClaimRef) -> Iterator[str]:
         yield limit.claim.partition("#")[0]
 
 
-def outside(library: Library) -> Iterator[Problem]:
+def outside(library: Library, record: Record) -> Iterator[Problem]:
     """Tenures attested outside their stated start and end, a life or a post; ends before starts.
 
     Each is told of once, by the first day that lies outside.
     """
-    for record in library.of_kind():
-        for claim in record.claims:
-            if claim.kind in _WITH_BOUNDS and claim.status != "conflict":
-                message = _reversed(*stated(library, claim)) or _outside(library, claim)
-                if message:
-                    hint = f"correct the date, or mark the {claim.kind} `status: conflict`"
-                    yield _about(library, Rules.OUTSIDE, (claim,), message, hint)
-        for first, last in _OWN_BOUNDS:
-            yield from _backwards(library, record, first, last)
+    for claim in record.claims:
+        if claim.kind in _WITH_BOUNDS and claim.status != "conflict":
+            message = _reversed(*stated(library, claim)) or _outside(library, claim)
+            if message:
+                hint = f"correct the date, or mark the {claim.kind} `status: conflict`"
+                yield _about(library, Rules.OUTSIDE, (claim,), message, hint)
+    for first, last in _OWN_BOUNDS:
+        yield from _backwards(library, record, first, last)
 
 
 _WITH_BOUNDS: Final = (ClaimKind.TENURE, ClaimKind.RELATION)

@@ -7,7 +7,7 @@ from dossier.core.format.entries import Quote, Source
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
 from dossier.core.format.spelled import but_for_hidden, spacing_hint, unescaped, written_out
-from dossier.core.library.claims import Cited, ClaimRef
+from dossier.core.library.claims import Cited
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rule, Rules
@@ -33,36 +33,30 @@ _MOST_SHOWN: Final = 80
 _MOST_OF_A_HINT: Final = 300
 
 
-def _all_quotes(library: Library) -> Iterator[tuple[Record, ClaimRef, Cited]]:
-    """Every quote once, with the claim it belongs to."""
-    for record in library.of_kind():
-        for claim, cited in record.quotes:
-            yield record, claim, cited
-
-
 def count(library: Library) -> int:
     """How many quotes a library holds: as many as stand in its files, statements among them."""
     return sum(len(record.quotes) for record in library.of_kind())
 
 
-def boilerplate_lines(library: Library) -> Iterator[Problem]:
+def boilerplate_lines(library: Library, record: Record) -> Iterator[Problem]:
     """Boilerplate given by lines that the text does not have."""
-    for record in library.of_kind(Kind.SOURCE):
-        text = library.texts.get(record.id)
-        if text is None or not isinstance(record.entry, Source):
-            continue
-        for index, part in enumerate(record.entry.boilerplate):
-            if part.span[1] > len(text.lines):
-                place = record.place(("boilerplate", index, "lines"))
-                message = f"lines {part.lines}: the text has {len(text.lines)} lines"
-                hint = "lines count from 1"
-                yield Problem(Rules.BAD_LINES, place, message, hint, record.id)
+    if record.kind is not Kind.SOURCE:
+        return
+    text = library.texts.get(record.id)
+    if text is None or not isinstance(record.entry, Source):
+        return
+    for index, part in enumerate(record.entry.boilerplate):
+        if part.span[1] > len(text.lines):
+            place = record.place(("boilerplate", index, "lines"))
+            message = f"lines {part.lines}: the text has {len(text.lines)} lines"
+            hint = "lines count from 1"
+            yield Problem(Rules.BAD_LINES, place, message, hint, record.id)
 
 
-def places(library: Library) -> Iterator[Problem]:
+def places(library: Library, record: Record) -> Iterator[Problem]:
     """Quotes that do not stand in their source, or not unambiguously."""
-    nearest = _Nearest(library)
-    for record, claim, cited in _all_quotes(library):
+    nearest = library.kept("passages near to absent quotes", lambda: _Nearest(library))
+    for claim, cited in record.quotes:
         text = library.texts.get(library.resolve(cited.quote.source))
         if text is None:  # a dangling source or a missing text has its own problem
             continue
@@ -74,24 +68,25 @@ def places(library: Library) -> Iterator[Problem]:
             yield Problem(rule, place, message, hint, record.id, claim.id)
 
 
-def left_out(library: Library) -> Iterator[Problem]:
+def left_out(library: Library, record: Record) -> Iterator[Problem]:
     """Sentences left out of an article that does not have them; one may stand in several places."""
-    nearest = _Nearest(library)
-    for record in library.of_kind(Kind.SOURCE):
-        text = library.texts.get(record.id)
-        if text is None or not isinstance(record.entry, Source):
+    nearest = library.kept("passages near to absent quotes", lambda: _Nearest(library))
+    if record.kind is not Kind.SOURCE:
+        return
+    text = library.texts.get(record.id)
+    if text is None or not isinstance(record.entry, Source):
+        return
+    for index, one in enumerate(record.entry.left_out):
+        path: Path = ("left_out", index)
+        cited = Cited(Quote(source=record.id, exact=one.exact), path)
+        found = library.locate(cited.quote)
+        if found.verdict is Verdict.AMBIGUOUS:
             continue
-        for index, one in enumerate(record.entry.left_out):
-            path: Path = ("left_out", index)
-            cited = Cited(Quote(source=record.id, exact=one.exact), path)
-            found = library.locate(cited.quote)
-            if found.verdict is Verdict.AMBIGUOUS:
-                continue
-            wrong = _wrong_place(cited, found, text, nearest)
-            if wrong:
-                rule, message, hint = wrong
-                place = record.place((*path, "exact"))
-                yield Problem(rule, place, message, hint, record.id)
+        wrong = _wrong_place(cited, found, text, nearest)
+        if wrong:
+            rule, message, hint = wrong
+            place = record.place((*path, "exact"))
+            yield Problem(rule, place, message, hint, record.id)
 
 
 def _wrong_place(
@@ -197,9 +192,9 @@ class _Nearest:
         return next((text.source for text in self._texts.values() if exact in text.text), None)
 
 
-def edges(library: Library) -> Iterator[Problem]:
+def edges(library: Library, record: Record) -> Iterator[Problem]:
     """Quotes that begin or end inside a word or a number: “can” of “cannot”."""
-    for record, claim, cited in _all_quotes(library):
+    for claim, cited in record.quotes:
         text = library.texts.get(library.resolve(cited.quote.source))
         found = library.locate(cited.quote)
         if text is None or found.start is None or found.end is None:
@@ -222,9 +217,9 @@ def edges(library: Library) -> Iterator[Problem]:
                 )
 
 
-def weight(library: Library) -> Iterator[Problem]:
+def weight(library: Library, record: Record) -> Iterator[Problem]:
     """Quotes that are found and still prove nothing: boilerplate, scraps, headlines."""
-    for record, claim, cited in _all_quotes(library):
+    for claim, cited in record.quotes:
         place = record.place((*cited.path, "exact"))
         exact = cited.quote.exact.strip()
         if is_scrap(exact):

@@ -7,6 +7,7 @@ files, whoever checks them learns of both.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from dossier.core.format.entries import Source
@@ -122,6 +123,6 @@ def _sought(library: Library, ids: frozenset[str]) -> frozenset[Place]:
     }
     return frozenset(
         library.records[lost.link.owner].place(lost.link.path)
-        for lost in library.lost_links
+        for lost in chain.from_iterable(library.lost_links.values())
         if not kinds.isdisjoint(lost.link.kinds)
     )

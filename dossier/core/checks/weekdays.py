@@ -8,6 +8,7 @@ from dossier.core.dates import CalendarDay, Edtf, PrintedDate, compatible, years
 from dossier.core.dates.calendars import LAST_JULIAN
 from dossier.core.dates.in_passages import lone_weekday
 from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rules
 
 _NAMES: Final = (
@@ -22,9 +23,9 @@ _NAMES: Final = (
 _YEARS_AROUND: Final = 6
 
 
-def weekdays(library: Library) -> Iterator[Problem]:
+def weekdays(library: Library, record: Record) -> Iterator[Problem]:
     """A date against the weekday printed with it; “Thursday, April 17” fits only some years."""
-    for one in written(library):
+    for one in written(library, record):
         if not one.passages.name_weekdays:
             continue
         for value in dict.fromkeys(side for side in one.date.value.sides if side):

@@ -8,12 +8,13 @@ no home there and is worked out of the whole is kept under a key (`kept`).
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
 from dossier.core.format.entries import Office, Quote
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.core.library.claims import ClaimRef
-from dossier.core.library.links import Link, links
+from dossier.core.library.links import Link
 from dossier.core.library.prints import Prints
 from dossier.core.library.record import Broken, Record
 from dossier.core.library.shelf import EntryT, Shelf, put_up
@@ -129,22 +130,39 @@ class Library:
         return {id_: one for one in found for id_ in one.concerns if id_ not in self.records}
 
     @cached_property
-    def lost_links(self) -> tuple[LostLink, ...]:
-        """The links that lead nowhere, in the order of the linking entries' ids.
+    def lost_links(self) -> Mapping[str, tuple[LostLink, ...]]:
+        """The links that lead nowhere, by the ids of the linking entries, in their order.
 
         An entry that cannot be read is there all the same, and so is one in a file with another
         name or in another place; of a kind whose folder cannot be read nobody knows who is there.
         """
         suggest = Suggestions()
-        return tuple(
-            LostLink(link, suggest(link.target, self._candidates(link)))
-            for record in self.records.values()
-            for link in links(record.id, record.entry)
-            if self.get(link.target) is None
-            and link.target not in self.broken
-            and link.target not in self.misplaced
-            and self.unread_kinds.isdisjoint(link.kinds)
-        )
+        found: dict[str, list[LostLink]] = {}
+        for link in self.ties.loose:
+            if (
+                link.target not in self.broken
+                and link.target not in self.misplaced
+                and self.unread_kinds.isdisjoint(link.kinds)
+            ):
+                meant = suggest(link.target, self._candidates(link))
+                found.setdefault(link.owner, []).append(LostLink(link, meant))
+        return {owner: tuple(some) for owner, some in found.items()}
+
+    def lost_by(self, id_: str) -> tuple[LostLink, ...]:
+        """The links of an entry that lead nowhere."""
+        return self.lost_links.get(id_, ())
+
+    @cached_property
+    def lost_kinds(self) -> frozenset[Kind]:
+        """The kinds of entries that a lost link may mean."""
+        lost = chain.from_iterable(self.lost_links.values())
+        return frozenset(kind for one in lost for kind in one.link.kinds)
+
+    @cached_property
+    def lost_sources(self) -> frozenset[str]:
+        """The sources that quotes of a lost one may mean; "" is among them if it may be any."""
+        lost = chain.from_iterable(self.lost_links.values())
+        return frozenset(one.meant for one in lost if one.link.field == "source")
 
     def _candidates(self, link: Link) -> Iterator[str]:
         """The ids that may stand where a link does: of its kinds, and a post where one is meant."""

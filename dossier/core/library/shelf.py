@@ -37,6 +37,10 @@ class Shelf:
         """The id an entry has now, for an id it has or had; `id_` itself if nobody knows it."""
         return id_ if id_ in self.records else self._former.get(id_, id_)
 
+    def owner_of(self, id_: str) -> str:
+        """The id of the entry, readable or not, that has, or first had, an id."""
+        return id_ if id_ in self.broken else self.resolve(id_)
+
     def get(self, id_: str) -> Record | None:
         """The entry that has, or once had, this id."""
         return self.records.get(self.resolve(id_))

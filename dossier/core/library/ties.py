@@ -1,6 +1,7 @@
 """Who links to whom, and the claims that do: what an entry is from the others' side."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from dossier.core.format.entries import Person, Quote
@@ -21,6 +22,13 @@ class Ties:
     def links_to(self, id_: str) -> tuple[Link, ...]:
         """Every link that leads to an entry, in the order of the linking entries' ids."""
         return self._links_to.get(id_, ())
+
+    @cached_property
+    def loose(self) -> tuple[Link, ...]:
+        """The links to ids that no entry has or had, in the order of the linking entries' ids."""
+        loose = [id_ for id_ in self._links_to if self._shelf.get(id_) is None]
+        found = [link for id_ in loose for link in self._links_to[id_]]
+        return tuple(sorted(found, key=lambda link: link.owner))
 
     def claims_linking(self, id_: str, kind: ClaimKind, field_name: str) -> tuple[ClaimRef, ...]:
         """The claims of one kind that link to an entry by one of their own fields."""

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from dossier.core.checks.by_claim import counted
 from dossier.core.format.entries import Source
 from dossier.files.regular import RefusedFileError, decode, read_bytes
 from dossier.tui import outside
@@ -197,7 +198,8 @@ class Reader(HomeScreen):
         if len(records) != 2:  # noqa: PLR2004 - left and right
             self.tell("Mark two entries with space first; then = shows them side by side.")
             return
-        left, right = (card(self.library, one, self.problems, self.as_of) for one in records)
+        findings = counted(self.problems)
+        left, right = (card(self.library, one, findings, self.as_of) for one in records)
 
         def go(id_: str | None) -> None:
             if id_:

@@ -5,6 +5,7 @@ Panes are given what to show; nothing passes between them. `reading.py` says whi
 
 from pathlib import Path
 
+from dossier.core.checks.by_claim import counted
 from dossier.core.dates import CalendarDay
 from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.format.entries import Source
@@ -78,7 +79,7 @@ class ShowingScreen(LibraryScreen):
         self.shown = record.id
         day = self.read_at = self.as_of
         self.show_status()
-        shown = card(library, record, self.problems, day)
+        shown = card(library, record, counted(self.problems), day)
         row = row_of(library, shown, found.passage) if found else row_for(shown, stop.row)
         stale = self.stale.get(record.id)
         self.facts.open(shown, row, None if reveal else stop.scroll, day, stale)

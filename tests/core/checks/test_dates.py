@@ -2,6 +2,7 @@
 
 import pytest
 
+from dossier.core.checks import everywhere
 from dossier.core.checks.dates import bounds, printed, unprinted
 from dossier.core.checks.weekdays import weekdays
 from dossier.core.dates import parse
@@ -26,8 +27,12 @@ def told(library_from):
             f"== events/talks.yaml\nname: Talks\ndate: {{{date}{quotes}}}\nquotes: [{quote}]\n"
         )
         assert library.problems == ()
-        problems = [*printed(library), *weekdays(library), *bounds(library)]
-        problems += unprinted(library) if in_full else ()
+        problems = [
+            *everywhere(printed, library),
+            *everywhere(weekdays, library),
+            *everywhere(bounds, library),
+        ]
+        problems += everywhere(unprinted, library) if in_full else ()
         return [f"{one.rule.code} {one.hint}" for one in problems]
 
     return make
@@ -561,7 +566,10 @@ def test_as_of_is_a_date_like_any_other(library_from):
         'statements:\n  - {source: daily, exact: "He knew.", as_of: {edtf: 2024, printed: 2024}}\n'
     )
     assert library.problems == ()
-    places = [(one.rule.code, one.place.line) for one in (*printed(library), *weekdays(library))]
+    places = [
+        (one.rule.code, one.place.line)
+        for one in (*everywhere(printed, library), *everywhere(weekdays, library))
+    ]
     # The tenure's start rests on the same quotes, and is not a second place of the same slip.
     assert places == [("D102", 10), ("D103", 8)]
 
@@ -570,9 +578,9 @@ def test_a_source_prints_its_own_date_anywhere(library_from):
     entry = "== sources/daily.txt\n{}\n== sources/daily.yaml\ntitle: D\ndate: {}\nsha256: SHA256\n"
     date = "{edtf: 2024-04-16, printed: 2024-04-16}"
     fits = library_from(entry.format("14:37 16.04.2024", date))
-    assert list(printed(fits)) == []
+    assert list(everywhere(printed, fits)) == []
     absent = library_from(entry.format("14:37", date))
-    assert [one.rule.code for one in printed(absent)] == ["D102"]
+    assert [one.rule.code for one in everywhere(printed, absent)] == ["D102"]
 
 
 @pytest.mark.parametrize(

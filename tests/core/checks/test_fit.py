@@ -2,6 +2,7 @@
 
 import pytest
 
+from dossier.core.checks import everywhere
 from dossier.core.checks.fit import fit
 
 ENTRIES = """\
@@ -44,7 +45,7 @@ QUOTE
     ],
 )
 def test_the_end_and_what_to_do(library_from, quote, message, hint):
-    (problem,) = fit(library_from(ENTRIES.replace("QUOTE", quote)))
+    (problem,) = everywhere(fit, library_from(ENTRIES.replace("QUOTE", quote)))
     assert (problem.message, problem.hint) == (message, hint)
     assert problem.claim == "rustem-umerov#minister"
     assert problem.place.path == "people/rustem-umerov.yaml"
@@ -56,7 +57,7 @@ def test_an_event_is_told_of_in_words_that_can_be_listed(library_from):
         + "== events/talks.yaml\nname: The talks\nparticipants:\n  - person: rustem-umerov\n"
         '    quotes: [{source: daily, exact: "Minister of Defence Rustem Umerov"}]\n'
     )
-    (problem,) = fit(library)
+    (problem,) = everywhere(fit, library)
     assert problem.hint == (
         "add a second quote that does; or list the quoted words under its `other_names`"
     )
@@ -64,4 +65,4 @@ def test_an_event_is_told_of_in_words_that_can_be_listed(library_from):
 
 def test_a_quote_that_is_absent_is_not_reported_twice(library_from):
     bundle = ENTRIES.replace('exact: "QUOTE"', 'exact: "Nobody said so."')
-    assert list(fit(library_from(bundle))) == []
+    assert list(everywhere(fit, library_from(bundle))) == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dossier.core.checks import everywhere
 from dossier.core.checks.overlaps import outside
 from dossier.core.dates import CalendarDay
 from dossier.core.time.states import entry_at
@@ -309,5 +310,5 @@ def test_a_check_says_what_lies_outside(library_from):
     library = library_from(
         f"{SOURCE}{MASTER}end: {{edtf: 2017, {OURS}}}\n{ANNA}died: {{edtf: 2016, {OURS}}}\n{TENURE}"
     )
-    (problem,) = outside(library)
+    (problem,) = everywhere(outside, library)
     assert problem.message == "attested on 2018-05-04, after the death of `anna` 2016✎"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dossier.core.checks import everywhere
 from dossier.core.checks.overlaps import outside, seats, terms
 from dossier.core.time.attested import attestations
 from dossier.core.time.overlaps import rivals
@@ -31,7 +32,7 @@ def told(library_from):
     def make(*people, post=POST):
         library = library_from(post + "".join(people))
         assert library.problems == ()
-        problems = [*seats(library), *outside(library)]
+        problems = [*everywhere(seats, library), *everywhere(outside, library)]
         beside = rivals(library, library.claim("anna#editor"))
         return [f"{one.rule.code} {one.message}" for one in problems], [one.id for one in beside]
 
@@ -206,7 +207,7 @@ class TestTermsOfOnePerson:
         listed = "".join(f"  - {{post: editor, {one}}}\n" for one in tenures)
         library = library_from(f"{post}{text}== people/anna.yaml\nname: Anna\ntenures:\n{listed}")
         assert library.problems == ()
-        return [one.message for one in terms(library)]
+        return [one.message for one in everywhere(terms, library)]
 
     known = "basis: editor, note: Known."
 
@@ -262,7 +263,7 @@ class TestTermsOfOnePerson:
         )
         assert first == ()
         assert [one.label for one in second] == ["2012-05-05"]
-        assert [*outside(library), *terms(library)] == []
+        assert [*everywhere(outside, library), *everywhere(terms, library)] == []
 
 
 class TestAConflictTheEditorHasSeen:
