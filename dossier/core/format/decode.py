@@ -5,120 +5,24 @@ after a problem: what is wrong is reported and left out, the rest of the entry s
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
-from msgspec import inspect
-
-from dossier.core import dates
 from dossier.core.format.entries import ENTRY_TYPE, AnyEntry, Entry, Part
-from dossier.core.format.ids import Kind, is_id, slug
+from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
+from dossier.core.format.scalars import ANY_WORDS, FORMATS
+from dossier.core.format.shapes import Shape, fields
 from dossier.core.problems import Place, Problem, Rule, Rules
 from dossier.core.text.suggest import asked, did_you_mean, nearest
 
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_COUNTRY: Final = re.compile(r"[A-Z]{2}")
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
-_LINES: Final = re.compile(r"[1-9][0-9]{0,6}(-[1-9][0-9]{0,6})?")
-_URL: Final = re.compile(r"https?://[^\s/]+(/\S*)?", re.IGNORECASE)
-_FILE: Final = re.compile(r"[^./\\\x00][^/\\\x00]*")
 _INTEGER: Final = re.compile(r"0|[1-9][0-9]{0,8}")
 _MISSING: Final = object()
 # YAML's words for nothing; here, as everything, they are read as what was typed.
 _NULLS: Final = frozenset({"null", "Null", "NULL", "~"})
-#: The formats of a text that may be any words.
-_ANY_WORDS: Final = frozenset({"text", "raw"})
 
 # What a required field of an entry holds when the file leaves it out, so that the rest of the entry
 # stays readable; that it is missing has been reported as an error.
 _STAND_INS: Final = {"type": "post", "sha256": ""}
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a part: its key in the file, how it is decoded, and what it links to."""
-
-    name: str
-    key: str
-    required: bool
-    shape: "Shape"
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a value must look like: exactly one of the forms below is set."""
-
-    text: str | None = None  # the name of a text format
-    links: tuple[Kind, ...] = ()  # for the format "id": which kinds the id may name
-    choices: tuple[str, ...] = ()
-    part: type[Part] | None = None
-    items: "Shape | None" = None
-    lowest: int | None = None  # for an integer
-
-    def describe(self) -> str:
-        """The shape in words, for messages."""
-        if self.items:
-            return "a list"
-        if self.part:
-            return "a mapping (`key: value`)"
-        return "a whole number" if self.lowest is not None else "text"
-
-
-@cache
-def fields(part: type[Part]) -> dict[str, Field]:
-    """The fields of a part by their keys, in the order of the declaration."""
-    info = inspect.type_info(part)
-    assert isinstance(info, inspect.StructType)
-    return {
-        found.encode_name: Field(
-            found.name,
-            found.encode_name,
-            found.required,
-            _shape(found.type),
-            _description(found.type),
-        )
-        for found in info.fields
-    }
-
-
-def _description(kind: inspect.Type) -> str:
-    """The outermost description of a field, which is the one written beside it."""
-    if isinstance(kind, inspect.Metadata):
-        said = (kind.extra_json_schema or {}).get("description")
-        return str(said) if said else _description(kind.type)
-    if isinstance(kind, inspect.UnionType):
-        return next(filter(None, map(_description, kind.types)), "")
-    return ""
-
-
-def _shape(kind: inspect.Type, extra: dict[str, Any] | None = None) -> Shape:
-    """The shape of a declared type; what stands nearest to the value decides its format."""
-    match kind:
-        case inspect.Metadata():
-            return _shape(kind.type, {**(extra or {}), **(kind.extra or {})})
-        case inspect.UnionType():
-            (inner,) = (one for one in kind.types if not isinstance(one, inspect.NoneType))
-            return _shape(inner, extra)
-        case inspect.StructType():
-            assert issubclass(kind.cls, Part)
-            return Shape(part=kind.cls)
-        case inspect.VarTupleType():
-            return Shape(items=_shape(kind.item_type))
-        case inspect.LiteralType():
-            return Shape(choices=tuple(str(value) for value in kind.values))
-        case inspect.IntType():
-            return Shape(lowest=kind.ge if kind.ge is not None else 0)
-        case inspect.StrType():
-            extra = extra or {}
-            links = extra.get("link", ())
-            # A description of its own does not make other words of a link.
-            return Shape(text="id" if links else extra.get("format", "text"), links=links)
-        case _:
-            raise TypeError(f"no entry field may be of type {kind}")
 
 
 class _Decoding:
@@ -160,7 +64,7 @@ class _Decoding:
             return False
         message = f"`{key}` is {node.value}, which is YAML for nothing"
         mend = "fill it in, or delete it"
-        if shape.text in _ANY_WORDS:
+        if shape.text in ANY_WORDS:
             hint = f'{mend}; if the word is meant, put it in quotes: "{node.value}"'
             self.report(Rules.NULL, node.at, message, hint)
             return False
@@ -196,7 +100,7 @@ class _Decoding:
         return _MISSING
 
     def _text(self, node: Scalar, form: str, key: str) -> Any:
-        check = _FORMATS.get(form)
+        check = FORMATS[form].check
         wrong = check(node.value) if check else None
         if wrong is None:
             return node.value
@@ -287,57 +191,3 @@ def _found(node: Node) -> str:
             return "here stands nothing"
         case _:
             return "here stands a single value"
-
-
-@dataclass(frozen=True, slots=True)
-class _Wrong:
-    """Why a text does not have the format its field asks for."""
-
-    rule: Rule
-    message: str
-    hint: str
-
-
-def _wrong_id(text: str) -> _Wrong | None:
-    if is_id(text):
-        return None
-    hint = f"write `{slug(text)}`" if slug(text) else "ids look like `rustem-umerov`"
-    return _Wrong(Rules.BAD_ID, f"“{text}” is no id", hint)
-
-
-def _wrong_date(text: str) -> _Wrong | None:
-    try:
-        dates.parse(text)
-    except dates.DateError as error:
-        hint = dates.meant(text) or "write 2024-08-20, 2024-08, 2024 or XXXX-08-20"
-        return _Wrong(Rules.BAD_DATE, str(error), hint)
-    return None
-
-
-def _wrong_lines(text: str) -> _Wrong | None:
-    first, _, last = text.partition("-")
-    if _LINES.fullmatch(text) and int(first) <= int(last or first):
-        return None
-    return _Wrong(Rules.BAD_VALUE, f"“{text}” names no lines", 'write "4" or "1-3"')
-
-
-def _pattern(pattern: re.Pattern[str], what: str, hint: str) -> "_Check":
-    def check(text: str) -> _Wrong | None:
-        if pattern.fullmatch(text):
-            return None
-        return _Wrong(Rules.BAD_VALUE, f"“{text}” is no {what}", hint)
-
-    return check
-
-
-_Check = Callable[[str], _Wrong | None]
-_FORMATS: Final[dict[str, _Check]] = {
-    "id": _wrong_id,
-    "edtf": _wrong_date,
-    "lines": _wrong_lines,
-    "language": _pattern(_LANGUAGE, "language tag", "write uk, en, tr …"),
-    "country": _pattern(_COUNTRY, "country code", "write two capitals (ISO 3166-1): UA"),
-    "sha256": _pattern(_SHA256, "SHA-256", "64 lower-case hex digits, as sha256sum prints them"),
-    "url": _pattern(_URL, "web address", "write it with http:// or https://"),
-    "file": _pattern(_FILE, "file name here", "name a file in sources/, without a folder"),
-}

@@ -2,37 +2,42 @@
 
 The decoder, the JSON Schema, the field tables of the handbook, the links between entries and the
 checks all derive from these classes: the order of the fields is the order of the keys in a file, a
-field's `Meta` says what it means, which kind of entry it links to (`link`) and how its text is
-validated (`format`). Where a short form is allowed (`other_names: [NSDC Secretary]`), the class
-names the field that a bare string stands for in `short`; decoded entries always hold the long form.
+field's `Meta` says what it means, which kind of entry it links to (`link`), what its target calls
+the entries that link to it (`reverse`) and how its text is validated (`format`, see `scalars`).
+Where a short form is allowed (`other_names: [NSDC Secretary]`), the class names the field that a
+bare string stands for in `short`, or in `keyed` the two of one key and its value; decoded entries
+always hold the long form.
 """
 
-from typing import Annotated, ClassVar, Final, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Final, Literal, TypeAlias
 
 from msgspec import Meta, Struct
 
 from dossier.core import dates
-from dossier.core.format.ids import ID_PATTERN, Kind
+from dossier.core.format.ids import Kind
+from dossier.core.format.scalars import FORMATS
+
+
+def _text(description: str, form: str = "text", **more: Any) -> Meta:
+    pattern = FORMATS[form].pattern
+    schema = {"pattern": f"^({pattern})$"} if pattern else None
+    extra = {"format": form, **more}
+    return Meta(description=description, extra_json_schema=schema, extra=extra)
 
 
 def _link(description: str, *kinds: Kind) -> Meta:
-    return Meta(
-        description=description,
-        pattern=f"^{ID_PATTERN}$",
-        extra={"format": "id", "link": kinds or tuple(Kind)},
-    )
+    return _text(description, "id", link=kinds or tuple(Kind))
 
 
-def _text(description: str, form: str = "text") -> Meta:
-    return Meta(description=description, extra={"format": form})
+def _back(reverse: str, description: str | None = None) -> Meta:
+    """What the target of a linking field calls the entries that link to it by this field."""
+    return Meta(description=description, extra={"reverse": reverse})
 
 
 Text: TypeAlias = Annotated[str, _text("text")]
 Word: TypeAlias = Annotated[str, _text("a word")]
 Language: TypeAlias = Annotated[str, _text("a language tag (BCP 47), like uk or en", "language")]
-Country: TypeAlias = Annotated[
-    str, Meta(description="ISO 3166-1 alpha-2", pattern="^[A-Z]{2}$", extra={"format": "country"})
-]
+Country: TypeAlias = Annotated[str, _text("ISO 3166-1 alpha-2", "country")]
 EdtfText: TypeAlias = Annotated[
     str,
     _text(
@@ -102,12 +107,13 @@ class Date(Part, frozen=True, kw_only=True):
 class Quote(Part, frozen=True, kw_only=True):
     """A passage of a source text, found again by its own characters (W3C text-quote words)."""
 
-    source: SourceId
+    source: Annotated[SourceId, _back("cited by")]
     exact: Annotated[str, _text("the source's own characters, nothing left out or mended", "raw")]
     prefix: Annotated[str | None, _text("what stands just before, if exact recurs", "raw")] = None
     suffix: Annotated[str | None, _text("what stands just after, if exact recurs", "raw")] = None
     said_by: Annotated[
-        PersonId | None, _text("who is reported to say so, if not the publisher")
+        PersonId | None,
+        _back("quotes this person", "who is reported to say so, if not the publisher"),
     ] = None
     as_of: Annotated[
         Date | None, _text("the day the words speak about; default: the event's, else the source's")
@@ -172,14 +178,14 @@ class Distinct(Part, frozen=True, kw_only=True):
 
     short: ClassVar[str | None] = "id"
 
-    id: AnyId
+    id: Annotated[AnyId, _back("somebody or something else")]
     note: Annotated[str | None, _text("how the two are told apart")] = None
 
 
 class Relation(Claim, frozen=True, kw_only=True):
     """A tie that no other field holds."""
 
-    to: AnyId
+    to: Annotated[AnyId, _back("related")]
     relation: Annotated[str, _text("what this entry is to the other: aide to")]
     reverse: Annotated[str | None, _text("what the other is to this one: aide")] = None
     start: Annotated[Date | None, _text("the first day it held")] = None
@@ -190,7 +196,7 @@ class Relation(Claim, frozen=True, kw_only=True):
 class Tenure(Claim, frozen=True, kw_only=True):
     """That a person held a post. When is attested by the quotes; start and end only if stated."""
 
-    post: OfficeId
+    post: Annotated[OfficeId, _back("held by")]
     start: Annotated[Date | None, _text("only where a source states it")] = None
     end: Annotated[Date | None, _text("only where a source states it")] = None
     context: Annotated[str | None, _text("acting, concurrently, in exile …")] = None
@@ -199,7 +205,7 @@ class Tenure(Claim, frozen=True, kw_only=True):
 class Statement(Claim, frozen=True, kw_only=True):
     """Words this person said or wrote; `quotes` may hold the passage that names the speaker."""
 
-    source: SourceId
+    source: Annotated[SourceId, _back("cited by")]
     exact: Annotated[str, _text("the source's own characters, nothing left out or mended", "raw")]
     prefix: Annotated[str | None, _text("what stands just before, if exact recurs", "raw")] = None
     suffix: Annotated[str | None, _text("what stands just after, if exact recurs", "raw")] = None
@@ -207,8 +213,8 @@ class Statement(Claim, frozen=True, kw_only=True):
         Literal["direct", "reported"] | None,
         _text("direct (default): the speaker's own words; reported: the source's"),
     ] = None
-    event: Annotated[EventId | None, _text("the event it was said at")] = None
-    about: Annotated[AnyId | None, _text("the entry it speaks of")] = None
+    event: Annotated[EventId | None, _back("statements about", "the event it was said at")] = None
+    about: Annotated[AnyId | None, _back("spoken of", "the entry it speaks of")] = None
     as_of: Annotated[Date | None, _text("the day it was said, if not the event's or source's")] = (
         None
     )
@@ -240,19 +246,19 @@ class PartOf(Claim, frozen=True, kw_only=True):
 
     short: ClassVar[str | None] = "id"
 
-    id: AnyId
+    id: Annotated[AnyId, _back("parts")]
 
 
 class PartOfBody(PartOf, frozen=True, kw_only=True):
     """The body a post or a smaller body belongs to."""
 
-    id: Annotated[OfficeId, _text("the body")]
+    id: Annotated[OfficeId, _back("parts", "the body")]
 
 
 class PartOfEvent(PartOf, frozen=True, kw_only=True):
     """The larger event."""
 
-    id: Annotated[EventId, _text("the larger event")]
+    id: Annotated[EventId, _back("parts", "the larger event")]
 
 
 class Participant(Claim, frozen=True, kw_only=True, rename={"as_": "as"}):
@@ -260,13 +266,14 @@ class Participant(Claim, frozen=True, kw_only=True, rename={"as_": "as"}):
 
     one_of: ClassVar[tuple[str, ...]] = ("person", "office", "party")
 
-    person: PersonId | None = None
-    office: OfficeId | None = None
+    person: Annotated[PersonId | None, _back("took part in")] = None
+    office: Annotated[OfficeId | None, _back("took part in")] = None
     party: Annotated[str | None, _text("free text for the unnamed: the host party")] = None
     role: Annotated[str | None, _text("what they do there: head of delegation")] = None
     delegation: Annotated[str | None, _text("whom they are there for")] = None
     as_: Annotated[
-        OfficeId | None, _text("the post the person attends in; attests it on that day")
+        OfficeId | None,
+        _back("attended as", "the post the person attends in; attests it on that day"),
     ] = None
 
 
@@ -391,14 +398,7 @@ class Source(Entry, frozen=True, kw_only=True):
     retrieved: Annotated[Date | None, _text("when it was stored")] = None
     language: Language | None = None
     text: Annotated[str | None, _text("the text's file; default: same stem, .txt", "file")] = None
-    sha256: Annotated[
-        str,
-        Meta(
-            description="SHA-256 of the text's bytes",
-            pattern="^[0-9a-f]{64}$",
-            extra={"format": "sha256"},
-        ),
-    ]
+    sha256: Annotated[str, _text("SHA-256 of the text's bytes", "sha256")]
     boilerplate: Annotated[tuple[Boilerplate, ...], _text("lines that are the page's")] = ()
     left_out: Annotated[tuple[LeftOut, ...], _text("sentences knowingly unused")] = ()
 

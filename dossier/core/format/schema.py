@@ -6,9 +6,10 @@ from typing import Any, Final
 
 import msgspec
 
-from dossier.core.format.decode import Field, Shape, fields
 from dossier.core.format.entries import ENTRY_TYPE, Entry, Part
 from dossier.core.format.ids import Kind
+from dossier.core.format.scalars import FORMATS
+from dossier.core.format.shapes import Field, Shape, fields
 
 Json = dict[str, Any]
 
@@ -120,17 +121,4 @@ def _holds(shape: Shape) -> str:
     if shape.links:
         kinds = "any entry" if set(shape.links) == set(Kind) else " or ".join(shape.links)
         return f"id of {kinds}"
-    return _FORMATS.get(str(shape.text), "text")
-
-
-_FORMATS: Final = {
-    "edtf": "EDTF date",
-    "url": "web address",
-    "country": "country code",
-    "language": "language tag",
-    "sha256": "64 hex digits",
-    "lines": "lines",
-    "file": "file name",
-    "id": "id",
-    "raw": "text, character for character",
-}
+    return FORMATS[str(shape.text)].words

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dossier.core.format.decode import Shape, fields
 from dossier.core.format.entries import AnyEntry, Part
 from dossier.core.format.nodes import Path
+from dossier.core.format.shapes import Shape, fields
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,17 @@
 """Links between entries, read off the declaration of the entry format.
 
-Which fields link, and to which kinds, stands in `entries`; nothing here names a field. The labels
-by which a link is read backwards stand in one table, so that reverse lists are named alike.
+Which fields link, to which kinds, and how the link reads from its target's side stands there;
+nothing here names a field.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
-from dossier.core.format.decode import Shape, fields
 from dossier.core.format.entries import AnyEntry, Part
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
+from dossier.core.format.shapes import Shape, fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,33 +22,13 @@ class Link:
     path: Path
     target: str
     kinds: tuple[Kind, ...]
+    label: str  # how the link reads from its target's side
 
     @property
     def field(self) -> str:
         """The name of the field that links; of a mapping with an `id` (`part_of`), its own."""
         names = [step for step in self.path if isinstance(step, str)]
         return names[-2] if names[-1] == "id" else names[-1]
-
-    @property
-    def label(self) -> str:
-        """How the link reads from its target's side."""
-        return REVERSE[self.field]
-
-
-#: For each linking field, what its target calls the entries that link to it.
-REVERSE: Final = {
-    "post": "held by",
-    "as": "attended as",
-    "person": "took part in",
-    "office": "took part in",
-    "part_of": "parts",
-    "event": "statements about",
-    "about": "spoken of",
-    "source": "cited by",
-    "said_by": "quotes this person",
-    "to": "related",
-    "distinct_from": "somebody or something else",
-}
 
 
 def links(owner: str, entry: AnyEntry) -> Iterator[Link]:
@@ -70,4 +50,4 @@ def _in_value(owner: str, value: Any, shape: Shape, path: Path) -> Iterator[Link
     elif shape.part:
         yield from _in_part(owner, value, path)
     elif shape.links:
-        yield Link(owner, path, value, shape.links)
+        yield Link(owner, path, value, shape.links, shape.reverse)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, TypeAlias
 
-from dossier.core.format.decode import Field, Shape, fields
 from dossier.core.format.entries import AnyEntry, Part
 from dossier.core.format.nodes import Path
+from dossier.core.format.shapes import Field, Shape, fields
 from dossier.core.library.claims import Cited, ClaimRef
 
 #: A quote with the claim it belongs to.

@@ -5,10 +5,11 @@ import json
 import msgspec
 import pytest
 
-from dossier.core.format.decode import decode, fields
+from dossier.core.format.decode import decode
 from dossier.core.format.entries import ENTRY_TYPE
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Mapping, Sequence
+from dossier.core.format.shapes import fields
 from dossier.files.reader import read
 
 QUOTE = """{source: daily, exact: a b c, prefix: x, suffix: y, said_by: bo, as_of: {edtf: 2024}}"""

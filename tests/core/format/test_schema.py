@@ -3,11 +3,12 @@
 import jsonschema
 import pytest
 
-from dossier.core.format.decode import decode, fields
+from dossier.core.format.decode import decode
 from dossier.core.format.entries import ENTRY_TYPE
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.core.format.nodes import Mapping, Sequence
 from dossier.core.format.schema import json_schema, key_order, tables
+from dossier.core.format.shapes import fields
 from dossier.files.reader import read
 
 

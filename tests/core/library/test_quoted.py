@@ -5,10 +5,10 @@ import pytest
 
 from dossier.core.checks import check
 from dossier.core.checks.quotes import count
-from dossier.core.format.decode import fields
 from dossier.core.format.entries import ENTRY_TYPE, Quote, Statement
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Mapping, Sequence
+from dossier.core.format.shapes import fields
 from dossier.core.library.claims import claims
 from dossier.core.library.quoted import every_quote, quoted
 from dossier.core.sources.quotes import Verdict
