@@ -75,8 +75,8 @@ def test_there_is_a_whole_example_of_every_kind():
 def test_a_whole_example_is_an_entry(path):
     folder, _, name = path.partition("/")
     id_ = name.removesuffix(".yaml")
-    _, problems = decode(KIND_OF_FOLDER[folder], id_, read_block(HEADED[path], path), path)
-    assert problems == []
+    problems = decode(KIND_OF_FOLDER[folder], id_, read_block(HEADED[path], path), path).problems
+    assert problems == ()
 
 
 @pytest.mark.parametrize("path", HEADED)

@@ -86,9 +86,11 @@ def _load_entry(file: tree.EntryFile, loading: _Loading) -> None:
     if document is None:
         loading.broken[file.id] = Broken(file.id, file.kind, file.path)
     else:
-        entry, wrong = decode(file.kind, file.id, document, file.path)
-        problems += wrong
-        loading.records[file.id] = Record(file.id, file.kind, file.path, entry, document)
+        read_as = decode(file.kind, file.id, document, file.path)
+        problems += read_as.problems
+        loading.records[file.id] = Record(
+            file.id, file.kind, file.path, read_as.entry, read_as.document
+        )
     loading.problems.extend(problems)
 
 

@@ -185,19 +185,24 @@ def _construct(  # noqa: C901, PLR0912 - one loop over the events: a call for ea
             node: Node = _scalar(event, reading)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             _refuse_properties(event, reading)
-            at = event.start_mark.index
+            at, end = event.start_mark.index, event.end_mark.index
             if len(stack) >= limits.DEPTH:
                 raise _LimitError(Rules.TOO_DEEP, at, _deeper_than_allowed())
-            node = Mapping({}, at) if kind is yaml.MappingStartEvent else Sequence([], at)
+            node = Mapping({}, at, end) if kind is yaml.MappingStartEvent else Sequence([], at, end)
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            stack.pop()
+            closed = stack.pop().node
+            # A bracket has a length; the end of a block has none, and is told of late.
+            if event.end_mark.index > event.start_mark.index:
+                closed.end = event.end_mark.index
+            if stack:
+                stack[-1].node.end = closed.end
             continue
         elif kind is yaml.AliasEvent:
             at = event.start_mark.index
             reading.report(
                 Rules.ANCHOR, at, f"*{event.anchor} stands for another value", _SPELL_OUT
             )
-            node = Refused(at)
+            node = Refused(at, event.end_mark.index)
         elif kind is yaml.DocumentStartEvent:
             documents += 1
             if documents > 1:
@@ -219,6 +224,7 @@ def _construct(  # noqa: C901, PLR0912 - one loop over the events: a call for ea
         if values > limits.VALUES:
             raise _LimitError(Rules.TOO_MANY, node.at, f"more than {limits.VALUES:,} values")
         if stack:
+            stack[-1].node.end = node.end
             _place(node, stack[-1], reading)
         else:
             root = node
@@ -236,7 +242,7 @@ _SPELL_OUT: Final = "write the value out; entries need neither anchors nor alias
 def _scalar(event: Any, reading: _Reading) -> Scalar:
     if event.anchor is not None or event.tag is not None:
         _refuse_properties(event, reading)
-    return Scalar(event.value, event.start_mark.index, not event.style)
+    return Scalar(event.value, event.start_mark.index, not event.style, event.end_mark.index)
 
 
 def _refuse_properties(event: Any, reading: _Reading) -> None:

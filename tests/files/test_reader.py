@@ -200,3 +200,19 @@ def test_no_text_raises(text):
         assert 1 <= one.place.line <= text.count("\n") + 1
         assert one.place.column >= 1
         assert one.hint
+
+
+def test_nodes_know_where_they_end():
+    text = (
+        "# head\nname: 'Anna'  # who\ntags: [a, \"b\" ]\nlist:\n  - one two  # x\n\n  - {k: v}\n"
+        "block: |-\n  text\n\n# tail\n"
+    )
+    document, problems = read(text, "p")
+    assert problems == []
+    found = {key: text[node.at : node.end] for key, (_, node) in document.root.items.items()}
+    assert found["name"] == "'Anna'"
+    assert found["tags"] == '[a, "b" ]'
+    assert found["list"] == "- one two  # x\n\n  - {k: v}"
+    assert found["block"].startswith("|-\n  text\n")
+    tags = document.root.items["tags"][1]
+    assert [text[one.at : one.end] for one in tags.items] == ["a", '"b"']

@@ -5,7 +5,7 @@ from typing import Final
 
 from dossier.core.format.entries import Date, Event, Office, Participant, Person, Source
 from dossier.core.format.ids import Kind
-from dossier.core.format.nodes import Mapping, Node, Sequence
+from dossier.core.format.nodes import Mapping
 from dossier.core.library.claims import ClaimKind, ClaimRef, ClaimValue
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
@@ -36,7 +36,7 @@ def _has_unread_quotes(record: Record, claim: ClaimRef) -> bool:
     """Whether quotes are written for a claim of which none could be read, as has been reported."""
     node = record.document.node(claim.path)
     quotes = node.items.get("quotes") if isinstance(node, Mapping) else None
-    return quotes is not None and _is_cut_short(quotes[1])
+    return quotes is not None and record.document.is_cut_short(quotes[1])
 
 
 def _needs_quotes(record: Record, claim: ClaimRef) -> bool:
@@ -174,11 +174,6 @@ def _tells_all_tenures(library: Library, person: str) -> bool:
     """
     record = library.get(person)
     tenures = record.document.root.items.get("tenures") if record else None
-    if record is None or (tenures and _is_cut_short(tenures[1])):
+    if record is None or (tenures and record.document.is_cut_short(tenures[1])):
         return False
     return not any(lost.link.field == "post" for lost in library.lost_by(record.id))
-
-
-def _is_cut_short(node: Node) -> bool:
-    """Whether something of what is written at a list's place could not be read."""
-    return not isinstance(node, Sequence) or node.is_cut_short

@@ -5,10 +5,12 @@ after a problem: what is wrong is reported and left out, the rest of the entry s
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from dossier.core.format.entries import ENTRY_TYPE, AnyEntry, Entry, Part
-from dossier.core.format.ids import Kind
+from dossier.core.format.ids import Kind, is_id
 from dossier.core.format.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
 from dossier.core.format.scalars import ANY_WORDS, FORMATS
 from dossier.core.format.shapes import Shape, fields
@@ -32,6 +34,7 @@ class _Decoding:
         self.path = path
         self.lines = lines
         self.problems: list[Problem] = []
+        self.read_as: dict[Sequence, list[Node]] = {}
 
     def report(self, rule: Rule, at: int, message: str, hint: str = "") -> None:
         line, column = self.lines.place(at)
@@ -78,12 +81,14 @@ class _Decoding:
             hint = f"{_found(node)}; put `- ` before each item, or write [a, b]"
             self.report(Rules.WRONG_TYPE, node.at, f"`{key}` holds a list", hint)
             return _MISSING
-        values = [self.value(item, shape, key) for item in node.items]
-        # Items that could not be decoded leave the nodes too, so that one index serves both.
-        pairs = zip(node.items, values, strict=True)
-        node.items[:] = [item for item, value in pairs if value is not _MISSING]
-        node.is_cut_short = len(node.items) < len(values)
-        return tuple(value for value in values if value is not _MISSING)
+        items = list(_in_full(node.items, shape.part)) if shape.part else node.items
+        values = [self.value(item, shape, key) for item in items]
+        if _MISSING in values:
+            pairs = [pair for pair in zip(items, values, strict=True) if pair[1] is not _MISSING]
+            items, values = [item for item, _ in pairs], [value for _, value in pairs]
+        if items != node.items:
+            self.read_as[node] = items
+        return tuple(values)
 
     def _choice(self, node: Scalar, choices: tuple[str, ...], key: str) -> Any:
         if node.value in choices:
@@ -152,7 +157,16 @@ class _Decoding:
         return meant
 
 
-def decode(kind: Kind, id_: str, document: Document, path: str) -> tuple[AnyEntry, list[Problem]]:
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """An entry, what is wrong with it, and its file, in which its own paths lead to the nodes."""
+
+    entry: AnyEntry
+    problems: tuple[Problem, ...]
+    document: Document
+
+
+def decode(kind: Kind, id_: str, document: Document, path: str) -> Decoded:
     """An entry from its document.
 
     Always gives an entry, whatever is wrong: without a usable name it leads with its id.
@@ -160,7 +174,7 @@ def decode(kind: Kind, id_: str, document: Document, path: str) -> tuple[AnyEntr
     Args:
         kind: what the folder says it is.
         id_: the id the file name gives it.
-        document: the file as read. List items that cannot be decoded are taken out of it.
+        document: the file as read; it is left as it is.
         path: the path that problems name, relative to the library.
     """
     decoding = _Decoding(path, document.lines)
@@ -169,7 +183,39 @@ def decode(kind: Kind, id_: str, document: Document, path: str) -> tuple[AnyEntr
     for field in fields(entry_type).values():
         if field.required:
             values.setdefault(field.name, _STAND_INS.get(field.name, id_))
-    return entry_type(**values), decoding.problems
+    read = Document(document.root, document.lines, decoding.read_as)
+    return Decoded(entry_type(**values), tuple(decoding.problems), read)
+
+
+def _in_full(items: list[Node], part: type[Part]) -> Iterator[Node]:
+    """The items of a list, those in a short form of one key written out in the long one.
+
+    A list behind the key, or in place of the one field of the long form that may be one, makes as
+    many items as it has.
+    """
+    if part.keyed is None:
+        yield from items
+        return
+    known = fields(part)
+    name, content = part.keyed
+    for item in items:
+        if not isinstance(item, Mapping) or not item.items:
+            yield item
+            continue
+        written = item.items
+        (key, (key_at, value)), *more = written.items()
+        if not more and key not in known and is_id(key):
+            end = key_at + len(key)
+            written = {
+                name: (key_at, Scalar(key, key_at, plain=True, end=end)),
+                content: (value.at, value),
+            }
+        several = written.get(content)
+        if several and isinstance(several[1], Sequence) and several[1].items:
+            for one in several[1].items:
+                yield Mapping({**written, content: (one.at, one)}, item.at, item.end)
+        else:
+            yield item if written is item.items else Mapping(written, item.at, item.end)
 
 
 def _belongs_elsewhere(part: type[Part], key: str) -> str:

@@ -59,6 +59,7 @@ class Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
     """Anything an entry is made of."""
 
     short: ClassVar[str | None] = None
+    keyed: ClassVar[tuple[str, str] | None] = None
 
     @property
     def quoted(self) -> "Quote | None":
@@ -106,6 +107,8 @@ class Date(Part, frozen=True, kw_only=True):
 
 class Quote(Part, frozen=True, kw_only=True):
     """A passage of a source text, found again by its own characters (W3C text-quote words)."""
+
+    keyed: ClassVar[tuple[str, str] | None] = ("source", "exact")
 
     source: Annotated[SourceId, _back("cited by")]
     exact: Annotated[str, _text("the source's own characters, nothing left out or mended", "raw")]

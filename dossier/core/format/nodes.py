@@ -1,7 +1,7 @@
 """What a YAML file says, before anybody asks what it means: nodes that know where they stand."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Step: TypeAlias = str | int
@@ -41,37 +41,44 @@ class Lines:
         return self._starts[first - 1], end
 
 
-@dataclass(slots=True)
+# Each node stands at the offsets [at, end) of its file's text, its quotes and brackets included. A
+# block ends where the last of what is in it does. Two are the same only if they are one.
+
+
+@dataclass(slots=True, eq=False)
 class Scalar:
     """A scalar as typed: always a string. `plain` is true where it stood without quotes."""
 
     value: str
     at: int
     plain: bool
+    end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sequence:
-    """A list and the offset it starts at; `is_cut_short` once unreadable items are left out."""
+    """A list."""
 
     items: "list[Node]"
     at: int
-    is_cut_short: bool = False
+    end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Mapping:
     """A mapping: for each key its own offset and its value, in the order of the file."""
 
     items: "dict[str, tuple[int, Node]]"
     at: int
+    end: int
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Refused:
     """A value the reader has already complained about (an alias, say); nobody complains twice."""
 
     at: int
+    end: int
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping | Refused
@@ -79,10 +86,25 @@ Node: TypeAlias = Scalar | Sequence | Mapping | Refused
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One YAML file as read: its top mapping and the table that turns offsets into lines."""
+    """One YAML file as read: its top mapping and the table that turns offsets into lines.
+
+    Paths are those of the decoded entry. Where its lists are not the written ones, item for item,
+    `read_as` has the nodes that the decoded items come from.
+    """
 
     root: Mapping
     lines: Lines
+    read_as: "dict[Sequence, list[Node]]" = field(default_factory=dict, repr=False)
+
+    def is_cut_short(self, node: Node) -> bool:
+        """Whether something of what is written as a list could not be read."""
+        if not isinstance(node, Sequence):
+            return True
+        read = self.read_as.get(node)
+        if read is None:
+            return False
+        spans = [(one.at, one.end) for one in read]
+        return any(all(at < one.at or one.end < end for at, end in spans) for one in node.items)
 
     def node(self, path: Path) -> Node:
         """The node at `path`, or the nearest above it (a short form has no fields to step into)."""
@@ -103,8 +125,11 @@ class Document:
         for step in path:
             if isinstance(node, Mapping) and step in node.items:
                 key_at, node = node.items[str(step)]
-            elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-                node = node.items[step]
+            elif isinstance(node, Sequence) and isinstance(step, int):
+                items = self.read_as.get(node, node.items)
+                if step >= len(items):
+                    break
+                node = items[step]
                 key_at = node.at
             else:
                 break

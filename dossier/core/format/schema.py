@@ -28,12 +28,33 @@ def json_schema(kind: Kind | None = None) -> Json:
             if part.short and "anyOf" not in definition:
                 short_form = definition["properties"][part.short]
                 definitions[part.__name__] = {"anyOf": [short_form, definition]}
+            if part.keyed and "anyOf" not in definition:
+                definitions[part.__name__] = _with_key(definition, *part.keyed)
     any_root = references[0] if kind else {"anyOf": list(references)}
     title = f"dossier: {kind.value}" if kind else "dossier: an entry"
     schema: Json = {"$schema": _DIALECT, "title": title, **any_root}
     schema["$defs"] = dict(sorted(definitions.items()))
     cleaned: Json = _without_null(schema)
     return cleaned
+
+
+def _with_key(definition: Json, name: str, content: str) -> Json:
+    """A part that may be one key with its value, and of which one field may be a list."""
+    properties = definition["properties"]
+    one = properties[content]
+    several = {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
+    key = {key: value for key, value in properties[name].items() if key != "$ref"}
+    short_form = {
+        "type": "object",
+        "description": f"{key.get('description', name)}: {one.get('description', content)}",
+        "patternProperties": {key["pattern"]: several},
+        "propertyNames": {"not": {"enum": list(properties)}},
+        "additionalProperties": False,
+        "minProperties": 1,
+        "maxProperties": 1,
+    }
+    long_form = {**definition, "properties": {**properties, content: several}}
+    return {"anyOf": [short_form, long_form]}
 
 
 def _without_null(value: Any) -> Any:
@@ -98,7 +119,7 @@ def _table(title: str, part: type[Part], rows: list[Field]) -> Iterator[str]:
     yield ""
     first = (part.__doc__ or "").splitlines()[0]
     short = f" A bare string stands for its `{part.short}`." if part.short else ""
-    yield f"{first}{short}"
+    yield f"{first}{short}{_keyed(part)}"
     yield ""
     yield "| field | holds | meaning |"
     yield "|---|---|---|"
@@ -106,6 +127,14 @@ def _table(title: str, part: type[Part], rows: list[Field]) -> Iterator[str]:
         required = " (required)" if field.required else ""
         yield f"| `{field.key}`{required} | {_holds(field.shape)} | {field.description} |"
     yield ""
+
+
+def _keyed(part: type[Part]) -> str:
+    """What the short form of one key stands for; "" where a part has none."""
+    if part.keyed is None:
+        return ""
+    name, content = part.keyed
+    return f" `{name.upper()}: {content}` is short for both; `{content}` may be a list."
 
 
 def _holds(shape: Shape) -> str:

@@ -111,14 +111,14 @@ def plain(node):
 def decoded(kind, text):
     document, found = read(text, "p")
     assert found == []
-    entry, problems = decode(kind, "an-id", document, "p")
-    return entry, problems, document
+    found = decode(kind, "an-id", document, "p")
+    return found.entry, found.problems, found.document
 
 
 @pytest.mark.parametrize("kind", Kind)
 def test_what_was_typed_comes_out_again(kind):
     entry, problems, document = decoded(kind, FULL[kind])
-    assert problems == []
+    assert problems == ()
     typed = plain(document.root)
     if "seats" in typed:
         typed["seats"] = int(typed["seats"])
@@ -149,7 +149,7 @@ def test_short_forms_stand_for_long_ones():
         "name: Talks\nother_names: [Meeting]\nlinks: [http://example.org]\n"
         "date: 2024-08-20\npart_of: all-talks\n",
     )
-    assert problems == []
+    assert problems == ()
     assert entry.other_names[0].name == "Meeting"
     assert entry.links[0].url == "http://example.org"
     assert entry.date.edtf == "2024-08-20"
@@ -159,7 +159,7 @@ def test_short_forms_stand_for_long_ones():
 def test_a_publisher_may_be_a_name_alone_and_so_may_a_namesake():
     text = f"title: A\nsha256: {'0f' * 32}\npublisher: Daily\ndistinct_from: [weekly]\n"
     entry, problems, _ = decoded(Kind.SOURCE, text)
-    assert problems == []
+    assert problems == ()
     assert (entry.publisher.name, entry.publisher.basis) == ("Daily", None)
     assert entry.distinct_from[0].id == "weekly"
 
@@ -170,7 +170,7 @@ def test_a_publisher_may_be_a_name_alone_and_so_may_a_namesake():
 )
 def test_text_stays_what_was_typed(typed):
     entry, problems, _ = decoded(Kind.PERSON, f"name: {typed}\ntags: [{typed}]\nnote: {typed}\n")
-    assert problems == []
+    assert problems == ()
     assert (entry.name, entry.tags, entry.note) == (typed, (typed,), typed)
 
 
@@ -239,6 +239,57 @@ def test_a_number_is_a_whole_number_from_one(seats):
     entry, (problem,), _ = decoded(Kind.OFFICE, f"name: A\ntype: post\nseats: {seats}\n")
     assert entry.seats is None
     assert (problem.rule.code, problem.place.line, problem.place.column) == ("S102", 3, 8)
+
+
+SHORT = """\
+name: Anna
+tenures:
+- post: editor
+  quotes:
+  - daily-news: "Anna is the editor"
+  - weekly: ["Anna, editor,", "edited by Anna"]
+  - {source: monthly, exact: ["Anna edits", "editor Anna"], said_by: bo}
+  - {source: yearly, exact: "the editor, Anna"}
+"""
+
+
+def test_one_key_is_short_for_a_quote_and_a_list_for_several():
+    entry, problems, document = decoded(Kind.PERSON, SHORT)
+    assert problems == ()
+    (tenure,) = entry.tenures
+    assert [(one.source, one.exact, one.said_by) for one in tenure.quotes] == [
+        ("daily-news", "Anna is the editor", None),
+        ("weekly", "Anna, editor,", None),
+        ("weekly", "edited by Anna", None),
+        ("monthly", "Anna edits", "bo"),
+        ("monthly", "editor Anna", "bo"),
+        ("yearly", "the editor, Anna", None),
+    ]
+    places = [document.place(("tenures", 0, "quotes", index, "exact")) for index in range(6)]
+    assert places == [(5, 17), (6, 14), (6, 31), (7, 31), (7, 45), (8, 29)]
+    sources = [document.place(("tenures", 0, "quotes", index, "source")) for index in range(6)]
+    assert sources == [(5, 5), (6, 5), (6, 5), (7, 14), (7, 14), (8, 14)]
+
+
+def test_what_is_wrong_in_a_short_quote_is_told_at_its_place():
+    text = 'name: A\ntenures:\n- post: p\n  quotes:\n  - daily: ["", [x], right]\n  - weekly: []\n'
+    entry, problems, document = decoded(Kind.PERSON, text)
+    assert [(one.place.line, one.place.column, one.rule.code) for one in problems] == [
+        (5, 13, "S105"),
+        (5, 17, "S102"),
+        (6, 13, "S102"),
+    ]
+    assert [one.exact for one in entry.tenures[0].quotes] == ["right"]
+    quotes = document.node(("tenures", 0, "quotes"))
+    assert document.is_cut_short(quotes)
+
+
+def test_a_document_is_left_as_it_is():
+    document, _ = read(SHORT, "p")
+    before = plain(document.root)
+    decode(Kind.PERSON, "an-id", document, "p")
+    assert plain(document.root) == before
+    assert document.read_as == {}
 
 
 @pytest.mark.parametrize("value", ["a", "[a]", "{a: b}", "'  '", "", "[[a]]", "[{a: [b]}]"])

@@ -41,8 +41,8 @@ def test_spans_cut_whole_lines(text, data):
 def document():
     """`name: A` in line 1, `tags: [b, c]` in line 2."""
     text = "name: A\ntags: [b, c]\n"
-    tags = Sequence([Scalar("b", 15, plain=True), Scalar("c", 18, plain=True)], 14)
-    root = Mapping({"name": (0, Scalar("A", 6, plain=True)), "tags": (8, tags)}, 0)
+    tags = Sequence([Scalar("b", 15, True, 16), Scalar("c", 18, True, 19)], 14, 20)
+    root = Mapping({"name": (0, Scalar("A", 6, True, 7)), "tags": (8, tags)}, 0, 20)
     return Document(root, Lines(text))
 
 
