@@ -25,7 +25,7 @@ class _Parser(argparse.ArgumentParser):
         raise CommandError(visible.line(message), f"`{self.prog} --help` says what it takes")
 
 
-class Command(Protocol):
+class Subcommand(Protocol):
     """What a command's module offers."""
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
@@ -94,7 +94,7 @@ def _internal(error: Exception) -> ExitCode:
 
 def _run(arguments: Sequence[str]) -> ExitCode:
     name, rest = _split(arguments)
-    command: Command = import_module(f"dossier.cli.{_MODULES.get(name, name)}")
+    command: Subcommand = import_module(f"dossier.cli.{_MODULES.get(name, name)}")
     parser = _Parser(
         prog="dossier" if name == _BROWSE else f"dossier {name}",
         description=None if name == _BROWSE else _sentence(COMMANDS[name]),

@@ -14,7 +14,7 @@ from dossier.core.time.states import AsOf, state_at
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class StateRead:
     """A tenure, or a dated relation, at a date."""
 
     claim: ClaimRef
@@ -64,12 +64,12 @@ def to_json(day: CalendarDay, said: AsOf) -> dict[str, Any]:
     }
 
 
-def read(library: Library, claim: ClaimRef, day: CalendarDay) -> Reading:
+def read(library: Library, claim: ClaimRef, day: CalendarDay) -> StateRead:
     """One tenure, or dated relation, at a date."""
-    return Reading(claim, day, state_at(library, claim, day))
+    return StateRead(claim, day, state_at(library, claim, day))
 
 
-def readings(library: Library, record: Record, day: CalendarDay) -> Iterator[Reading]:
+def readings(library: Library, record: Record, day: CalendarDay) -> Iterator[StateRead]:
     """The tenures of a person, or of a post, at a date."""
     if isinstance(record.entry, Office):
         claims = library.ties.holders(record.id)

@@ -9,7 +9,6 @@ from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.sources.quotes import Verdict
 from dossier.core.text.wording import one_line
-from dossier.core.time.attested import speaks_about
 from dossier.core.time.days import DOUBT_SIGN
 from dossier.core.time.overlaps import rivals
 from dossier.views.day_quotes import with_dates
@@ -17,6 +16,7 @@ from dossier.views.doubts import doubts
 from dossier.views.labels import about_label, byline_label, date_label, describe
 from dossier.views.markdown import escaped, fenced
 from dossier.views.proof import shell_lines
+from dossier.views.quoted import resolved_quote
 
 _WHERE = "in the folder of the library"
 #: Stands behind the quotes of a claim that they do not state.
@@ -24,7 +24,7 @@ _INFERRED = f" ({DOUBT_SIGN} inferred)"
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class ProvedQuote:
     """One quote with its proof.
 
     `proves` says what it is there for, where that is not the claim but a date of it (“prints the
@@ -72,7 +72,7 @@ class Citation:
     note: str | None
     contradicted_by: tuple[str, ...]
     doubts: tuple[str, ...]
-    passages: tuple[Passage, ...]
+    passages: tuple[ProvedQuote, ...]
 
 
 def cite(library: Library, claim: ClaimRef) -> Citation:
@@ -96,22 +96,15 @@ def cite(library: Library, claim: ClaimRef) -> Citation:
     )
 
 
-def _passage(library: Library, claim: ClaimRef, quote: Quote, proves: str) -> Passage:
-    id_ = library.resolve(quote.source)
-    source = library.typed(id_, Source)
-    text = library.texts.get(id_)
-    found = library.locate(quote)
-    day = None if proves else speaks_about(library, claim, quote)
-    first_byte = line = None
+def _passage(library: Library, claim: ClaimRef, quote: Quote, proves: str) -> ProvedQuote:
+    one = resolved_quote(library, None if proves else claim, quote)
+    source, text = library.typed(one.source, Source), one.text
     proof: tuple[str, ...] = ()
-    if text and found.start is not None:
-        first_byte = len(text.text[: found.start].encode())
-        line = text.line_of(found.start)
-        if found.verdict is Verdict.PROVED:
-            proof = shell_lines(text.path, text.sha256, first_byte, quote.exact)
-    return Passage(
-        source=id_,
-        title=library.name_of(id_),
+    if text and one.first_byte is not None and one.found.verdict is Verdict.PROVED:
+        proof = shell_lines(text.path, text.sha256, one.first_byte, quote.exact)
+    return ProvedQuote(
+        source=one.source,
+        title=library.name_of(one.source),
         publisher=source.publisher.name if source and source.publisher else None,
         publisher_label=byline_label(source.publisher) if source else "",
         author=source.author.name if source and source.author else None,
@@ -121,12 +114,12 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote, proves: str) -> Pa
         path=text.path if text else "",
         sha256=source.sha256 if source else "",
         exact=quote.exact,
-        speaker=library.name_of(quote.said_by) if quote.said_by else None,
+        speaker=one.speaker,
         proves=proves,
-        speaks_about=about_label(library, day),
-        verdict=found.verdict.value,
-        line=line,
-        first_byte=first_byte,
+        speaks_about=about_label(library, one.day),
+        verdict=one.found.verdict.value,
+        line=one.line,
+        first_byte=one.first_byte,
         bytes=len(quote.exact.encode()),
         proof=proof,
     )
@@ -215,7 +208,7 @@ def to_json(citation: Citation) -> dict[str, Any]:
     return asdict(citation)
 
 
-def _reference(passage: Passage) -> str:
+def _reference(passage: ProvedQuote) -> str:
     """A source as a bibliography names it."""
     author = f"{passage.author_label}, " if passage.author else ""
     rest = [part for part in (passage.publisher_label, passage.published, passage.url) if part]
@@ -223,7 +216,7 @@ def _reference(passage: Passage) -> str:
     return f"{author}“{title}”" + (f", {', '.join(rest)}" if rest else "")
 
 
-def _place(passage: Passage) -> str:
+def _place(passage: ProvedQuote) -> str:
     if passage.first_byte is None:
         return f"{passage.path}, not found" if passage.path else "the text is missing"
     last = passage.first_byte + passage.bytes

@@ -6,11 +6,11 @@ from dossier.core.format.entries import Quote
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.names.mentions import Printed
-from dossier.core.sources.quotes import Found, Verdict
-from dossier.core.time.attested import speaks_about
+from dossier.core.sources.quotes import Located, Verdict
 from dossier.core.time.overlaps import rivals
 from dossier.views.day_quotes import with_dates
 from dossier.views.labels import about_label, source_label
+from dossier.views.quoted import resolved_quote
 from dossier.views.rows import Row
 
 
@@ -31,7 +31,7 @@ class Evidence:
     exact: str
     speaker: str | None
     speaks_about: str
-    found: Found
+    found: Located
     line: int | None
     against: str | None = None
     proves: str = ""
@@ -67,6 +67,7 @@ def _printing(library: Library, place: Printed) -> Evidence:
     """A place that prints a name, with the line it stands in."""
     text = library.texts[place.source]
     line = text.line_of(place.start)
+    verdict = Verdict.PROVED if text.intact else Verdict.UNVERIFIED
     return Evidence(
         source=place.source,
         source_label=source_label(library, place.source),
@@ -74,7 +75,7 @@ def _printing(library: Library, place: Printed) -> Evidence:
         exact=text.text[place.start : place.end],
         speaker=None,
         speaks_about="",
-        found=Found(Verdict.PROVED if text.intact else Verdict.UNVERIFIED, place.start, place.end),
+        found=Located(verdict, place.start, place.end),
         line=line,
     )
 
@@ -82,18 +83,16 @@ def _printing(library: Library, place: Printed) -> Evidence:
 def _shown(
     library: Library, quote: Quote, claim: ClaimRef | None, against: set[str], proves: str
 ) -> Evidence:
-    source = library.resolve(quote.source)
-    found = library.locate(quote)
-    text = library.texts.get(source)
+    one = resolved_quote(library, claim, quote)
     return Evidence(
-        source=source,
-        source_label=source_label(library, source),
-        source_title=library.name_of(source),
+        source=one.source,
+        source_label=source_label(library, one.source),
+        source_title=library.name_of(one.source),
         exact=quote.exact,
-        speaker=library.name_of(quote.said_by) if quote.said_by else None,
-        speaks_about=about_label(library, speaks_about(library, claim, quote)) if claim else "",
-        found=found,
-        line=text.line_of(found.start) if text and found.start is not None else None,
+        speaker=one.speaker,
+        speaks_about=about_label(library, one.day),
+        found=one.found,
+        line=one.line,
         against=library.name_of(claim.owner) if claim and claim.id in against else None,
         proves=proves,
     )

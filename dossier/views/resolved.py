@@ -19,7 +19,7 @@ from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.library.namesakes import told_apart
 from dossier.core.library.record import Record
-from dossier.core.time.attested import Attestation, attestations, span, speaks_about
+from dossier.core.time.attested import Attestation, attestations, span
 from dossier.core.time.days import WrittenDay
 from dossier.core.time.occasions import event_day
 from dossier.core.time.states import entry_at, has_states
@@ -27,6 +27,7 @@ from dossier.views.as_of import read, to_json
 from dossier.views.backlinks import backlinks
 from dossier.views.doubts import doubts
 from dossier.views.names import names_json
+from dossier.views.quoted import resolved_quote
 
 Json = dict[str, Any]
 
@@ -180,7 +181,7 @@ def _quotes(library: Library, claim: ClaimRef) -> list[Json]:
 
 def _quote(library: Library, claim: ClaimRef, quote: Quote) -> Json:
     located: Json = _located(library, _plain(quote))
-    day = speaks_about(library, claim, quote)
+    day = resolved_quote(library, claim, quote).day
     return located | ({"speaks_about": day_json(day)} if day else {})
 
 
@@ -199,11 +200,10 @@ def _located(library: Library, plain: Any) -> Any:
         prefix=plain.get("prefix"),
         suffix=plain.get("suffix"),
     )
-    found = library.locate(quote)
-    text = library.texts.get(library.resolve(quote.source))
+    one = resolved_quote(library, None, quote)
     return known | {
-        "start": found.start,
-        "end": found.end,
-        "line": text.line_of(found.start) if text and found.start is not None else None,
-        "verdict": found.verdict.value,
+        "start": one.found.start,
+        "end": one.found.end,
+        "line": one.line,
+        "verdict": one.found.verdict.value,
     }

@@ -23,7 +23,7 @@ import msgspec
 
 from dossier.core.checks import ENTRY_CHECKS, everywhere
 from dossier.core.checks.harvest import unharvested
-from dossier.core.evidence.modifiers import LANGUAGES, Language
+from dossier.core.evidence.modifiers import LANGUAGES, ModifierLanguage
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage
 from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import (
@@ -357,7 +357,7 @@ def by_language(*, missed: bool) -> None:
         print(f"{language.code:22} {caught:4} of {tried:4}   {false:4} of {plain:4}")
 
 
-def is_doubted(language: Language, sentence: str) -> bool:
+def is_doubted(language: ModifierLanguage, sentence: str) -> bool:
     """Whether a sentence, quoted for a tenure or for a participation, is doubted."""
     quote = Quote(source="daily", exact=sentence)
     others = (
@@ -372,7 +372,7 @@ def is_doubted(language: Language, sentence: str) -> bool:
         "event": Event(name="An event of no other name", participants=(seat,)),
         "daily": Source(title="The daily", sha256=""),
     }
-    document = Document(Mapping({}, 0), Lines(""))
+    document = Document(Mapping({}, 0, 0), Lines(""))
     records = [
         Record(id_, one.kind, f"{one.kind.folder}/{id_}.yaml", one, document)
         for id_, one in entries.items()

@@ -6,7 +6,7 @@ from typing import Final
 
 from dossier.core.dates import Edtf, compatible, parse
 from dossier.core.dates.calendars import elsewhere
-from dossier.core.dates.in_passages import Answer, Passage, Passages, Said, other_year
+from dossier.core.dates.in_passages import DateAnswer, PrintedIn, PrintingText, Said, other_year
 from dossier.core.dates.originals import agreement
 from dossier.core.format.entries import Basis, Date, Quote, Source, Statement
 from dossier.core.format.nodes import Path
@@ -14,13 +14,13 @@ from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rule, Rules
 
-_IN_OTHER_WORDS: Final = frozenset({Answer.UNREAD, Answer.TWO_WAYS})
+_IN_OTHER_WORDS: Final = frozenset({DateAnswer.UNREAD, DateAnswer.TWO_WAYS})
 #: Dates of a source that need not stand in its text.
 _IMPRINT: Final[tuple[Path, ...]] = (("date",), ("retrieved",))
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenDate:
     """A written date, where it stands, and the passages that may print it.
 
     `own` are those given for the date itself, `under` the basis of the claim it is a part of.
@@ -29,8 +29,8 @@ class Written:
     record: Record
     path: Path
     date: Date
-    passages: Passages
-    own: Passages
+    passages: PrintedIn
+    own: PrintedIn
     claim: str
     under: Basis | None
 
@@ -45,7 +45,7 @@ class Written:
         return Problem(rule, place, message, hint, self.record.id, self.claim)
 
 
-def written(library: Library, record: Record) -> Iterator[Written]:
+def written(library: Library, record: Record) -> Iterator[WrittenDate]:
     """Every written date of an entry: those of claims, and the `as_of` of quotes."""
     for claim in record.claims:
         value = claim.value
@@ -55,11 +55,11 @@ def written(library: Library, record: Record) -> Iterator[Written]:
             if isinstance(record.entry, Source) and not quotes:
                 passages = _whole_text(library, record)
             own = _passages(library, value.quotes)
-            yield Written(record, claim.path, value, passages, own, claim.id, claim.under)
+            yield WrittenDate(record, claim.path, value, passages, own, claim.id, claim.under)
     yield from _as_of(library, record)
 
 
-def _as_of(library: Library, record: Record) -> Iterator[Written]:
+def _as_of(library: Library, record: Record) -> Iterator[WrittenDate]:
     """The dates that the quotes of an entry speak about, each where it is written."""
     for claim, cited in record.quotes:
         as_of = cited.quote.as_of
@@ -70,24 +70,24 @@ def _as_of(library: Library, record: Record) -> Iterator[Written]:
             path = (*cited.path, "as_of")
             under = claim.basis if said else None
             own = _passages(library, as_of.quotes)
-            yield Written(record, path, as_of, passages, own, claim.id, under)
+            yield WrittenDate(record, path, as_of, passages, own, claim.id, under)
 
 
-def _passages(library: Library, quotes: tuple[Quote, ...]) -> Passages:
-    return Passages(tuple(_passage(library, quote) for quote in quotes))
+def _passages(library: Library, quotes: tuple[Quote, ...]) -> PrintedIn:
+    return PrintedIn(tuple(_passage(library, quote) for quote in quotes))
 
 
-def _passage(library: Library, quote: Quote) -> Passage:
+def _passage(library: Library, quote: Quote) -> PrintingText:
     source = library.typed(quote.source, Source)
     text = library.texts.get(library.resolve(quote.source))
-    return Passage(quote.exact, source.language if source else None, text.text if text else "")
+    return PrintingText(quote.exact, source.language if source else None, text.text if text else "")
 
 
-def _whole_text(library: Library, record: Record) -> Passages:
+def _whole_text(library: Library, record: Record) -> PrintedIn:
     """The text of a source, which prints its date where no quote is given for it."""
     text = library.texts.get(record.id)
     language = record.entry.language if isinstance(record.entry, Source) else None
-    return Passages((Passage(text.text, language),) if text else ())
+    return PrintedIn((PrintingText(text.text, language),) if text else ())
 
 
 def printed(library: Library, record: Record) -> Iterator[Problem]:
@@ -111,7 +111,7 @@ def printed(library: Library, record: Record) -> Iterator[Problem]:
             yield one.problem(Rules.PRINTED_AGAINST, "edtf", message, hint)
 
 
-def _mended(one: Written, said: Edtf) -> str:
+def _mended(one: WrittenDate, said: Edtf) -> str:
     """What to do about a printed date that does not fit, best by the weekday printed with it."""
     year, month, day = one.date.value.year, said.month, said.day
     weekdays = {read.weekday for read in one.passages.dates() if compatible(said, read.date)}
@@ -127,7 +127,7 @@ def _mended(one: Written, said: Edtf) -> str:
     return "correct the one or the other; digits nobody prints are X"
 
 
-def _original(one: Written, words: str) -> Iterator[Problem]:
+def _original(one: WrittenDate, words: str) -> Iterator[Problem]:
     """The words by which a source prints a date: they stand there, and mean that day."""
     if not one.passages.hold(words):
         message = f"no quoted passage holds “{words}”"
@@ -141,19 +141,19 @@ def _original(one: Written, words: str) -> Iterator[Problem]:
         yield one.problem(Rules.PRINTED_AGAINST, "original", message, hint)
 
 
-def _printed(one: Written, said: Edtf) -> Iterator[Problem]:
+def _printed(one: WrittenDate, said: Edtf) -> Iterator[Problem]:
     """What the passages answer where a date is said to be printed in them."""
     answer = one.passages.say(said)
     if answer.answer in _IN_OTHER_WORDS:
         yield from _in_other_words(one, answer, said, "printed")
-    elif answer.answer is Answer.ABSENT:
+    elif answer.answer is DateAnswer.ABSENT:
         there = _there(one)
         message = f"no quoted passage prints {one.date.printed}"
         hint = f"the quotes print {there}" if there else "quote the passage that prints it"
         yield one.problem(Rules.PRINTED_ABSENT, "printed", message, hint)
 
 
-def _there(one: Written) -> str:
+def _there(one: WrittenDate) -> str:
     """What the passages print instead, of other calendars too."""
     ours = [day.date.text for day in one.passages.dates()]
     others = [
@@ -164,12 +164,12 @@ def _there(one: Written) -> str:
     return ", ".join(dict.fromkeys((*ours, *others)))
 
 
-def _in_other_words(one: Written, said: Said, date: Edtf, key: str) -> Iterator[Problem]:
+def _in_other_words(one: WrittenDate, said: Said, date: Edtf, key: str) -> Iterator[Problem]:
     """A date that stands there in words that nobody can read here, or everybody in two ways."""
     if one.is_inferred:
         return
     words = f"“{said.words}”" if said.words else "what the passages print"
-    if said.answer is Answer.TWO_WAYS:
+    if said.answer is DateAnswer.TWO_WAYS:
         message = f"{words} can be read as {said.why}"
         hint = (
             "no other date of the text shows its order; write `basis: inferred`, and in a note how"
@@ -201,7 +201,7 @@ def unprinted(library: Library, record: Record) -> Iterator[Problem]:
         answer = one.passages.say(one.date.value)
         if answer.answer in _IN_OTHER_WORDS and one.date.printed is None:
             yield from _in_other_words(one, answer, one.date.value, "edtf")
-        elif answer.answer is Answer.ABSENT:
+        elif answer.answer is DateAnswer.ABSENT:
             there = _there(one)
             message = f"no quote prints {one.date.edtf} in full"
             mend = "quote the passage that does, or write `basis: editor`, a note and `printed`"

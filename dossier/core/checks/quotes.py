@@ -14,7 +14,7 @@ from dossier.core.problems import Problem, Rule, Rules
 from dossier.core.sources.quotes import (
     MOST_PLACES,
     SHORTEST,
-    Found,
+    Located,
     Verdict,
     is_scrap,
     nearest_passage,
@@ -90,7 +90,7 @@ def left_out(library: Library, record: Record) -> Iterator[Problem]:
 
 
 def _wrong_place(
-    cited: Cited, found: Found, text: SourceText, nearest: "_Nearest"
+    cited: Cited, found: Located, text: SourceText, nearest: "_Nearest"
 ) -> tuple[Rule, str, str] | None:
     quote = cited.quote
     match found.verdict:
@@ -137,12 +137,12 @@ def _context_hint(quote: Quote, text: str) -> str:
     return "copy what stands directly before and after, white space included"
 
 
-def _times(found: Found) -> str:
+def _times(found: Located) -> str:
     count = len(found.starts)
     return f"more than {MOST_PLACES}" if count > MOST_PLACES else str(count)
 
 
-def _lines(text: SourceText, found: Found) -> str:
+def _lines(text: SourceText, found: Located) -> str:
     lines = dict.fromkeys(str(text.line_of(start)) for start in found.starts[:MOST_PLACES])
     return f"line{'s' if len(lines) > 1 else ''} {', '.join(lines)}"
 

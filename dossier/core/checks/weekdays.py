@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.checks.dates import Written, written
+from dossier.core.checks.dates import WrittenDate, written
 from dossier.core.dates import CalendarDay, Edtf, PrintedDate, compatible, years_fitting
 from dossier.core.dates.calendars import LAST_JULIAN
 from dossier.core.dates.in_passages import lone_weekday
@@ -33,7 +33,7 @@ def weekdays(library: Library, record: Record) -> Iterator[Problem]:
                 yield from _of_day(one, value, value.earliest)
 
 
-def _of_day(one: Written, value: Edtf, day: CalendarDay) -> Iterator[Problem]:
+def _of_day(one: WrittenDate, value: Edtf, day: CalendarDay) -> Iterator[Problem]:
     beside = _beside(one, value)
     if beside:
         named = [read.weekday for read in beside if read.weekday is not None]
@@ -53,7 +53,7 @@ def _of_day(one: Written, value: Edtf, day: CalendarDay) -> Iterator[Problem]:
         yield one.problem(Rules.WEEKDAY, "edtf", message, hint)
 
 
-def _beside(one: Written, value: Edtf) -> list[PrintedDate]:
+def _beside(one: WrittenDate, value: Edtf) -> list[PrintedDate]:
     """The printed days that may be this one and have a weekday beside them."""
     return [
         read
@@ -76,7 +76,7 @@ def _fitting(day: CalendarDay, weekday: int) -> str:
     return f"the year is not the source's, and that day was a {_NAMES[weekday]} in {fitting}"
 
 
-def _self_contradiction(one: Written) -> str:
+def _self_contradiction(one: WrittenDate) -> str:
     """The source prints day, year and weekday, and one of them is its own misprint."""
     note = "" if one.date.note else " and a note"
     return (

@@ -36,7 +36,7 @@ _COUNTED_FROM: Final = re.compile(
 )
 
 
-class Answer(StrEnum):
+class DateAnswer(StrEnum):
     """Whether a date is printed."""
 
     PRINTED = "printed"
@@ -49,13 +49,13 @@ class Answer(StrEnum):
 class Said:
     """An answer, with the words it is about, and what is to be said of them."""
 
-    answer: Answer
+    answer: DateAnswer
     words: str = ""
     why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class PrintingText:
     """A text that may print a date, the language of its source, and all that the source prints."""
 
     text: str
@@ -94,16 +94,16 @@ class Passage:
         for one in two_ways(self.text, self.orders):
             if any(compatible(said, way) for way in one.readings):
                 ways = " and as ".join(sorted(way.text for way in one.readings))
-                return Said(Answer.TWO_WAYS, one.words, ways)
+                return Said(DateAnswer.TWO_WAYS, one.words, ways)
         found = unread(self.text, said, self.language, self.dates)
-        return Said(Answer.UNREAD, *found) if found else Said(Answer.ABSENT)
+        return Said(DateAnswer.UNREAD, *found) if found else Said(DateAnswer.ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
-class Passages:
+class PrintedIn:
     """The passages that may print a date."""
 
-    all: tuple[Passage, ...] = ()
+    all: tuple[PrintingText, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -127,17 +127,18 @@ class Passages:
     def say(self, said: Edtf) -> Said:
         """Whether they print a date, or, of an interval, both its ends."""
         if any(compatible(said, one.date) for one in self.dates()):
-            return Said(Answer.PRINTED)
+            return Said(DateAnswer.PRINTED)
         ends = [self._say(end) for end in dict.fromkeys(said.sides) if end]
-        order = list(Answer)
+        order = list(DateAnswer)
         return max(ends, key=lambda one: order.index(one.answer))
 
     def _say(self, said: Edtf) -> Said:
         if any(one.prints(said) for one in self.all):
-            return Said(Answer.PRINTED)
+            return Said(DateAnswer.PRINTED)
         answers = [one.differently(said) for one in self.all]
-        order = list(Answer)
-        return min(answers, key=lambda one: order.index(one.answer), default=Said(Answer.ABSENT))
+        order = list(DateAnswer)
+        nothing = Said(DateAnswer.ABSENT)
+        return min(answers, key=lambda one: order.index(one.answer), default=nothing)
 
 
 def _numbers(pattern: re.Pattern[str], text: str) -> set[int]:
@@ -178,7 +179,7 @@ def _is_one(left: str, right: str) -> bool:
 _RUNS_ON: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
 
 
-def other_year(passages: Iterable[Passage], value: Edtf) -> Edtf | None:
+def other_year(passages: Iterable[PrintingText], value: Edtf) -> Edtf | None:
     """The date that passages print where they have this day and month, but only in other years."""
     printed = [
         one.date
@@ -191,7 +192,7 @@ def other_year(passages: Iterable[Passage], value: Edtf) -> Edtf | None:
     return printed[0] if printed else None
 
 
-def lone_weekday(passages: Iterable[Passage]) -> int | None:
+def lone_weekday(passages: Iterable[PrintingText]) -> int | None:
     """The weekday by which passages name a day, if it is all that they say of the day.
 
     It is not where a date stands beside it, where there are two, or where something is counted from

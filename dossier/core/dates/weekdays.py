@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from dossier.core.dates.day import FIRST_DAY, LAST_DAY, CalendarDay, is_day
-from dossier.core.dates.languages import Language
+from dossier.core.dates.languages import DateLanguage
 from dossier.core.dates.languages.english import ENGLISH
 from dossier.core.dates.pieces import Lazy, places
 from dossier.core.dates.words import months_of, short_weekdays, weekdays_of, words_in
@@ -76,7 +76,7 @@ def years_fitting(month: int, day: int, weekday: int, start: int, end: int) -> l
 
 
 @cache
-def _numbers(language: Language) -> dict[str, int]:
+def _numbers(language: DateLanguage) -> dict[str, int]:
     return weekdays_of(language) | short_weekdays(language)
 
 

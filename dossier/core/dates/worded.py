@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from dossier.core.dates.languages import Language
+from dossier.core.dates.languages import DateLanguage
 from dossier.core.dates.languages.english import ENGLISH
 from dossier.core.dates.pieces import (
     CODE_ENDS,
@@ -171,7 +171,7 @@ def months_alone(rest: str, text: str) -> Iterator[Reading]:
                 yield Reading(f"XXXX-{months()[rest[start:end]].number:02}", start, end)
 
 
-def _is_alone(language: Language, text: str, start: int, end: int) -> bool:
+def _is_alone(language: DateLanguage, text: str, start: int, end: int) -> bool:
     """Tell whether what stands beside a word makes a month of it."""
     if language.after_month:
         return _after(language).match(text, end) is not None
@@ -179,12 +179,12 @@ def _is_alone(language: Language, text: str, start: int, end: int) -> bool:
 
 
 @cache
-def _after(language: Language) -> Lazy:
+def _after(language: DateLanguage) -> Lazy:
     return Lazy(lambda: language.after_month)
 
 
 @cache
-def _before(language: Language) -> Lazy:
+def _before(language: DateLanguage) -> Lazy:
     return Lazy(lambda: rf"\b(?:{language.before_month})(?:{SPACE}|-)\Z")
 
 

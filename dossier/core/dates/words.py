@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from dossier.core.dates.languages import LANGUAGES
-from dossier.core.dates.languages.language import Case, Language, forms
+from dossier.core.dates.languages.language import Case, DateLanguage, forms
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # A word of Polish (and Czech) for November that is October to a Croat: only Polish says so surely.
@@ -50,7 +50,7 @@ def _only_in(spelling: str) -> str | None:
     return next((code for word, code in _ONLY_IN.items() if word in spelling), None)
 
 
-def _months_of(language: Language) -> dict[str, tuple[int, bool]]:
+def _months_of(language: DateLanguage) -> dict[str, tuple[int, bool]]:
     beside_year = set(language.only_beside_year.split())
     return {
         spelling: (number, alone and word not in beside_year)
@@ -61,13 +61,13 @@ def _months_of(language: Language) -> dict[str, tuple[int, bool]]:
 
 
 @cache
-def months_of(language: Language) -> frozenset[str]:
+def months_of(language: DateLanguage) -> frozenset[str]:
     """The spellings of a language's months that stand without a year."""
     return frozenset(spelling for spelling, (_, alone) in _months_of(language).items() if alone)
 
 
 @cache
-def weekdays_of(language: Language) -> dict[str, int]:
+def weekdays_of(language: DateLanguage) -> dict[str, int]:
     """Spelling → weekday (Monday = 0) of one language."""
     # English weekdays are written in lower case too, "on friday"; its months are not.
     case = Case.ANY if language.code == "en" else language.case
@@ -89,7 +89,7 @@ def names_of_days() -> frozenset[str]:
 
 
 @cache
-def short_weekdays(language: Language) -> dict[str, int]:
+def short_weekdays(language: DateLanguage) -> dict[str, int]:
     """Spelling → weekday of the short forms that a language writes with a capital."""
     return {
         spelling: number
@@ -106,9 +106,9 @@ def month_pieces() -> frozenset[str]:
 
 
 @cache
-def _spellings_by_word() -> dict[str, tuple[tuple[Language, str], ...]]:
+def _spellings_by_word() -> dict[str, tuple[tuple[DateLanguage, str], ...]]:
     """Words of which names of months and weekdays are made, each with those names."""
-    found: dict[str, list[tuple[Language, str]]] = {}
+    found: dict[str, list[tuple[DateLanguage, str]]] = {}
     for language in LANGUAGES:
         names = {**_months_of(language), **weekdays_of(language), **short_weekdays(language)}
         for name in names:
@@ -117,10 +117,10 @@ def _spellings_by_word() -> dict[str, tuple[tuple[Language, str], ...]]:
 
 
 @lru_cache(maxsize=16)
-def words_in(text: str) -> Mapping[Language, frozenset[str]]:
+def words_in(text: str) -> Mapping[DateLanguage, frozenset[str]]:
     """By language, the names of months and weekdays that a text may hold; most hold very few."""
     by_word = _spellings_by_word()
-    found: dict[Language, set[str]] = {}
+    found: dict[DateLanguage, set[str]] = {}
     for word in by_word.keys() & set(_WORD.findall(text)):
         for language, name in by_word[word]:
             found.setdefault(language, set()).add(name)

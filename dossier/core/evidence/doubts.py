@@ -14,7 +14,7 @@ from dossier.core.evidence import going_on, holders
 from dossier.core.evidence.beside import Beside, Neighbour, whole_names
 from dossier.core.evidence.modifiers import Sense, lexicon
 from dossier.core.evidence.passages import QuotedPassage
-from dossier.core.evidence.surroundings import Reading, after, before, is_nominative
+from dossier.core.evidence.surroundings import ReadWords, after, before, is_nominative
 from dossier.core.evidence.tokens import Words
 from dossier.core.format.entries import Office, Participant, Relation, Statement, Tenure
 from dossier.core.library.claims import ClaimRef
@@ -123,7 +123,7 @@ def _names_both(library: Library, other: Mention, mention: Mention, own: frozens
 
 def _reading(
     library: Library, passage: QuotedPassage, mention: Mention, end: End, own: frozenset[str]
-) -> Reading | None:
+) -> ReadWords | None:
     """What the text around a name makes of it."""
     text, start, stop = passage.text, mention.start, mention.end
     found = before(text, start, stop, end.senses) or after(text, start, stop, end.senses)
@@ -144,7 +144,7 @@ def _reading(
 
 def _as_holder(
     library: Library, passage: QuotedPassage, mention: Mention, end: End
-) -> Reading | None:
+) -> ReadWords | None:
     """What stands before the title of a person: “wife of the Minister, Ana Berg”."""
     senses = end.senses & {Sense.SOMEBODY_ELSE, Sense.ABSENT}
     for other in passage.mentions:
@@ -174,7 +174,7 @@ def _belongs_to_another(passage: QuotedPassage, start: int) -> bool:
 
 def _held_by_another(
     text: str, start: int, stop: int, beside: Beside, own: frozenset[str]
-) -> Reading | None:
+) -> ReadWords | None:
     """Whose title it is, if it is printed as that of others and not of whom the claim names."""
     people = holders.people_beside(text, start, stop, beside)
     if any(not own.isdisjoint(one.ids) for one in people):
@@ -183,12 +183,12 @@ def _held_by_another(
     last = max([stop, *(one.end for one in people)])
     if not people:
         last = holders.stranger_behind(text, stop, beside)
-    return Reading(Sense.ANOTHERS, first, last) if (first, last) != (start, stop) else None
+    return ReadWords(Sense.ANOTHERS, first, last) if (first, last) != (start, stop) else None
 
 
 def _parted(
     passage: QuotedPassage, mention: Mention, beside: Beside, own: frozenset[str]
-) -> Reading | None:
+) -> ReadWords | None:
     """A passage that names the person and the post, and makes two people of them."""
     text, (first, last) = passage.text, passage.span
     beside_it = holders.people_beside(text, mention.start, mention.end, beside)
@@ -204,7 +204,7 @@ def _parted(
         for one in people
         if holders.parts(text, min(one.end, mention.end), max(one.start, mention.start))
     ]
-    return Reading(Sense.PARTED, *min(spans)) if spans and len(spans) == len(people) else None
+    return ReadWords(Sense.PARTED, *min(spans)) if spans and len(spans) == len(people) else None
 
 
 def _beside(library: Library, passage: QuotedPassage, end: End) -> Beside:

@@ -16,7 +16,7 @@ from dossier.core.evidence.beside import Beside, is_no_name
 from dossier.core.evidence.holders import people_beside
 from dossier.core.evidence.modifiers import Pattern, Sense, lexicon
 from dossier.core.evidence.surroundings import (
-    Reading,
+    ReadWords,
     is_capital,
     words_after,
     words_before,
@@ -45,15 +45,15 @@ _CASES: Final = ("аяa", "иіїыyi", "уюu")
 _MOST_NOUNS: Final = 3
 
 
-def title(text: str, start: int, end: int, beside: Beside) -> Reading | None:
+def title(text: str, start: int, end: int, beside: Beside) -> ReadWords | None:
     """The whole title, if the one at [start, end) is only a piece of it."""
     last = _end_of_title(text, end, beside)
     if last == end:
         last = _end_of_complement(text, start, end, beside)
     if last > end:
-        return Reading(Sense.GOES_ON, start, last)
+        return ReadWords(Sense.GOES_ON, start, last)
     first = _start_of_title(text, start, end, beside)
-    return Reading(Sense.GOES_ON, first, end) if first < start else None
+    return ReadWords(Sense.GOES_ON, first, end) if first < start else None
 
 
 def _end_of_title(text: str, end: int, beside: Beside) -> int:
@@ -201,15 +201,15 @@ def _is_second_field(words: Words, name: Words) -> bool:
     )
 
 
-def name(text: str, start: int, end: int, beside: Beside) -> Reading | None:
+def name(text: str, start: int, end: int, beside: Beside) -> ReadWords | None:
     """The whole name of a person, if the one at [start, end) is only a piece of it."""
     if _is_headline(text, start, end, beside):
         return None
     last = _end_of_name(text, start, end, beside)
     if last > end:
-        return Reading(Sense.GOES_ON, start, last)
+        return ReadWords(Sense.GOES_ON, start, last)
     first = _start_of_name(text, start, end, beside)
-    return Reading(Sense.GOES_ON, first, end) if first < start else None
+    return ReadWords(Sense.GOES_ON, first, end) if first < start else None
 
 
 def _end_of_name(text: str, start: int, end: int, beside: Beside) -> int:

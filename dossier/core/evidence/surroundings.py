@@ -16,7 +16,7 @@ from typing import Final, NamedTuple, TypeAlias
 from dossier.core.dates.words import names_of_days
 from dossier.core.evidence.modifiers import (
     LANGUAGES,
-    Language,
+    ModifierLanguage,
     Pattern,
     Sense,
     genitives,
@@ -54,7 +54,7 @@ _VOWELS: Final = tuple("аеєиіїоуюяёыэaeiouyąęó")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadWords:
     """What the words around a name make of it; [start, end) is the whole phrase, name included."""
 
     sense: Sense
@@ -62,7 +62,7 @@ class Reading:
     end: int
 
 
-def before(text: str, start: int, end: int, senses: frozenset[Sense]) -> Reading | None:
+def before(text: str, start: int, end: int, senses: frozenset[Sense]) -> ReadWords | None:
     """What stands in front of the name at [start, end); None if nothing of these senses does."""
     first, last = _quotes(text, start, end)
     words = words_before(text, first)
@@ -74,15 +74,15 @@ def before(text: str, start: int, end: int, senses: frozenset[Sense]) -> Reading
             at, passed = first_word, passed.a_verb()
             continue
         if sense:
-            return Reading(sense, words.spans[first_word][0], end)
+            return ReadWords(sense, words.spans[first_word][0], end)
         if not stands_between(words, at - 1, taken=passed.taken):
             break
         at -= 1
         passed = passed.a_word(words, at)
     if Sense.GOES_ON in senses and _is_hyphen(text, first - 1) and _is_part(words):
-        return Reading(Sense.GOES_ON, words.spans[-1][0], end)
+        return ReadWords(Sense.GOES_ON, words.spans[-1][0], end)
     if first < start and Sense.CLAIMED in senses:
-        return Reading(Sense.CLAIMED, first, last)
+        return ReadWords(Sense.CLAIMED, first, last)
     return None
 
 
@@ -222,7 +222,7 @@ def _people(words: Words, at: int, name: Words) -> Iterator[tuple[Pattern, int]]
             noun -= 1
 
 
-def _may_be_genitive(name: Words, language: Language) -> bool:
+def _may_be_genitive(name: Words, language: ModifierLanguage) -> bool:
     """Whether a name may be in the case that ties it to a noun directly before it.
 
     “дружина Івана Петренка” is his wife, “речниця Ганна Брандт” is she herself.
@@ -288,7 +288,7 @@ def _is_day(word: str) -> bool:
     return word in names_of_days()
 
 
-def after(text: str, start: int, end: int, senses: frozenset[Sense]) -> Reading | None:
+def after(text: str, start: int, end: int, senses: frozenset[Sense]) -> ReadWords | None:
     """What stands behind the name at [start, end); None if nothing of these senses does."""
     if _is_hyphen(text, end) and text[end + 1 : end + 2].isalnum():
         words = words_after(text, end + 1)
@@ -311,7 +311,7 @@ def after(text: str, start: int, end: int, senses: frozenset[Sense]) -> Reading 
             found = _behind(words, senses) or _at_its_time(words, start, senses)
         if found is None and not gap.group().strip():
             found = _belonging(words, senses, text[start:end])
-    return Reading(found[0], start, words.spans[found[1] - 1][1]) if found else None
+    return ReadWords(found[0], start, words.spans[found[1] - 1][1]) if found else None
 
 
 def words_after(text: str, end: int) -> Words:
@@ -385,7 +385,7 @@ def _belonging(words: Words, senses: frozenset[Sense], name: str | None = None) 
     return None
 
 
-def _may_own(name: str | None, language: Language, index: int) -> bool:
+def _may_own(name: str | None, language: ModifierLanguage, index: int) -> bool:
     """Whether a noun of a language may be that of the name `index` words before it."""
     if name is None:
         return True

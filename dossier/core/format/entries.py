@@ -167,7 +167,7 @@ class Name(Part, frozen=True, kw_only=True):
     note: Annotated[str | None, _text("a remark on this form")] = None
 
 
-class Link(Part, frozen=True, kw_only=True):
+class WebPage(Part, frozen=True, kw_only=True):
     """A page on the web."""
 
     short: ClassVar[str | None] = "url"
@@ -314,7 +314,7 @@ class Entry(Part, frozen=True, kw_only=True):
     distinct_from: Annotated[
         tuple[Distinct, ...], _text("entries of the same name that are somebody else")
     ] = ()
-    links: Annotated[tuple[Link, ...], _text("pages on the web")] = ()
+    links: Annotated[tuple[WebPage, ...], _text("pages on the web")] = ()
     former_ids: Annotated[
         tuple[Annotated[str, _text("an id", "id")], ...], _text("ids this entry had before")
     ] = ()

@@ -10,7 +10,7 @@ from dossier.core.format.shapes import Shape, fields
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenText:
     """A text, the path to it, and its format in the entry format, such as text, raw, url or id."""
 
     path: Path
@@ -28,23 +28,23 @@ class Written:
         return self.field in {"name", "title"} or self.path[0] == "other_names"
 
 
-def texts(entry: AnyEntry) -> Iterator[Written]:
+def texts(entry: AnyEntry) -> Iterator[WrittenText]:
     """Every text of an entry, in the order of the declaration."""
     yield from _in_part(entry, ())
 
 
-def _in_part(part: Part, path: Path) -> Iterator[Written]:
+def _in_part(part: Part, path: Path) -> Iterator[WrittenText]:
     for field in fields(type(part)).values():
         value = getattr(part, field.name)
         if value is not None:
             yield from _in_value(value, field.shape, (*path, field.key))
 
 
-def _in_value(value: Any, shape: Shape, path: Path) -> Iterator[Written]:
+def _in_value(value: Any, shape: Shape, path: Path) -> Iterator[WrittenText]:
     if shape.items:
         for index, item in enumerate(value):
             yield from _in_value(item, shape.items, (*path, index))
     elif shape.part:
         yield from _in_part(value, path)
     elif shape.text:
-        yield Written(path, shape.text, value)
+        yield WrittenText(path, shape.text, value)

@@ -20,7 +20,7 @@ from dossier.core.library.record import Broken, Record
 from dossier.core.library.shelf import EntryT, Shelf, put_up
 from dossier.core.library.ties import Ties
 from dossier.core.problems import Problem, Rules
-from dossier.core.sources.quotes import Found
+from dossier.core.sources.quotes import Located
 from dossier.core.sources.texts import SourceText
 from dossier.core.text.suggest import Suggestions
 
@@ -98,7 +98,7 @@ class Library:
         """The claim with this id; the part before the hash may be a former id."""
         return self.shelf.claim(id_)
 
-    def locate(self, quote: Quote) -> Found:
+    def locate(self, quote: Quote) -> Located:
         """Where a quote stands in the text of its source, and whether that proves it."""
         return self.shelf.locate(quote)
 

@@ -9,7 +9,7 @@ from dossier.core.format.entries import Event, Office, Person, Quote, Source
 from dossier.core.format.ids import Kind
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.record import Broken, Record
-from dossier.core.sources.quotes import Found, Verdict, locate
+from dossier.core.sources.quotes import Located, Verdict, locate
 from dossier.core.sources.texts import SourceText
 
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)
@@ -26,7 +26,7 @@ class Shelf:
     broken: Mapping[str, Broken]
     texts: Mapping[str, SourceText]
     _former: Mapping[str, str] = field(repr=False)
-    _places: dict[tuple[str, str, str | None, str | None], Found] = field(
+    _places: dict[tuple[str, str, str | None, str | None], Located] = field(
         default_factory=dict, repr=False, compare=False
     )
 
@@ -72,7 +72,7 @@ class Shelf:
         record = self.get(owner)
         return record.claims_by_id.get(f"{record.id}{hash_sign}{rest}") if record else None
 
-    def locate(self, quote: Quote) -> Found:
+    def locate(self, quote: Quote) -> Located:
         """Where a quote stands in the text of its source, and whether that proves it; once."""
         source = self.resolve(quote.source)
         key = (source, quote.exact, quote.prefix, quote.suffix)
@@ -81,13 +81,13 @@ class Shelf:
             found = self._places[key] = self._locate(source, quote)
         return found
 
-    def _locate(self, source: str, quote: Quote) -> Found:
+    def _locate(self, source: str, quote: Quote) -> Located:
         text = self.texts.get(source)
         if text is None:
-            return Found(Verdict.NO_TEXT)
+            return Located(Verdict.NO_TEXT)
         found = locate(text.text, quote.exact, quote.prefix, quote.suffix)
         if found.verdict is Verdict.PROVED and not text.intact:
-            return Found(Verdict.UNVERIFIED, found.start, found.end)
+            return Located(Verdict.UNVERIFIED, found.start, found.end)
         return found
 
 

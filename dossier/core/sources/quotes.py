@@ -54,7 +54,7 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Located:
     """The verdict on a quote and, where there is one, its place in the text.
 
     `start` and `end` are character offsets into the text, None unless there is exactly one place.
@@ -67,7 +67,7 @@ class Found:
     starts: tuple[int, ...] = ()
 
 
-def locate(text: str, exact: str, prefix: str | None = None, suffix: str | None = None) -> Found:
+def locate(text: str, exact: str, prefix: str | None = None, suffix: str | None = None) -> Located:
     """Find `exact` in `text`, code point for code point.
 
     Returns:
@@ -76,20 +76,20 @@ def locate(text: str, exact: str, prefix: str | None = None, suffix: str | None 
         alone; AMBIGUOUS or CONTEXT with the places of `exact`; else ABSENT.
     """
     if not exact:
-        return Found(Verdict.ABSENT)
+        return Located(Verdict.ABSENT)
     before, after = prefix or "", suffix or ""
     # One more than is told of, so that twenty places and more than twenty are told apart.
     whole = _occurrences(text, f"{before}{exact}{after}", MOST_PLACES + 1)
     starts = [at + len(before) for at in whole]
     if len(starts) == 1:
-        return Found(Verdict.PROVED, starts[0], starts[0] + len(exact))
+        return Located(Verdict.PROVED, starts[0], starts[0] + len(exact))
     if starts:
-        return Found(Verdict.AMBIGUOUS, starts=tuple(starts))
+        return Located(Verdict.AMBIGUOUS, starts=tuple(starts))
     starts = _occurrences(text, exact, MOST_PLACES + 1)
     if starts:
-        return Found(Verdict.CONTEXT, starts=tuple(starts))
+        return Located(Verdict.CONTEXT, starts=tuple(starts))
     span = _but_for_spaces(text, exact)
-    return Found(Verdict.WHITESPACE, *span) if span else Found(Verdict.ABSENT)
+    return Located(Verdict.WHITESPACE, *span) if span else Located(Verdict.ABSENT)
 
 
 def _occurrences(text: str, exact: str, most: int) -> list[int]:

@@ -6,7 +6,7 @@ from dossier.core.checks import everywhere
 from dossier.core.checks.dates import bounds, printed, unprinted
 from dossier.core.checks.weekdays import weekdays
 from dossier.core.dates import parse
-from dossier.core.dates.in_passages import Answer, Passage, Passages
+from dossier.core.dates.in_passages import DateAnswer, PrintedIn, PrintingText
 
 
 @pytest.fixture
@@ -607,4 +607,7 @@ def test_a_source_prints_its_own_date_anywhere(library_from):
 def test_no_text_keeps_the_reader_busy(piece, said):
     """One pattern that can match in two ways at every letter, and this test does not end."""
     text = piece * 2000
-    assert Passages((Passage(text, None, text),)).say(parse(said)).answer is not Answer.PRINTED
+    assert (
+        PrintedIn((PrintingText(text, None, text),)).say(parse(said)).answer
+        is not DateAnswer.PRINTED
+    )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dossier.core.sources.quotes import (
     MOST_PLACES,
-    Found,
+    Located,
     Verdict,
     locate,
     nearest_passage,
@@ -48,7 +48,7 @@ def test_a_passage_cut_from_a_text_is_found_or_called_ambiguous(passage):
     found = locate(text, text[start:end])
     everywhere = places(text, text[start:end])
     if len(everywhere) == 1:
-        assert found == Found(Verdict.PROVED, start, end)
+        assert found == Located(Verdict.PROVED, start, end)
     else:
         assert found.verdict is Verdict.AMBIGUOUS
         assert found.starts == tuple(everywhere)[: MOST_PLACES + 1]
@@ -58,7 +58,7 @@ def test_a_passage_cut_from_a_text_is_found_or_called_ambiguous(passage):
 def test_all_that_stands_before_and_after_makes_any_passage_unique(passage):
     text, start, end = passage
     found = locate(text, text[start:end], text[:start], text[end:])
-    assert found == Found(Verdict.PROVED, start, end)
+    assert found == Located(Verdict.PROVED, start, end)
 
 
 @given(passages(), st.integers(0, 3), st.integers(0, 3))
@@ -117,20 +117,20 @@ def test_white_space_alone_decides_nothing_where_two_passages_fit():
 
 
 def test_nothing_is_no_quote():
-    assert locate("he left", "") == Found(Verdict.ABSENT)
-    assert locate("he left", "  \n") == Found(Verdict.ABSENT)
-    assert locate("", "he left") == Found(Verdict.ABSENT)
+    assert locate("he left", "") == Located(Verdict.ABSENT)
+    assert locate("he left", "  \n") == Located(Verdict.ABSENT)
+    assert locate("", "he left") == Located(Verdict.ABSENT)
 
 
 def test_overlapping_occurrences_count():
-    assert locate("banana", "ana") == Found(Verdict.AMBIGUOUS, starts=(1, 3))
-    assert locate("banana", "ana", prefix="b") == Found(Verdict.PROVED, 1, 4)
-    assert locate("banana", "ana", prefix="n") == Found(Verdict.PROVED, 3, 6)
+    assert locate("banana", "ana") == Located(Verdict.AMBIGUOUS, starts=(1, 3))
+    assert locate("banana", "ana", prefix="b") == Located(Verdict.PROVED, 1, 4)
+    assert locate("banana", "ana", prefix="n") == Located(Verdict.PROVED, 3, 6)
 
 
 def test_a_prefix_that_stands_elsewhere_is_told_from_an_absent_quote():
     found = locate(ARTICLE, "The minister said", prefix="Tuesday. ")
-    assert found == Found(Verdict.CONTEXT, starts=(14, 61))
+    assert found == Located(Verdict.CONTEXT, starts=(14, 61))
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ from dossier.core.dates.languages.english import ENGLISH
 from dossier.core.dates.languages.french import FRENCH
 from dossier.core.dates.languages.german import GERMAN
 from dossier.core.dates.languages.hindi import HINDI
-from dossier.core.dates.languages.language import Language
+from dossier.core.dates.languages.language import DateLanguage
 from dossier.core.dates.languages.persian import PERSIAN
 from dossier.core.dates.languages.polish import POLISH
 from dossier.core.dates.languages.spanish import SPANISH
 from dossier.core.dates.languages.turkish import TURKISH
 
-__all__ = ["LANGUAGES", "READ", "Language"]
+__all__ = ["LANGUAGES", "READ", "DateLanguage"]
 
 LANGUAGES = (
     ENGLISH,

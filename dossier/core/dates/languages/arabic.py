@@ -4,9 +4,9 @@ Months have an Egyptian name, a Levantine one and others in the Maghreb (the lis
 CLDR for ar, ar-LB, ar-DZ, ar-MA); many papers print two of them, as in أيار/مايو.
 """
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-ARABIC = Language(
+ARABIC = DateLanguage(
     code="ar",
     case=Case.NONE,
     months=(

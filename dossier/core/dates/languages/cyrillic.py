@@ -3,12 +3,12 @@
 Month names stand in every singular case. Left out is "маю", which in Ukrainian is "I have".
 """
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
 # Centuries are mostly printed in Roman digits, and short for "століття" is "ст.", for "век" "в.".
 _BEFORE_CHRIST = "до\\s?(?:н\\.\\s?[еэ]\\.?|Р\\.\\s?Х\\.?|нашої ери|нашей эры|різдва Христового)"
 
-UKRAINIAN = Language(
+UKRAINIAN = DateLanguage(
     code="uk",
     case=Case.ANY,
     months=(
@@ -71,7 +71,7 @@ UKRAINIAN = Language(
     ),
 )
 
-RUSSIAN = Language(
+RUSSIAN = DateLanguage(
     code="ru",
     case=Case.ANY,
     months=(

@@ -1,8 +1,8 @@
 """Dates in English: 4 May 2020, May 4, 2020, the 1850s, the 18th century, 44 BC."""
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-ENGLISH = Language(
+ENGLISH = DateLanguage(
     code="en",
     case=Case.CAPITAL,
     months=(

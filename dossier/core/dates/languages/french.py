@@ -1,8 +1,8 @@
 """Dates in French: 4 mai 2020, 1er mai, les années 1850, XVIIIe siècle, 44 av. J.-C."""
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-FRENCH = Language(
+FRENCH = DateLanguage(
     code="fr",
     case=Case.LOWER,
     months=(

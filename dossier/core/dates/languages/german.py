@@ -1,8 +1,8 @@
 """Dates in German: 4. Mai 2020, im April, die 1850er Jahre, 18. Jahrhundert, 44 v. Chr."""
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-GERMAN = Language(
+GERMAN = DateLanguage(
     code="de",
     case=Case.CAPITAL,
     months=(

@@ -1,8 +1,8 @@
 """Dates in Hindi: ४ मई २०२०, 1850 के दशक, 18वीं सदी, ईसा पूर्व 44."""
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-HINDI = Language(
+HINDI = DateLanguage(
     code="hi",
     case=Case.NONE,
     months=(

@@ -23,7 +23,7 @@ class Case(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class DateLanguage:
     """How a language prints dates.
 
     Attributes:

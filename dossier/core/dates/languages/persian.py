@@ -3,9 +3,9 @@
 Persian papers mostly print Solar Hijri dates; those are no dates here (see `calendars`).
 """
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-PERSIAN = Language(
+PERSIAN = DateLanguage(
     code="fa",
     case=Case.NONE,
     months=(

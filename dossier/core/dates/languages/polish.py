@@ -1,8 +1,8 @@
 """Dates in Polish: 4 maja 2020 r., w kwietniu, lata 1850., XVIII wiek, 44 p.n.e."""
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-POLISH = Language(
+POLISH = DateLanguage(
     code="pl",
     case=Case.LOWER,
     months=(

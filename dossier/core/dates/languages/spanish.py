@@ -1,8 +1,8 @@
 """Dates in Spanish: 4 de mayo de 2020, los años 1850, siglo XVIII, 44 a. C."""
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-SPANISH = Language(
+SPANISH = DateLanguage(
     code="es",
     case=Case.LOWER,
     months=(

@@ -1,8 +1,8 @@
 """Dates in Turkish: 4 Mayıs 2020, Nisan ayında, 1850'ler, 18. yüzyıl, MÖ 44."""
 
-from dossier.core.dates.languages.language import Case, Language
+from dossier.core.dates.languages.language import Case, DateLanguage
 
-TURKISH = Language(
+TURKISH = DateLanguage(
     code="tr",
     case=Case.CAPITAL,
     months=(

@@ -1,6 +1,6 @@
 """Words that change who holds a post, or who is meant: data, by language, each with an example."""
 
-from dossier.core.evidence.modifiers.language import Language, Pattern, Sense, patterns
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Pattern, Sense, patterns
 from dossier.core.evidence.modifiers.lexicon import (
     LANGUAGES,
     Lexicon,
@@ -11,8 +11,8 @@ from dossier.core.evidence.modifiers.lexicon import (
 
 __all__ = [
     "LANGUAGES",
-    "Language",
     "Lexicon",
+    "ModifierLanguage",
     "Pattern",
     "Sense",
     "genitives",

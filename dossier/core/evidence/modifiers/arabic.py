@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-ARABIC: Final = Language(
+ARABIC: Final = ModifierLanguage(
     code="ar",
     posts=("وزير الموانئ", "وزيرة الموانئ"),
     persons=("آنا برانت", "إيفو هولم"),

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-CHINESE: Final = Language(
+CHINESE: Final = ModifierLanguage(
     code="zh",
     posts=("港口部长", "港口部長"),
     persons=("安娜·勃兰特", "安娜·勃蘭特", "王小明"),

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-ENGLISH: Final = Language(
+ENGLISH: Final = ModifierLanguage(
     code="en",
     posts=("Minister of Ports",),
     persons=("Ana Brandt",),

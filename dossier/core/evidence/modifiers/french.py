@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-FRENCH: Final = Language(
+FRENCH: Final = ModifierLanguage(
     code="fr",
     posts=("ministre des Ports",),
     persons=("Ana Brandt", "Ivo Holm"),

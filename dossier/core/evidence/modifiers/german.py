@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-GERMAN: Final = Language(
+GERMAN: Final = ModifierLanguage(
     code="de",
     posts=(
         "Ministerin für Häfen",

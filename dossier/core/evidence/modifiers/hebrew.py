@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-HEBREW: Final = Language(
+HEBREW: Final = ModifierLanguage(
     code="he",
     posts=("שר הנמלים", "שרת הנמלים"),
     persons=("אנה ברנדט", "איוו הולם"),

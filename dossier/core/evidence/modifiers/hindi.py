@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-HINDI: Final = Language(
+HINDI: Final = ModifierLanguage(
     code="hi",
     posts=("बंदरगाह मंत्री",),
     persons=("अना ब्रांट", "इवो होल्म"),

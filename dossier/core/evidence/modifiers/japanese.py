@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-JAPANESE: Final = Language(
+JAPANESE: Final = ModifierLanguage(
     code="ja",
     posts=("港湾大臣", "港湾相"),
     persons=("アナ・ブラント", "山田太郎"),

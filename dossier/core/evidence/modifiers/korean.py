@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-KOREAN: Final = Language(
+KOREAN: Final = ModifierLanguage(
     code="ko",
     posts=("항만부 장관",),
     persons=("아나 브란트", "김민수"),

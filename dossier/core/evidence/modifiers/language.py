@@ -48,7 +48,7 @@ class Sense(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Language:
+class ModifierLanguage:
     """The tables of one language.
 
     Attributes:
@@ -154,7 +154,7 @@ class Pattern(NamedTuple):
     words: tuple[tuple[str, bool], ...]
     sense: Sense
     example: str
-    language: Language
+    language: ModifierLanguage
     article_may_follow: bool
     hyphen_before: bool
     hyphen_behind: bool
@@ -164,7 +164,7 @@ class Pattern(NamedTuple):
 
 
 def patterns(
-    language: Language, lines: Lines, sense: Sense, *, predicate: bool = False
+    language: ModifierLanguage, lines: Lines, sense: Sense, *, predicate: bool = False
 ) -> Iterator[Pattern]:
     """The patterns of a table. In a script without spaces every cluster is a word."""
     for line in lines.splitlines():

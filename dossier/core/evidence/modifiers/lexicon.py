@@ -18,7 +18,13 @@ from dossier.core.evidence.modifiers.hebrew import HEBREW
 from dossier.core.evidence.modifiers.hindi import HINDI
 from dossier.core.evidence.modifiers.japanese import JAPANESE
 from dossier.core.evidence.modifiers.korean import KOREAN
-from dossier.core.evidence.modifiers.language import Language, Lines, Pattern, Sense, patterns
+from dossier.core.evidence.modifiers.language import (
+    Lines,
+    ModifierLanguage,
+    Pattern,
+    Sense,
+    patterns,
+)
 from dossier.core.evidence.modifiers.persian import PERSIAN
 from dossier.core.evidence.modifiers.polish import POLISH
 from dossier.core.evidence.modifiers.russian import RUSSIAN
@@ -27,7 +33,7 @@ from dossier.core.evidence.modifiers.turkish import TURKISH
 from dossier.core.evidence.modifiers.ukrainian import UKRAINIAN
 from dossier.core.evidence.tokens import fold, readings
 
-LANGUAGES: Final[tuple[Language, ...]] = (
+LANGUAGES: Final[tuple[ModifierLanguage, ...]] = (
     ENGLISH,
     UKRAINIAN,
     RUSSIAN,
@@ -114,7 +120,7 @@ def _is_printed_as(stem: tuple[str, bool], word: str) -> bool:
 
 
 class Lexicon:
-    """What `Language` declares, of all languages together; words are folded to small letters.
+    """What the languages declare, all together; words are folded to small letters.
 
     A table is read when it is first asked for.
     """
@@ -297,12 +303,12 @@ def lexicon() -> Lexicon:
     return Lexicon()
 
 
-def _table(sense: Sense, of: Callable[[Language], Lines]) -> list[Pattern]:
+def _table(sense: Sense, of: Callable[[ModifierLanguage], Lines]) -> list[Pattern]:
     return _tables(lambda one: {sense: of(one)})
 
 
 def _tables(
-    of: Callable[[Language], Mapping[Sense, Lines]], *, predicate: bool = False
+    of: Callable[[ModifierLanguage], Mapping[Sense, Lines]], *, predicate: bool = False
 ) -> list[Pattern]:
     return [
         pattern
@@ -312,17 +318,17 @@ def _tables(
     ]
 
 
-def _words(of: Callable[[Language], str]) -> frozenset[str]:
+def _words(of: Callable[[ModifierLanguage], str]) -> frozenset[str]:
     return frozenset(fold(word) for language in LANGUAGES for word in of(language).split())
 
 
 @cache
-def genitives(language: Language) -> tuple[tuple[str, ...], Stems]:
+def genitives(language: ModifierLanguage) -> tuple[tuple[str, ...], Stems]:
     """The endings of a genitive, and the names that have one by themselves."""
     return tuple(language.genitives.split()), Stems(map(fold, language.given.split()))
 
 
 @cache
-def instrumentals(language: Language) -> tuple[str, ...]:
+def instrumentals(language: ModifierLanguage) -> tuple[str, ...]:
     """The endings of a title that somebody is said to have; “” for any."""
     return tuple(language.instrumentals.split()) or ("",)

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-PERSIAN: Final = Language(
+PERSIAN: Final = ModifierLanguage(
     code="fa",
     posts=("وزیر بنادر",),
     persons=("آنا برانت", "ایوو هولم"),

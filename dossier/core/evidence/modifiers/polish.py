@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-POLISH: Final = Language(
+POLISH: Final = ModifierLanguage(
     code="pl",
     posts=("minister portów", "ministra portów", "ministrem portów", "ministrowi portów"),
     persons=("Anna Brandt", "Anny Brandt", "Anną Brandt", "Adam Holm", "Adama Holma"),

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-SPANISH: Final = Language(
+SPANISH: Final = ModifierLanguage(
     code="es",
     posts=("ministra de Puertos", "ministro de Puertos"),
     persons=("Ana Brandt", "Ivo Holm"),

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-TURKISH: Final = Language(
+TURKISH: Final = ModifierLanguage(
     code="tr",
     posts=("Liman Bakanı",),
     persons=("Ana Brandt", "İvo Holm"),

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dossier.core.evidence.modifiers.language import Language, Sense
+from dossier.core.evidence.modifiers.language import ModifierLanguage, Sense
 
-UKRAINIAN: Final = Language(
+UKRAINIAN: Final = ModifierLanguage(
     code="uk",
     posts=(
         "міністр портів",
