@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
@@ -121,6 +122,7 @@ def _json(problem: Problem, owner: str | None) -> dict[str, Any]:
         "entry": problem.entry or owner,
         "claim": problem.claim,
         "concerns": list(problem.concerns),
+        "fix": [asdict(edit) for edit in problem.fix],
     }
 
 

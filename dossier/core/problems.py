@@ -153,8 +153,21 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """Characters of a file replaced: those at the offsets [start, end) of its text, by `text`."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One finding. `hint` says what to do; `claim` is the id of the claim it is about, if any.
+
+    `field` is the key it is about, where that cannot be seen from the place: it is missing. `fix`
+    are edits that mend it, where they cannot make anything wrong.
 
     `entry` is the id of the entry it stands in; `concerns` are those of others it is about: whom a
     link leads to, whom a quote is from, who has the same name. Whoever changes one of them changes
@@ -168,6 +181,8 @@ class Problem:
     entry: str | None = None
     claim: str | None = None
     concerns: tuple[str, ...] = ()
+    field: str | None = None
+    fix: tuple[Edit, ...] = ()
 
     @property
     def severity(self) -> Severity:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dossier.core.format.decode import decode
+from dossier.core.format.edits import added
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library, build
 from dossier.core.library.record import Broken, Record
@@ -56,7 +57,8 @@ def load(root: Path) -> Library:
             _load_entry(file, loading)
         records, broken = loading.records.values(), loading.broken.values()
         texts, problems = read_texts(root, listing, records, broken)
-        return build(records, broken, texts, [*_offering(texts, loading.problems), *problems])
+        found = [*_with_hashes(loading, texts), *problems]
+        return build(records, broken, texts, found)
 
 
 def _load_entry(file: tree.EntryFile, loading: _Loading) -> None:
@@ -94,13 +96,15 @@ def _load_entry(file: tree.EntryFile, loading: _Loading) -> None:
     loading.problems.extend(problems)
 
 
-def _offering(texts: Iterable[SourceText], problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Problems with the hash in the hint of each that says it is missing."""
-    sha256 = {f"{Kind.SOURCE.folder}/{text.source}{tree.SUFFIX}": text.sha256 for text in texts}
-    for one in problems:
-        mine = sha256.get(one.place.path)
-        if mine and one.rule is Rules.MISSING and "sha256" in one.message:
-            hint = f"add `sha256: {mine}`, if this is the article as received"
-            yield replace(one, hint=hint)
+def _with_hashes(loading: _Loading, texts: Iterable[SourceText]) -> Iterator[Problem]:
+    """What was found while loading, with the hash to add where one is missing."""
+    sources = {loading.records[text.source].path: text for text in texts}
+    for one in loading.problems:
+        text = sources.get(one.place.path)
+        if text and one.rule is Rules.MISSING and one.field == "sha256":
+            document = loading.records[text.source].document
+            fix = added(Kind.SOURCE, document, one.place.path, one.field, text.sha256)
+            hint = f"add `sha256: {text.sha256}`, if this is the article as received"
+            yield replace(one, hint=hint, fix=fix)
         else:
             yield one

@@ -28,6 +28,7 @@ _CONFLICT: Final = re.compile(r"^[ \t]*<{7}( .*)?\r?$", re.MULTILINE)
 _CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}( .*)?\r?$", re.MULTILINE)
 # A lone CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
 _SEPARATOR: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
+_BLOCKS: Final = frozenset({"|", ">"})
 _LOOK_ABOVE: Final = "look at this line, and at the one above it"
 _TOO_DEEP_FOR_LIBYAML: Final = "exceeded maximum nesting depth"
 _WRITE_LESS: Final = "split it, or write less"
@@ -61,6 +62,7 @@ class _Reading:
     """One file while it is read."""
 
     path: str
+    text: str
     lines: Lines
     problems: list[Problem] = field(default_factory=list)
 
@@ -79,7 +81,7 @@ def read(text: str, path: str) -> tuple[Document | None, list[Problem]]:
     Returns:
         The document, or None where nothing of it can be used, and every problem found.
     """
-    reading = _Reading(path, Lines(text))
+    reading = _Reading(path, text, Lines(text))
     forbidden = _FORBIDDEN.search(text)
     if forbidden:
         reading.report(
@@ -188,7 +190,11 @@ def _construct(  # noqa: C901, PLR0912 - one loop over the events: a call for ea
             at, end = event.start_mark.index, event.end_mark.index
             if len(stack) >= limits.DEPTH:
                 raise _LimitError(Rules.TOO_DEEP, at, _deeper_than_allowed())
-            node = Mapping({}, at, end) if kind is yaml.MappingStartEvent else Sequence([], at, end)
+            node = (
+                Mapping({}, at, end, event.flow_style)
+                if kind is yaml.MappingStartEvent
+                else Sequence([], at, end, event.flow_style)
+            )
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             closed = stack.pop().node
             # A bracket has a length; the end of a block has none, and is told of late.
@@ -242,7 +248,11 @@ _SPELL_OUT: Final = "write the value out; entries need neither anchors nor alias
 def _scalar(event: Any, reading: _Reading) -> Scalar:
     if event.anchor is not None or event.tag is not None:
         _refuse_properties(event, reading)
-    return Scalar(event.value, event.start_mark.index, not event.style, event.end_mark.index)
+    end = event.end_mark.index
+    if event.style in _BLOCKS:  # libyaml's end lies behind the empty lines after it
+        while reading.text[end - 1].isspace():
+            end -= 1
+    return Scalar(event.value, event.start_mark.index, not event.style, end)
 
 
 def _refuse_properties(event: Any, reading: _Reading) -> None:

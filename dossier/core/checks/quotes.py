@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.core.format.edits import rewritten
 from dossier.core.format.entries import Quote, Source
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
@@ -10,7 +11,7 @@ from dossier.core.format.spelled import but_for_hidden, spacing_hint, unescaped,
 from dossier.core.library.claims import Cited
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
-from dossier.core.problems import Problem, Rule, Rules
+from dossier.core.problems import Edit, Problem, Rule, Rules
 from dossier.core.sources.quotes import (
     MOST_PLACES,
     SHORTEST,
@@ -64,8 +65,15 @@ def places(library: Library, record: Record) -> Iterator[Problem]:
         wrong = _wrong_place(cited, found, text, nearest)
         if wrong:
             rule, message, hint = wrong
-            place = record.place((*cited.path, "exact"))
-            yield Problem(rule, place, message, hint, record.id, claim.id)
+            path: Path = (*cited.path, "exact")
+            fix = _as_printed(record, path, found, text) if rule is Rules.QUOTE_SPACES else ()
+            place = record.place(path)
+            yield Problem(rule, place, message, hint, record.id, claim.id, fix=fix)
+
+
+def _as_printed(record: Record, path: Path, found: Located, text: SourceText) -> tuple[Edit, ...]:
+    """The edit that writes a quote as its text prints it."""
+    return rewritten(record.document, record.path, path, text.text[found.start : found.end])
 
 
 def left_out(library: Library, record: Record) -> Iterator[Problem]:

@@ -36,9 +36,11 @@ class _Decoding:
         self.problems: list[Problem] = []
         self.read_as: dict[Sequence, list[Node]] = {}
 
-    def report(self, rule: Rule, at: int, message: str, hint: str = "") -> None:
-        line, column = self.lines.place(at)
-        self.problems.append(Problem(rule, Place(self.path, line, column), message, hint))
+    def report(
+        self, rule: Rule, at: int, message: str, hint: str = "", field: str | None = None
+    ) -> None:
+        place = Place(self.path, *self.lines.place(at))
+        self.problems.append(Problem(rule, place, message, hint, field=field))
 
     def value(self, node: Node, shape: Shape, key: str) -> Any:
         """The node's value, or `_MISSING` where it has none; problems are reported."""
@@ -144,7 +146,8 @@ class _Decoding:
             # A field that is there under a misspelt name has been reported under that.
             if field.required and field.key not in node.items and field.key not in meant:
                 hint = f"add `{field.key}: …`, {field.description}"
-                self.report(Rules.MISSING, node.at, f"`{field.key}` is missing", hint)
+                message = f"`{field.key}` is missing"
+                self.report(Rules.MISSING, node.at, message, hint, field.key)
         return values
 
     def _unknown(self, part: type[Part], key: str, at: int) -> list[str]:

@@ -1,6 +1,6 @@
 """What a YAML file says, before anybody asks what it means: nodes that know where they stand."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -35,6 +35,14 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def end_of_line(self, offset: int) -> int:
+        """The offset at which the line ends that an offset stands in, its line break not counted.
+
+        An offset between two lines is behind the first: there a block ends.
+        """
+        line = max(bisect_left(self._starts, offset), 1)
+        return self._starts[line] - 1 if line < len(self._starts) else self.length
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The offsets [start, end) of the lines `first` to `last`, both from 1 and inclusive."""
         end = self._starts[last] if last < len(self._starts) else self.length
@@ -57,11 +65,12 @@ class Scalar:
 
 @dataclass(slots=True, eq=False)
 class Sequence:
-    """A list."""
+    """A list; `is_flow` where it stands in brackets."""
 
     items: "list[Node]"
     at: int
     end: int
+    is_flow: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -71,6 +80,7 @@ class Mapping:
     items: "dict[str, tuple[int, Node]]"
     at: int
     end: int
+    is_flow: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -103,8 +113,11 @@ class Document:
         read = self.read_as.get(node)
         if read is None:
             return False
-        spans = [(one.at, one.end) for one in read]
-        return any(all(at < one.at or one.end < end for at, end in spans) for one in node.items)
+        starts = sorted(one.at for one in read)
+        return any(
+            bisect_left(starts, one.at) == bisect_left(starts, max(one.end, one.at + 1))
+            for one in node.items
+        )
 
     def node(self, path: Path) -> Node:
         """The node at `path`, or the nearest above it (a short form has no fields to step into)."""
