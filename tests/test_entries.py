@@ -105,6 +105,22 @@ def test_the_editors_word_has_a_reason(shipped):
                 assert value.note, claim.id
 
 
+#: Letters that only one of the two alphabets has.
+_UKRAINIAN_OR_RUSSIAN_ONLY = re.compile("[іїєґʼёыэъ]", re.IGNORECASE)
+
+
+def test_names_stand_in_ukrainian_and_in_russian(shipped):
+    """Of all persons, posts and bodies; a form that is spelled alike in both stands once."""
+    for record in (*shipped.of_kind(Kind.PERSON), *shipped.of_kind(Kind.OFFICE)):
+        forms = [
+            one
+            for one in record.entry.other_names
+            if one.language in {"uk", "ru"} and one.use != "short"
+        ]
+        alike = any(not _UKRAINIAN_OR_RUSSIAN_ONLY.search(one.name) for one in forms)
+        assert {one.language for one in forms} == {"uk", "ru"} or alike, record.id
+
+
 def test_no_start_or_end_is_asserted(shipped):
     """No article says when anybody took or left office."""
     for record in shipped.of_kind(Kind.PERSON):
