@@ -105,6 +105,22 @@ def test_the_editors_word_has_a_reason(shipped):
                 assert value.note, claim.id
 
 
+#: Letters that only one of the two alphabets has.
+_UKRAINIAN_OR_RUSSIAN_ONLY = re.compile("[іїєґʼёыэъ]", re.IGNORECASE)
+
+
+def test_names_stand_in_ukrainian_and_in_russian(shipped):
+    """Of all persons, posts and bodies; a form that is spelled alike in both stands once."""
+    for record in (*shipped.of_kind(Kind.PERSON), *shipped.of_kind(Kind.OFFICE)):
+        forms = [
+            one
+            for one in record.entry.other_names
+            if one.language in {"uk", "ru"} and one.use != "short"
+        ]
+        alike = any(not _UKRAINIAN_OR_RUSSIAN_ONLY.search(one.name) for one in forms)
+        assert {one.language for one in forms} == {"uk", "ru"} or alike, record.id
+
+
 def test_no_start_or_end_is_asserted(shipped):
     """No article says when anybody took or left office."""
     for record in shipped.of_kind(Kind.PERSON):
@@ -119,8 +135,14 @@ def test_keys_stand_in_the_order_of_the_contract(shipped):
         assert keys == sorted(keys, key=order.index), record.path
 
 
-def test_event_ids_begin_with_a_date(shipped):
-    assert all(re.match(r"\d{4}-", record.id) for record in shipped.of_kind(Kind.EVENT))
+def test_an_event_id_begins_with_as_much_of_its_date_as_is_known(shipped):
+    """Not with the day of the report; where nothing is known of it, with no date at all."""
+    for record in shipped.of_kind(Kind.EVENT):
+        assert isinstance(record.entry, Event)
+        ends = record.entry.date.edtf.split("/") if record.entry.date else [".."]
+        begins = re.match(r"\d{4}(-\d\d){0,2}(?=-)", record.id)
+        assert (begins is None) == (".." in ends), record.id
+        assert begins is None or all(one.startswith(begins[0]) for one in ends), record.id
 
 
 def test_the_handbook_names_the_fields_there_are(entries):
