@@ -107,9 +107,11 @@ def _row(row: Row) -> str:
 
 def _evidence(one: Evidence) -> Iterator[str]:
     against = f"against it, for {one.against}: " if one.against else ""
-    yield f"      {against}“{one_line(one.exact)}”"
+    context = f", {one.context}" if one.context else ""
+    yield f"      {against}“{one_line(one.exact)}”{context}"
     said = f"{one.speaker}, reported by " if one.speaker else ""
     about = f", about {one.speaks_about}" if one.speaks_about else ""
+    about += f" ({one.remark})" if one.remark else ""
     about += f", {one.proves}" if one.proves else ""
     line = f", line {one.line}" if one.line else ""
     yield f"      — {said}{one.source_label} ({one.source}{line}){about}: {one.found.verdict}"

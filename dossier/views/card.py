@@ -115,6 +115,8 @@ class _Cards:
         rows = tuple(self.facts.rests_here(record.id))
         yield Section("claims", "What rests on it, in the order of the text", rows)
         yield from harvested(self.library, record.id)
+        lines = tuple(particulars.boilerplate(self.facts, record, entry))
+        yield Section("boilerplate", "The page's, not the article's", lines)
 
     def common(self, record: Record) -> Iterator[Section]:
         """What was said of it, relations both ways, its namesakes, what the editor noted, links."""
@@ -133,6 +135,7 @@ class _Cards:
             if text
         ]
         yield Section("editor", "Notes and tags", tuple(editor))
+        yield Section("entry", "Of the entry", tuple(particulars.of_entry(record)))
         web = [
             Row(
                 f"link:{index}",

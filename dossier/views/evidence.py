@@ -7,9 +7,10 @@ from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.names.mentions import Printed
 from dossier.core.sources.quotes import Located, Verdict
+from dossier.core.text.wording import one_line
 from dossier.core.time.overlaps import rivals
 from dossier.views.day_quotes import with_dates
-from dossier.views.labels import about_label, source_label
+from dossier.views.labels import about_label, date_label, remark_label, source_label
 from dossier.views.quoted import resolved_quote
 from dossier.views.rows import Row
 
@@ -19,7 +20,8 @@ class Evidence:
     """One quote as it is shown.
 
     `source_label` names publisher and date, `source_title` the headline; `speaker` is the reported
-    speaker's name, `speaks_about` the day the words speak about. `found` is the verdict with the
+    speaker's name, `context` what tells the passage from others of the same words, `speaks_about`
+    the day the words speak about and `remark` what is said of that day. `found` is the verdict with the
     offsets into the text of `source`, `line` the line they begin in. `against` names the rival
     whose claim it supports, where that contradicts the row's. `proves` says what the quote is there
     for, where that is not the claim but a date of it: “prints the day”.
@@ -30,7 +32,9 @@ class Evidence:
     source_title: str
     exact: str
     speaker: str | None
+    context: str
     speaks_about: str
+    remark: str
     found: Located
     line: int | None
     against: str | None = None
@@ -74,10 +78,18 @@ def _printing(library: Library, place: Printed) -> Evidence:
         source_title=library.name_of(place.source),
         exact=text.text[place.start : place.end],
         speaker=None,
+        context="",
         speaks_about="",
+        remark="",
         found=Located(verdict, place.start, place.end),
         line=line,
     )
+
+
+def _context(quote: Quote) -> str:
+    """The words before and after a passage, where they are given; "" for none."""
+    beside = (("after", quote.prefix), ("before", quote.suffix))
+    return ", ".join(f"{word} “{one_line(words)}”" for word, words in beside if words)
 
 
 def _shown(
@@ -90,7 +102,9 @@ def _shown(
         source_title=library.name_of(one.source),
         exact=quote.exact,
         speaker=one.speaker,
-        speaks_about=about_label(library, one.day),
+        context=_context(quote),
+        speaks_about=about_label(library, one.day) or date_label(quote.as_of),
+        remark=remark_label(quote.as_of) if quote.as_of else "",
         found=one.found,
         line=one.line,
         against=library.name_of(claim.owner) if claim and claim.id in against else None,

@@ -16,7 +16,7 @@ from dossier.core.time.occasions import event_day
 from dossier.core.time.overlaps import rivals
 from dossier.views.doubts import doubts
 from dossier.views.held import held, tied
-from dossier.views.labels import day_label, describe, event_label, kind_label, spoken
+from dossier.views.labels import day_label, describe, event_label, kind_label, note_of, spoken
 from dossier.views.rows import Row, Signs, sources_of
 
 _NO_DATE: Final = (0, 0, 0, 0, "")
@@ -58,7 +58,7 @@ class Facts:
             others=tuple(one.id for one in against),
             basis=claim.basis,
             status=claim.status,
-            note=claim.note,
+            note=note_of(claim),
             doubts=doubts(self.library, claim),
             place=record.place(claim.path),
         )

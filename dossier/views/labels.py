@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Final
 
+from msgspec.structs import replace
+
 from dossier.core.dates import parse
 from dossier.core.format.entries import (
     Byline,
@@ -68,9 +70,36 @@ def byline_label(name: Byline | None) -> str:
 
 def printed_label(date: Date, who: str) -> str:
     """What `who` (the source, the page) prints of a date; "" where that is not written down."""
-    return original_label(date) or (
-        f"{who} prints {parse(date.printed).label()}" if date.printed else ""
-    )
+    printed = f"{who} prints {parse(date.printed).label()}" if date.printed else ""
+    return ", ".join(filter(None, (original_label(date), printed)))
+
+
+def detail_label(date: Date, who: str) -> str:
+    """What stands beside a date: what is printed of it, and the days it lies between."""
+    bounds = (("not before", date.earliest), ("not after", date.latest))
+    said = (f"{word} {parse(day).label()}" for word, day in bounds if day)
+    return ", ".join(filter(None, (printed_label(date, who), *said)))
+
+
+def remark_label(date: Date) -> str:
+    """All that is said of a date beside the day itself, the editor's note included; "" for none."""
+    note = one_line(date.note) if date.note else ""
+    return "; ".join(filter(None, (detail_label(date, "the source"), note)))
+
+
+def note_of(claim: ClaimRef) -> str | None:
+    """A claim's note, and what is said of the dates inside it; None for neither."""
+    value = claim.value
+    if not isinstance(value, Tenure | Relation):
+        return claim.note
+    said = [claim.note]
+    for word in ("start", "end", "date"):
+        date = getattr(value, word, None)
+        if date and isinstance(value, Tenure):  # its row has the words of another calendar
+            date = replace(date, original=None)
+        remark = remark_label(date) if date else ""
+        said += [f"{word}: {remark}"] if remark else []
+    return "; ".join(filter(None, said)) or None
 
 
 def original_label(date: Date) -> str:
@@ -87,10 +116,11 @@ def source_label(library: Library, source: str) -> str:
     return " ".join(filter(None, (publisher, date_label(entry.date))))
 
 
-def lines_label(lines: Iterable[int]) -> str:
-    """Line numbers, each once: `line 7`, `lines 7, 9`."""
-    numbers = list(dict.fromkeys(lines))
-    return f"line{'s' if len(numbers) > 1 else ''} {', '.join(map(str, numbers))}"
+def lines_label(lines: Iterable[int | str]) -> str:
+    """Line numbers or ranges of them, each once: `line 7`, `lines 7, 9`, `lines 1-3`."""
+    numbers = list(dict.fromkeys(map(str, lines)))
+    several = len(numbers) > 1 or "-" in "".join(numbers)
+    return f"line{'s' if several else ''} {', '.join(numbers)}"
 
 
 def spoken(statement: Statement, most: int | None = None) -> str:

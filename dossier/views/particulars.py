@@ -7,15 +7,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.format.entries import Byline, Date, Event, Source
+from dossier.core.format.entries import Byline, Date, Event, Office, Source
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.record import Record
+from dossier.core.names.mentions import Printed
+from dossier.core.sources.texts import text_path
 from dossier.core.time.days import day_of
 from dossier.core.time.occasions import event_day
 from dossier.core.time.states import entry_at
 from dossier.views.as_of import label
 from dossier.views.facts import Facts
-from dossier.views.labels import printed_label
+from dossier.views.labels import detail_label, lines_label
 from dossier.views.rows import Row, Signs
 
 _WORDS: Final = {"start": "from", "end": "to"}
@@ -33,8 +35,8 @@ def dates(facts: Facts, record: Record) -> Iterator[Row]:
     for claim in record.claims:
         if isinstance(claim.value, Date) and len(claim.path) == 1:
             word = str(claim.path[0])
-            shown, printed = day_of(claim.value).label, printed_label(claim.value, "the source")
-            yield facts.row(claim, _WORDS.get(word, word), date=shown, detail=printed)
+            shown, detail = day_of(claim.value).label, detail_label(claim.value, "the source")
+            yield facts.row(claim, _WORDS.get(word, word), date=shown, detail=detail)
 
 
 def of_event(facts: Facts, record: Record, event: Event) -> Iterator[Row]:
@@ -52,7 +54,7 @@ def of_event(facts: Facts, record: Record, event: Event) -> Iterator[Row]:
 
 def _date(facts: Facts, claim: ClaimRef, who: str, words: str = "") -> Row:
     assert isinstance(claim.value, Date)
-    said = filter(None, (words, printed_label(claim.value, who)))
+    said = filter(None, (words, detail_label(claim.value, who)))
     return facts.row(claim, day_of(claim.value).label, detail=", ".join(said))
 
 
@@ -104,7 +106,7 @@ def _prints(text: str, words: str) -> bool:
 
 
 def of_source(facts: Facts, record: Record, source: Source) -> Iterator[Row]:
-    """When an article was published, by whom, who wrote it, and where it stood."""
+    """When an article was published, by whom, who wrote it, where it stood, and its stored text."""
     own = [claim for claim in record.claims if len(claim.path) == 1]
     for claim in own:
         if isinstance(claim.value, Date):
@@ -114,3 +116,34 @@ def of_source(facts: Facts, record: Record, source: Source) -> Iterator[Row]:
             yield facts.row(claim, claim.value.name, detail=str(claim.path[0]))
     if source.url:
         yield Row("url", source.url, place=record.place(("url",)))
+    if source.language:
+        yield Row("language", source.language, detail="language", place=record.place(("language",)))
+    stored = text_path(record.id, source.text)
+    yield Row("text", stored, detail=f"SHA-256 {source.sha256}", place=record.place(("sha256",)))
+
+
+def boilerplate(facts: Facts, record: Record, source: Source) -> Iterator[Row]:
+    """Which lines of an article's text came with the page, and what they are."""
+    text = facts.library.texts.get(record.id)
+    for index, part in enumerate(source.boilerplate):
+        spans = text.boilerplate[index : index + 1] if text else ()
+        yield Row(
+            key=f"boilerplate:{part.lines}",
+            text=lines_label([part.lines]),
+            detail=part.note or "",
+            printed=tuple(Printed(record.id, *span) for span in spans),
+            place=record.place(("boilerplate", index)),
+        )
+
+
+def of_entry(record: Record) -> Iterator[Row]:
+    """The seats of a post, the country, and the ids the entry had before."""
+    entry = record.entry
+    if isinstance(entry, Office) and entry.seats is not None:
+        text = f"{entry.seats} at once" if entry.seats > 1 else "one at a time"
+        yield Row("seats", text, detail="seats", place=record.place(("seats",)))
+    if entry.country:
+        yield Row("country", entry.country, detail="country", place=record.place(("country",)))
+    for index, old in enumerate(entry.former_ids):
+        place = record.place(("former_ids", index))
+        yield Row(f"former_id:{old}", old, detail="its id before", place=place)

@@ -142,6 +142,7 @@ class TestPublishers:
             ("", "2024-09-01", "retrieved", "", None),
             ("", "Daily", "publisher", "✎", None),
             ("", "Cy Dahl", "author", "[1] ?", None),
+            ("", "sources/daily.txt", f"SHA-256 {library.texts['daily'].sha256}", "", None),
         ]
 
     def test_scripts_have_the_name_and_the_claim(self, library):
