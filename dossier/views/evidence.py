@@ -21,8 +21,8 @@ class Evidence:
 
     `source_label` names publisher and date, `source_title` the headline; `speaker` is the reported
     speaker's name, `context` what tells the passage from others of the same words, `speaks_about`
-    the day the words speak about and `remark` what is said of that day. `found` is the verdict with the
-    offsets into the text of `source`, `line` the line they begin in. `against` names the rival
+    the day the words speak about and `remark` what is said of that day. `found` is the verdict with
+    the offsets into the text of `source`, `line` the line they begin in. `against` names the rival
     whose claim it supports, where that contradicts the row's. `proves` says what the quote is there
     for, where that is not the claim but a date of it: “prints the day”.
     """
