@@ -97,7 +97,7 @@ def read_on_all_sides(root):
     return library
 
 
-@settings(max_examples=100)
+@settings(max_examples=25)
 @given(st.sampled_from([*FILES, TEXT]), st.data())
 def test_edited_files(root, entries, path, data):
     text = (entries / path).read_bytes().decode()
@@ -109,7 +109,7 @@ def test_edited_files(root, entries, path, data):
 
 
 @given(st.lists(st.sampled_from([*PIECES, "a", " b", "\n- c", "\n  d: "]), max_size=40))
-@settings(max_examples=300)
+@settings(max_examples=100)
 def test_any_text_as_an_entry(small, pieces):
     (small / "people/any.yaml").write_text("".join(pieces), newline="")
     library = read_on_all_sides(small)
