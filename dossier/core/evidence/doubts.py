@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.core.evidence import going_on, holders
-from dossier.core.evidence.beside import Beside, Neighbour, whole_names
+from dossier.core.evidence.beside import Beside, whole_names
 from dossier.core.evidence.modifiers import Sense, lexicon
 from dossier.core.evidence.passages import QuotedPassage
 from dossier.core.evidence.surroundings import ReadWords, after, before, is_nominative
@@ -208,16 +208,8 @@ def _parted(
 
 
 def _beside(library: Library, passage: QuotedPassage, end: End) -> Beside:
-    neighbours = tuple(
-        Neighbour(
-            one.start,
-            one.end,
-            frozenset(one.entries),
-            any(library.sort(entry) == "person" for entry in one.entries),
-        )
-        for one in passage.mentions
-    )
-    return Beside(neighbours, _own_words(library, end.id))
+    own = library.kept(("own words", end.id), lambda: _own_words(library, end.id))
+    return Beside(passage.neighbours, own)
 
 
 def _own_words(library: Library, id_: str) -> frozenset[str]:

@@ -86,7 +86,7 @@ def _is_apposed(text: str, start: int, end: int, beside: Beside) -> bool:
 
     Adjectives only behind a comma: “Ana Brandt called the minister” looks as if it had one.
     """
-    if start > end:
+    if start > end or _is_named_between(text, start, end, beside):
         return False
     between = _ASIDE.sub("", _without_titles(text, start, end, beside))
     gap = _APPOSED.match(between)
@@ -100,6 +100,14 @@ def _is_apposed(text: str, start: int, end: int, beside: Beside) -> bool:
         or (parted and stands_between(words, index) and not _is_place(words, index))
         or any(lexicon().harmless.ending(words.folded, index + 1))
         for index in range(len(words))
+    )
+
+
+def _is_named_between(text: str, start: int, end: int, beside: Beside) -> bool:
+    """Whether somebody's name, which no article or honour is, stands in between."""
+    return any(
+        one.person and start <= one.start and one.end <= end and text[one.start].isupper()
+        for one in beside.neighbours
     )
 
 
@@ -119,8 +127,9 @@ def _without_titles(text: str, start: int, end: int, beside: Beside) -> str:
     kept = text[start:end]
     for one in beside.neighbours:
         if not one.person and start <= one.start and one.end <= end:
-            title = text[one.start : one.end]
-            kept = re.sub(rf"{re.escape(title)}(?:{_list_joint().pattern})?", "", kept, count=1)
+            before, title, behind = kept.partition(text[one.start : one.end])
+            joint = _list_joint().match(behind) if title else None
+            kept = before + (behind[joint.end() :] if joint else behind)
     return kept
 
 

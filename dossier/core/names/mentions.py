@@ -19,6 +19,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from dossier.core import dates
@@ -123,6 +124,10 @@ class _Text:
         self.words = [_word(text, start, end) for start, end in spans]
         self._split = split_at_line_ends(text, spans)
 
+    def is_split(self, index: int) -> bool:
+        """Whether a hyphen at a line end cuts a word in two behind the word at `index`."""
+        return index in self._split
+
     def rejoined(self, index: int) -> _Word | None:
         """The word that a hyphen at a line end cut in two behind `index`; None if none did."""
         if index not in self._split:
@@ -132,11 +137,16 @@ class _Text:
 
 
 def _word(text: str, start: int, end: int) -> _Word:
-    word = text[start:end]
-    inside = tuple(
-        _Word(_key(word[first:last]), start + first, start + last) for first, last in cores(word)
-    )
-    return _Word(_key(word), start, end, inside)
+    key, inside = _read(text[start:end])
+    parts = tuple(_Word(part, start + first, start + last) for part, first, last in inside)
+    return _Word(key, start, end, parts)
+
+
+@lru_cache(maxsize=65_536)  # the same few thousand words make up most texts
+def _read(word: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+    """A word as it is compared, and so each way to read it, with the place inside it."""
+    inside = tuple((_key(word[first:last]), first, last) for first, last in cores(word))
+    return _key(word), inside
 
 
 class Names:
@@ -169,7 +179,8 @@ class Names:
         in_dates = Spans((one.start, one.end) for one in dates.dates_printed(text))
         found = {
             mention
-            for index in range(len(walked.words))
+            for index, word in enumerate(walked.words)
+            if word.key in self._root.next or word.cores or walked.is_split(index)
             for mention in self._from(walked, index)
             if not in_dates.hold(mention.start, mention.end)
         }
