@@ -1,6 +1,7 @@
 """The app as a reader sees it: press keys, look at the lines of a pane, see where the cursor is."""
 
 import asyncio
+import stat
 from contextlib import asynccontextmanager
 
 import pytest
@@ -216,3 +217,19 @@ def run(tmp_path, monkeypatch):
             yield session
 
     return running
+
+
+@pytest.fixture
+def programs(tmp_path, monkeypatch):
+    """A folder of our own programs, the only one in PATH; each writes down what it is given."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+    def make(name, script='cat > "$0.in"'):
+        path = folder / name
+        path.write_text(f"#!/bin/sh\n{script}\n")
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+        return path
+
+    return make

@@ -14,9 +14,9 @@ from dossier.tui.commands import (
     footer,
     sequences,
 )
-from dossier.tui.layouts import latin
 from dossier.tui.panes.finder import FinderPane
 from dossier.tui.screens.reader import Reader
+from dossier.tui.terminal.keyboards import latin
 from dossier.tui.widgets.article import Article
 from dossier.tui.widgets.lines import Lines
 

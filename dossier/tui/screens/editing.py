@@ -5,8 +5,8 @@ import os
 from textual.app import SuspendNotSupported
 
 from dossier.core.problems import Place
-from dossier.tui import editor
 from dossier.tui.screens.reading import ReadingScreen
+from dossier.tui.terminal import editor
 
 
 class EditingScreen(ReadingScreen):

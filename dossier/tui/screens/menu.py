@@ -5,8 +5,8 @@ from textual.app import ComposeResult
 
 from dossier.tui.commands import Command
 from dossier.tui.ink import Item, Para, Role
-from dossier.tui.layouts import latin
 from dossier.tui.screens.overlay import Answering
+from dossier.tui.terminal.keyboards import latin
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 

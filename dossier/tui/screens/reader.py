@@ -15,7 +15,6 @@ from textual.binding import BindingType
 from dossier.core.checks.by_claim import counted
 from dossier.core.format.entries import Source
 from dossier.files.regular import RefusedFileError, decode, read_bytes
-from dossier.tui import outside
 from dossier.tui.commands import COMMANDS, Pane, Scope, bindings, sequences
 from dossier.tui.ink import Role
 from dossier.tui.paint import backlink_items, says
@@ -25,6 +24,7 @@ from dossier.tui.screens.home import HomeScreen
 from dossier.tui.screens.menu import Menu
 from dossier.tui.screens.overlay import Listing, Page
 from dossier.tui.screens.palette import Palette
+from dossier.tui.terminal import browser, clipboard
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.cite import Citation, cite, to_footnote, to_json, to_text
@@ -218,7 +218,7 @@ class Reader(HomeScreen):
     async def _hand_over(self, what: str, text: str) -> None:
         """By every route; the terminal's own gives no answer, so it is named apart."""
         self.app.copy_to_clipboard(text)
-        routes = await asyncio.to_thread(outside.to_clipboard, text)
+        routes = await asyncio.to_thread(clipboard.to_clipboard, text)
         named = ", ".join(routes) if routes else "OSC 52, if the terminal allows it"
         self.tell(f"{what[0].upper()}{what[1:]} copied by {named}:\n{_short(text)}")
 
@@ -269,9 +269,9 @@ class Reader(HomeScreen):
         url = next(iter(self._addresses()), None)
         if url is None:
             self.tell("No web address is recorded for this article.")
-        elif not outside.is_web_address(url):
+        elif not browser.is_web_address(url):
             self.tell(f"Only http and https addresses are opened:\n{url}", severity="warning")
-        elif outside.open_in_browser(url):
+        elif browser.open_in_browser(url):
             self.tell(f"Opening {url}")
         else:
             self.tell(f"No browser can be opened here; y u copies the address:\n{url}")

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from rich.color import Color
 
+import dossier.tui
 from dossier.files.config import Config
-from dossier.tui import themes
 from dossier.tui.ink import Role
+from dossier.tui.terminal import themes
 from dossier.tui.widgets.painted import Painted
 from dossier.views.themes import DEFAULT, THEMES, theme_mistake
 
-STYLES = Path(themes.__file__).parent / "screens"
+STYLES = Path(dossier.tui.__file__).parent / "screens"
 LEAST = {"dossier-contrast": 7.0}
 
 
@@ -96,7 +97,7 @@ async def test_without_colours_attributes_and_signs_say_the_same(run, monkeypatc
 
 
 def test_style_sheets_name_no_colours_of_their_own():
-    for path in STYLES.glob("*.tcss"):
+    for path in STYLES.rglob("*.tcss"):
         assert not re.search(r":[^;{]*(#[0-9a-f]{3,8}\b|\brgba?\(|ansi_)", path.read_text()), path
     assert not re.search(r"#[0-9a-f]{6}", Painted.DEFAULT_CSS)
 
