@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 from textual.app import App
 
-from dossier.tui.ink import Item, Para, Role
+from dossier.tui.paint.ink import Item, Para, Role
 from dossier.tui.widgets.article import Article
 from dossier.tui.widgets.lines import Lines
 

@@ -8,8 +8,9 @@ from textual.containers import Container
 from dossier.core.evidence.harvest import Harvest
 from dossier.core.problems import Problem
 from dossier.core.sources.texts import SourceText
-from dossier.tui.ink import Item, Role
-from dossier.tui.paint import article_title, evidence_items, says
+from dossier.tui.paint.evidence import article_title, evidence_items
+from dossier.tui.paint.ink import Item, Role
+from dossier.tui.paint.pieces import says
 from dossier.tui.widgets.article import Article, Passage
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle

@@ -19,9 +19,9 @@ from dossier.core.format.entries import Event
 from dossier.core.library.library import Library
 from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.ink import Item, Role, blank
-from dossier.tui.paint import heading, says
-from dossier.tui.paint_hits import hit_items, passage_items
+from dossier.tui.paint.hits import hit_items, passage_items
+from dossier.tui.paint.ink import Item, Role, blank
+from dossier.tui.paint.pieces import heading, says
 from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle

@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from dossier.tui.paint import card_items
+from dossier.tui.paint.cards import card_items
 from dossier.tui.screens.overlay import Answering
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.tui.commands import Command, groups
-from dossier.tui.ink import Item, Para, Role, blank
-from dossier.tui.paint import heading
+from dossier.tui.paint.ink import Item, Para, Role, blank
+from dossier.tui.paint.pieces import heading
 from dossier.tui.screens.overlay import Listing
 
 _KEYS_WIDTH = 14

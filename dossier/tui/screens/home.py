@@ -1,7 +1,7 @@
 """The first screen: what is in the library, what was read last, what needs work."""
 
 from dossier.tui.commands import Pane
-from dossier.tui.paint import says
+from dossier.tui.paint.pieces import says
 from dossier.tui.screens.overviews import Overviews
 from dossier.views.home import home
 from dossier.views.rows import Row

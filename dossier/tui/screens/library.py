@@ -4,6 +4,7 @@ What a thread brings carries the number of its load; what comes from an older on
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -23,9 +24,16 @@ from dossier.tui.loading import (
     index_for,
     load_for,
 )
-from dossier.tui.paint import Stale
 from dossier.tui.screens.paned import PanedScreen
 from dossier.views.rows import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """The library in which an entry could be read last, and the time at which it broke."""
+
+    library: Library
+    since: str
 
 
 class LibraryScreen(PanedScreen):

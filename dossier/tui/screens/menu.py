@@ -4,7 +4,7 @@ from textual import events
 from textual.app import ComposeResult
 
 from dossier.tui.commands import Command
-from dossier.tui.ink import Item, Para, Role
+from dossier.tui.paint.ink import Item, Para, Role
 from dossier.tui.screens.overlay import Answering
 from dossier.tui.terminal.keyboards import latin
 from dossier.tui.widgets.lines import Lines

@@ -5,7 +5,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.screen import Screen
 
-from dossier.tui.screens.sizes import HEIGHTS, WIDTHS
+from dossier.tui.sizes import HEIGHTS, WIDTHS
 from dossier.tui.widgets.titles import entitle
 
 

@@ -9,7 +9,7 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from dossier.tui.ink import Item
+from dossier.tui.paint.ink import Item
 from dossier.tui.widgets.article import Article, Passage
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle

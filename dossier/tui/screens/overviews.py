@@ -1,8 +1,8 @@
 """What leads from the whole library to one fact: timelines, and the list of what needs work."""
 
 from dossier.core.library.library import Library
-from dossier.tui.paint import says
-from dossier.tui.paint_lists import timeline_items, work_items
+from dossier.tui.paint.lists import timeline_items, work_items
+from dossier.tui.paint.pieces import says
 from dossier.tui.screens.editing import EditingScreen
 from dossier.tui.screens.overlay import Listing
 from dossier.views.belonging import Belongs, of_entries, of_entry

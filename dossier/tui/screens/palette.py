@@ -13,8 +13,8 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.ink import Item, Para, Role
-from dossier.tui.paint import says
+from dossier.tui.paint.ink import Item, Para, Role
+from dossier.tui.paint.pieces import says
 from dossier.tui.screens.overlay import Overlay
 from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.lines import Lines

@@ -15,7 +15,7 @@ from dossier.tui.commands import COMMANDS, Command, Pane, footer
 from dossier.tui.panes.card import CardPane
 from dossier.tui.panes.evidence import EvidencePane
 from dossier.tui.panes.finder import FinderPane
-from dossier.tui.screens.sizes import HEIGHTS, WIDTHS
+from dossier.tui.sizes import HEIGHTS, WIDTHS
 from dossier.tui.widgets.hints import Hints
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle

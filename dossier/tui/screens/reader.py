@@ -16,8 +16,9 @@ from dossier.core.checks.by_claim import counted
 from dossier.core.format.entries import Source
 from dossier.files.regular import RefusedFileError, decode, read_bytes
 from dossier.tui.commands import COMMANDS, Pane, Scope, bindings, sequences
-from dossier.tui.ink import Role
-from dossier.tui.paint import backlink_items, says
+from dossier.tui.paint.ink import Role
+from dossier.tui.paint.lists import backlink_items
+from dossier.tui.paint.pieces import says
 from dossier.tui.screens.compare import Compare
 from dossier.tui.screens.help import Help
 from dossier.tui.screens.home import HomeScreen
@@ -37,7 +38,7 @@ _RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READ
 class Reader(HomeScreen):
     """One library, read."""
 
-    CSS_PATH = ["reader.tcss", "ink.tcss"]  # noqa: RUF012 - as Textual declares it
+    CSS_PATH = ["reader.tcss", "../paint/ink.tcss"]  # noqa: RUF012 - as Textual declares it
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.READER)
 
     # Menus

@@ -13,7 +13,9 @@ from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.problems import Place, Problem
 from dossier.tui.loading import Loaded
-from dossier.tui.paint import backlink_items, problem_items, says
+from dossier.tui.paint.lists import backlink_items
+from dossier.tui.paint.pieces import says
+from dossier.tui.paint.problems import problem_items
 from dossier.tui.screens.library import LibraryScreen
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
@@ -82,7 +84,9 @@ class ShowingScreen(LibraryScreen):
         shown = card(library, record, counted(self.problems), day)
         row = row_of(library, shown, found.passage) if found else row_for(shown, stop.row)
         stale = self.stale.get(record.id)
-        self.facts.open(shown, row, None if reveal else stop.scroll, day, stale)
+        self.facts.open(
+            shown, row, None if reveal else stop.scroll, day, stale.since if stale else None
+        )
         if stale:
             self.facts.place = self.place_of_broken(record.id)
         links = backlink_items(backlinks(library, record.id))

@@ -12,9 +12,9 @@ from textual.binding import BindingType
 from textual.strip import Strip
 
 from dossier.core.text import visible
-from dossier.tui import wrap
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.ink import Role, layered
+from dossier.tui.paint import wrap
+from dossier.tui.paint.ink import Role, layered
 from dossier.tui.widgets.painted import Painted
 
 #: A passage [start, end) of the original text and what it is.

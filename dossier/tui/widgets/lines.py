@@ -18,7 +18,7 @@ from textual.reactive import reactive, var
 from textual.strip import Strip
 
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.ink import Item, Line, Role, height, lay_out
+from dossier.tui.paint.ink import Item, Line, Role, height, lay_out
 from dossier.tui.widgets.painted import Painted
 
 #: The gutter: the cursor's sign and the sign of a marked item.

@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from dossier.tui.ink import Line, Role
+from dossier.tui.paint.ink import Line, Role
 
 _CURSOR: Final = "painted--cursor"
 _BAR: Final = "painted--bar"

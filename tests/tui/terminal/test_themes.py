@@ -8,7 +8,7 @@ from rich.color import Color
 
 import dossier.tui
 from dossier.files.config import Config
-from dossier.tui.ink import Role
+from dossier.tui.paint.ink import Role
 from dossier.tui.terminal import themes
 from dossier.tui.widgets.painted import Painted
 from dossier.views.themes import DEFAULT, THEMES, theme_mistake

@@ -1,16 +1,24 @@
-"""Lists laid over the reader as ink: timelines, and what needs work."""
+"""Lists of other entries' facts as ink: timelines, what needs work, what links here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from rich.cells import cell_len, set_cell_size
 
+from dossier.core.format.ids import Kind
 from dossier.core.text import visible
-from dossier.tui.ink import Item, Para, Piece, Role, blank
-from dossier.tui.paint import heading, piece, says, signs_of
+from dossier.tui.paint.ink import Item, Para, Piece, Role, blank
+from dossier.tui.paint.pieces import heading, piece, says, signs_of
+from dossier.views.backlinks import Backlink
 from dossier.views.rows import Row, Section
 from dossier.views.timeline import Moment
 
+_KINDS: Final = {
+    Kind.PERSON: "People",
+    Kind.OFFICE: "Posts and bodies",
+    Kind.EVENT: "Events",
+    Kind.SOURCE: "Articles",
+}
 _GRAVE: Final = {"error": Role.ERROR, "warning": Role.WARNING}
 #: Nobody works through more at a sitting, and tens of thousands are slow to lay out.
 MOST_OF_A_SECTION: Final = 300
@@ -68,3 +76,19 @@ def _claim(row: Row) -> Iterator[Para]:
     yield Para((piece(row.text),), tail=signs_of(row))
     if row.note:
         yield Para((piece(row.note, Role.EDITOR),), indent=_GAP)
+
+
+def backlink_items(links: Iterable[Backlink]) -> list[Item]:
+    """What links here, under the kinds; the key is the linking entry's id and the label."""
+    items: list[Item] = []
+    kind = None
+    for link in links:
+        if link.kind is not kind:
+            kind = link.kind
+            items += [blank()] if items else []
+            items.append(heading(_KINDS[kind]))
+        times = f" ×{link.count}" if link.count > 1 else ""
+        body = (piece(link.name), (f"  {visible.line(link.label)}{times}", Role.MUTED))
+        head = (f"{kind.mark} ", Role.SIGN)
+        items.append(Item(f"{link.id} {link.label}", (Para(body, head, len(head[0])),)))
+    return items

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 
-from dossier.tui import wrap
+from dossier.tui.paint import wrap
 
 
 class Role(StrEnum):

@@ -6,8 +6,8 @@ from typing import Final
 from dossier.core.format.ids import Kind
 from dossier.core.search import Hit
 from dossier.core.text import visible
-from dossier.tui.ink import Item, Line, Para, Role, layered
-from dossier.tui.paint import piece
+from dossier.tui.paint.ink import Item, Line, Para, Role, layered
+from dossier.tui.paint.pieces import piece
 from dossier.views.find import PassageHit
 
 #: Characters shown before a matched word of a passage, and in all.
