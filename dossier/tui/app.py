@@ -12,7 +12,7 @@ from dossier.files.config import Config
 from dossier.tui.base import BaseApp
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.loading import Checked, Loaded, Refused, load_for
-from dossier.tui.screens.opening import Opening
+from dossier.tui.opening import Opening
 from dossier.tui.terminal.keyboards import key_name, latin
 from dossier.tui.widgets.box import SearchBox
 

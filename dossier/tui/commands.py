@@ -1,8 +1,8 @@
-"""The bindings of the commands that `views.commands` declares."""
+"""The bindings of the commands that `views.app.commands` declares."""
 
 from textual.binding import Binding, BindingType
 
-from dossier.views.commands import (
+from dossier.views.app.commands import (
     COMMANDS,
     MOST_IN_FOOTER,
     Command,

@@ -19,7 +19,7 @@ from dossier.views.find import Finder
 class PickScreen(Screen[None]):
     """The finder alone."""
 
-    CSS_PATH = ["screens/pick.tcss", "paint/ink.tcss"]  # noqa: RUF012 - as Textual declares it
+    CSS_PATH = ["pick.tcss", "paint/ink.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#box"
 
     def __init__(self, library: Library, text: str) -> None:

@@ -1,30 +1,14 @@
 """What leads from the whole library to one fact: timelines, and the list of what needs work."""
 
 from dossier.core.library.library import Library
+from dossier.tui.overlays.overlay import Listing
+from dossier.tui.overlays.work import EDIT, WorkList
 from dossier.tui.paint.lists import timeline_items, work_items
 from dossier.tui.paint.pieces import says
 from dossier.tui.screens.editing import EditingScreen
-from dossier.tui.screens.overlay import Listing
 from dossier.views.belonging import Belongs, of_entries, of_entry
 from dossier.views.rows import Row
 from dossier.views.timeline import is_fact, timeline
-
-_EDIT = "edit "
-
-
-class WorkList(Listing):
-    """What needs work; the answer is a row's key, behind `edit ` if it is to be mended at once."""
-
-    def mend_by(self, keys: str) -> "WorkList":
-        """The keys that answer with the row to be mended."""
-        for key in keys.split(","):
-            self._bindings.bind(key, "mend", show=False)
-        return self
-
-    def action_mend(self) -> None:
-        """Open the editor at the row's place."""
-        if self.lines.key:
-            self.dismiss(f"{_EDIT}{self.lines.key}")
 
 
 class Overviews(EditingScreen):
@@ -80,8 +64,8 @@ class Overviews(EditingScreen):
         def jump(answer: str | None) -> None:
             if answer is None:
                 return
-            row = rows[int(answer.removeprefix(_EDIT))]
-            if row.place and (answer.startswith(_EDIT) or not self._go_to(row)):
+            row = rows[int(answer.removeprefix(EDIT))]
+            if row.place and (answer.startswith(EDIT) or not self._go_to(row)):
                 self.edit_at(row.place)
 
         listing = WorkList(

@@ -16,21 +16,21 @@ from dossier.core.checks.by_claim import counted
 from dossier.core.format.entries import Source
 from dossier.files.regular import RefusedFileError, decode, read_bytes
 from dossier.tui.commands import COMMANDS, Pane, Scope, bindings, sequences
+from dossier.tui.overlays.compare import Compare
+from dossier.tui.overlays.help import Help
+from dossier.tui.overlays.menu import Menu
+from dossier.tui.overlays.overlay import Listing, Page
+from dossier.tui.overlays.palette import Palette
 from dossier.tui.paint.ink import Role
 from dossier.tui.paint.lists import backlink_items
 from dossier.tui.paint.pieces import says
-from dossier.tui.screens.compare import Compare
-from dossier.tui.screens.help import Help
 from dossier.tui.screens.home import HomeScreen
-from dossier.tui.screens.menu import Menu
-from dossier.tui.screens.overlay import Listing, Page
-from dossier.tui.screens.palette import Palette
 from dossier.tui.terminal import browser, clipboard
+from dossier.views.app.palette import choices, theme_of
+from dossier.views.app.themes import THEMES
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.cite import Citation, cite, to_footnote, to_json, to_text
-from dossier.views.palette import choices, theme_of
-from dossier.views.themes import THEMES
 
 _RUNNABLE = frozenset(one.action for one in COMMANDS if one.scope in {Scope.READER, Scope.APP})
 

@@ -1,4 +1,4 @@
-"""The colours of the themes that `views.themes` declares.
+"""The colours of the themes that `views.app.themes` declares.
 
 Every role of text reads at 4.5:1 on its background, and at 7:1 in the theme of high contrast; a
 test measures it. The 16 colours are whatever the reader has set them to, so nothing there stands
@@ -9,7 +9,7 @@ from typing import Final
 
 from textual.theme import Theme
 
-from dossier.views.themes import DEFAULT
+from dossier.views.app.themes import DEFAULT
 
 _DARK: Final = Theme(
     name=DEFAULT,

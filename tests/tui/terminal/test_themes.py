@@ -11,7 +11,7 @@ from dossier.files.config import Config
 from dossier.tui.paint.ink import Role
 from dossier.tui.terminal import themes
 from dossier.tui.widgets.painted import Painted
-from dossier.views.themes import DEFAULT, THEMES, theme_mistake
+from dossier.views.app.themes import DEFAULT, THEMES, theme_mistake
 
 STYLES = Path(dossier.tui.__file__).parent / "screens"
 LEAST = {"dossier-contrast": 7.0}

@@ -1,7 +1,7 @@
 """The command palette: every command by name; ⏎ carries it out.
 
-The words typed are found by `views.palette`. Textual's own palette is not used: its matcher needs
-seconds for one long line and folds nothing.
+The words typed are found by `views.app.palette`. Textual's own palette is not used: its matcher
+needs seconds for one long line and folds nothing.
 """
 
 from collections.abc import Sequence
@@ -13,13 +13,13 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 
 from dossier.tui.commands import Scope, bindings
+from dossier.tui.overlays.overlay import Overlay
 from dossier.tui.paint.ink import Item, Para, Role
 from dossier.tui.paint.pieces import says
-from dossier.tui.screens.overlay import Overlay
 from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
-from dossier.views.palette import Choice, matching
+from dossier.views.app.palette import Choice, matching
 
 _TITLE_WIDTH = 18
 

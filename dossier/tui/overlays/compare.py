@@ -5,8 +5,8 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from dossier.tui.overlays.overlay import Answering
 from dossier.tui.paint.cards import card_items
-from dossier.tui.screens.overlay import Answering
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card

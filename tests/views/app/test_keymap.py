@@ -2,8 +2,8 @@
 
 import pytest
 
-from dossier.views.commands import COMMANDS
-from dossier.views.keymap import key_name, lay_over
+from dossier.views.app.commands import COMMANDS
+from dossier.views.app.keymap import key_name, lay_over
 
 
 def shown(keymap, id_):

@@ -4,8 +4,8 @@ from textual import events
 from textual.app import ComposeResult
 
 from dossier.tui.commands import Command
+from dossier.tui.overlays.overlay import Answering
 from dossier.tui.paint.ink import Item, Para, Role
-from dossier.tui.screens.overlay import Answering
 from dossier.tui.terminal.keyboards import latin
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle

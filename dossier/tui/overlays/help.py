@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from dossier.tui.commands import Command, groups
+from dossier.tui.overlays.overlay import Listing
 from dossier.tui.paint.ink import Item, Para, Role, blank
 from dossier.tui.paint.pieces import heading
-from dossier.tui.screens.overlay import Listing
 
 _KEYS_WIDTH = 14
 _SIGNS = (

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dossier.core.text.suggest import did_you_mean
-from dossier.views.commands import COMMANDS, Command, Scope
+from dossier.views.app.commands import COMMANDS, Command, Scope
 
 _MODIFIERS: Final = ("ctrl", "alt", "shift", "super", "meta")
 _MOVING: Final = ("home", "end", "pageup", "pagedown", "up", "down", "left", "right")

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.views.commands import Command, Scope
+from dossier.views.app.commands import Command, Scope
 
 #: What can be carried out from a list laid over the reader: moving about in lists cannot.
 _SCOPES: Final = frozenset({Scope.APP, Scope.READER})

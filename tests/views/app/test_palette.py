@@ -1,8 +1,8 @@
 """The palette's list: every command once, found by any words of it."""
 
-from dossier.views.commands import COMMANDS, Scope
-from dossier.views.palette import choices, matching, theme_of
-from dossier.views.themes import THEMES
+from dossier.views.app.commands import COMMANDS, Scope
+from dossier.views.app.palette import choices, matching, theme_of
+from dossier.views.app.themes import THEMES
 
 ALL = choices(COMMANDS, THEMES)
 
