@@ -11,7 +11,8 @@ from textual.binding import BindingType
 from dossier.files.config import Config
 from dossier.tui.base import BaseApp
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.loading import Checked, Loaded, Refused, load_for
+from dossier.tui.loading import load_for
+from dossier.tui.messages import Checked, Loaded, Refused
 from dossier.tui.opening import Opening
 from dossier.tui.terminal.keyboards import key_name, latin
 from dossier.tui.widgets.box import SearchBox
@@ -41,7 +42,13 @@ class DossierApp(BaseApp[None]):
         self._opening.call_after_refresh(self._load)
 
     def _load(self) -> None:
-        self.run_worker(lambda: load_for(self, self.root, 1), thread=True, group="load")
+        self.run_worker(self._read, thread=True, group="load")
+
+    def _read(self) -> None:
+        """Load the reader's code, then the library; runs in a thread and only posts messages."""
+        from dossier.tui.screens import reader  # noqa: F401, PLC0415 - it will be needed at once
+
+        load_for(self, self.root, 1)
 
     @on(Loaded)
     async def _loaded(self, event: Loaded) -> None:

@@ -1,24 +1,14 @@
 """Where the reader was, from one session to the next: the trail and what was read last."""
 
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-
-from textual.message import Message
 
 from dossier.core.library.library import Library
 from dossier.files.state import Memory, Visited, remember
 from dossier.views.trail import Stop, Trail
 
 MOST_RECENT: Final = 8
-
-
-@dataclass
-class NotKept(Message):
-    """What is remembered could not be written, for this reason."""
-
-    reason: str
 
 
 class Keeper:

@@ -15,15 +15,8 @@ from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem
 from dossier.core.text import visible
 from dossier.files.fulltext import FullText
-from dossier.tui.loading import (
-    Checked,
-    Indexed,
-    Loaded,
-    Refused,
-    check_for,
-    index_for,
-    load_for,
-)
+from dossier.tui.loading import check_for, index_for, load_for
+from dossier.tui.messages import Checked, Indexed, Loaded, Refused
 from dossier.tui.screens.paned import PanedScreen
 from dossier.views.rows import Section
 

@@ -12,8 +12,8 @@ from textual import events, on
 from dossier.core.search.query import parse
 from dossier.files.folders import state_folder
 from dossier.tui.commands import Pane
-from dossier.tui.loading import Loaded
-from dossier.tui.memory import MOST_RECENT, Keeper, NotKept, memory_of, trail_of
+from dossier.tui.memory import MOST_RECENT, Keeper, memory_of, trail_of
+from dossier.tui.messages import Loaded, NotKept
 from dossier.tui.screens.showing import ShowingScreen
 from dossier.tui.widgets.lines import Lines
 from dossier.views.find import PassageHit

@@ -12,7 +12,7 @@ from dossier.core.format.entries import Source
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.problems import Place, Problem
-from dossier.tui.loading import Loaded
+from dossier.tui.messages import Loaded
 from dossier.tui.paint.lists import backlink_items
 from dossier.tui.paint.pieces import says
 from dossier.tui.paint.problems import problem_items
