@@ -1,4 +1,4 @@
-"""The keys, from the same declarations as the keys themselves."""
+"""The keys, from the same declarations as the keys themselves, and what the signs mean."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,11 +18,9 @@ _SIGNS = (
 )
 
 
-class Help(Listing):
-    """Every command by group, and what the signs mean. ⏎ carries out the one under the cursor."""
-
-    def __init__(self, commands: Sequence[Command], opened_by: str) -> None:
-        super().__init__("Keys", list(_items(commands)), opened_by, "⏎ does it · esc closes")
+def keys_listing(commands: Sequence[Command], opened_by: str) -> Listing:
+    """Every command by group, and the signs; the answer is the id of the one under the cursor."""
+    return Listing("Keys", list(_items(commands)), opened_by, "⏎ does it · esc closes")
 
 
 def _items(commands: Sequence[Command]) -> Iterator[Item]:
@@ -36,7 +34,7 @@ def _items(commands: Sequence[Command]) -> Iterator[Item]:
 
 
 def _command(command: Command) -> Item:
-    return _line(command.action, command.shown, command.help)
+    return _line(command.id, command.shown, command.help)
 
 
 def _line(key: str, head: str, body: str) -> Item:

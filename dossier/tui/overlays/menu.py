@@ -22,7 +22,7 @@ class Strokes(Lines):
 
 
 class Menu(Answering):
-    """The second strokes with what they do; the answer is the action of the one that is pressed."""
+    """The second strokes with what they do; the answer is the id of the one that is pressed."""
 
     CSS_PATH = "overlay.tcss"
 
@@ -30,9 +30,9 @@ class Menu(Answering):
         super().__init__()
         self.lines = Strokes(id="menu", classes="box")
         self._title = title
-        self._actions = {one.strokes[1]: one.action for one in commands}
+        self._commands = {one.strokes[1]: one.id for one in commands}
         self._items = [
-            Item(one.action, (Para(((one.help, Role.TEXT),), (one.strokes[1], Role.STRONG), 3),))
+            Item(one.id, (Para(((one.help, Role.TEXT),), (one.strokes[1], Role.STRONG), 3),))
             for one in commands
         ]
 
@@ -55,4 +55,4 @@ class Menu(Answering):
             return
         event.stop()
         stroke = latin(event.character or "")
-        self.dismiss(self._actions.get(stroke))
+        self.dismiss(self._commands.get(stroke))

@@ -1,7 +1,7 @@
 """What is laid over the reader and closed again: lists to choose from, pages to read."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,6 +13,8 @@ from dossier.tui.paint.ink import Item
 from dossier.tui.widgets.article import Article, Passage
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
+
+ALSO: Final = "also "
 
 
 class Answering(ModalScreen[str | None]):
@@ -47,7 +49,10 @@ class Overlay(Answering):
 
 
 class Listing(Overlay):
-    """A list of which one item may be chosen; the answer is its key."""
+    """A list of which one item may be chosen; the answer is its key.
+
+    Where an item can be followed in two ways, the second answers with the key behind `ALSO`.
+    """
 
     def __init__(
         self,
@@ -71,9 +76,19 @@ class Listing(Overlay):
         entitle(self.lines, self._title, self._subtitle)
         self.lines.show(self._items, self._key)
 
+    def answer_also_by(self, keys: str) -> None:
+        """The keys of the second way to follow an item."""
+        for key in keys.split(","):
+            self._bindings.bind(key, "also", show=False)
+
     @on(Lines.Chosen)
     def _chosen(self, event: Lines.Chosen) -> None:
         self.dismiss(event.key)
+
+    def action_also(self) -> None:
+        """Follow the item under the cursor in the second way."""
+        if self.lines.key:
+            self.dismiss(f"{ALSO}{self.lines.key}")
 
 
 class Page(Overlay):

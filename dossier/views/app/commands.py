@@ -3,7 +3,8 @@
 Bindings, the line of keys, the help screen, the palette, `dossier keys` and the README's table of
 keys derive from here, so it knows nothing of the screen.
 
-A command `follow` is the action `follow` of whoever owns its scope. A key of two strokes ("g p")
+A command `follow` of a list is the action `follow` of the list; those of the reader stand in tables
+of its parts, by their ids. A key of two strokes ("g p")
 is offered by a menu that its first stroke opens.
 """
 
@@ -54,7 +55,7 @@ class Command:
 
     @property
     def action(self) -> str:
-        """The name of the action."""
+        """The name of the action of whoever owns the scope."""
         return self.id.replace("-", "_")
 
     @property

@@ -17,7 +17,7 @@ _THEME: Final = "theme:"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the palette; `key` names the action, or the theme (see `theme_of`)."""
+    """One line of the palette; `key` is the command's id, or names the theme (see `theme_of`)."""
 
     key: str
     title: str
@@ -31,11 +31,11 @@ def choices(commands: Sequence[Command], themes: Mapping[str, str]) -> tuple[Cho
     found: dict[str, Choice] = {}
     for one in commands:
         if one.scope in _SCOPES:
-            before = found.get(one.action)
+            before = found.get(one.id)
             shown = f"{before.shown} · {one.shown}" if before else one.shown
             words = f"{one.title} {one.help} {one.id} {one.group}".casefold()
             title = before.title if before else one.title
-            found[one.action] = Choice(one.action, title, shown, one.help, words)
+            found[one.id] = Choice(one.id, title, shown, one.help, words)
     chosen = [
         Choice(f"{_THEME}{name}", name, "", about, f"theme {name} {about}".casefold())
         for name, about in themes.items()

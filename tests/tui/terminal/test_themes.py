@@ -13,7 +13,7 @@ from dossier.tui.terminal import themes
 from dossier.tui.widgets.painted import Painted
 from dossier.views.app.themes import DEFAULT, THEMES, theme_mistake
 
-STYLES = Path(dossier.tui.__file__).parent / "screens"
+STYLES = Path(dossier.tui.__file__).parent
 LEAST = {"dossier-contrast": 7.0}
 
 
