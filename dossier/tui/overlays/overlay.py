@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from dossier.tui.paint.ink import Item
-from dossier.tui.widgets.article import Article, Passage
+from dossier.tui.widgets.article import Article, Mark
 from dossier.tui.widgets.lines import Lines
 from dossier.tui.widgets.titles import entitle
 
@@ -92,19 +92,19 @@ class Listing(Overlay):
 
 
 class Page(Overlay):
-    """A text to read, scrolled to a passage."""
+    """A text to read, scrolled to one of its marks."""
 
     def __init__(
         self,
         title: str,
         text: str,
-        passages: Sequence[Passage] = (),
-        aim: Passage | None = None,
+        marks: Sequence[Mark] = (),
+        aim: Mark | None = None,
         opened_by: str = "",
     ) -> None:
         super().__init__(opened_by)
         self.article = Article(id="page", classes="box")
-        self._title, self._text, self._passages, self._aim = title, text, passages, aim
+        self._title, self._text, self._marks, self._aim = title, text, marks, aim
 
     def compose(self) -> ComposeResult:
         """The text alone."""
@@ -113,4 +113,4 @@ class Page(Overlay):
     def on_mount(self) -> None:
         """Show the text."""
         entitle(self.article, self._title, "esc closes")
-        self.article.show(self._text, self._passages, self._aim)
+        self.article.show(self._text, self._marks, self._aim)
