@@ -11,7 +11,7 @@ from dossier.core.library.library import Library
 from dossier.files.config import Config
 from dossier.tui.base import INTERRUPTED, BaseApp
 from dossier.tui.panes.finder import FinderPane
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.find import Finder
 
@@ -38,7 +38,7 @@ class PickScreen(Screen[None]):
             self.finder.ask(self._text)
         entitle(self.finder, "Pick", "⏎ takes it · esc leaves")
 
-    @on(Lines.Chosen)
+    @on(ItemList.Chosen)
     def _choose(self) -> None:
         self.app.exit(self.finder.hits.key)
 

@@ -24,12 +24,12 @@ from dossier.tui.panes.finder import FinderPane
 from dossier.tui.reader.screen import Reader
 from dossier.tui.terminal.keyboards import latin
 from dossier.tui.widgets.article import Article
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.views.find import Finder
 
 OWNERS = {
     Scope.APP: DossierApp,
-    Scope.LIST: Lines,
+    Scope.LIST: ItemList,
     Scope.TEXT: Article,
     Scope.FINDER: FinderPane,
 }

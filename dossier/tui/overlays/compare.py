@@ -7,7 +7,7 @@ from textual.binding import Binding, BindingType
 
 from dossier.tui.overlays.overlay import Answering
 from dossier.tui.paint.cards import card_items
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card
 
@@ -23,7 +23,7 @@ class Compare(Answering):
 
     def __init__(self, left: Card, right: Card) -> None:
         super().__init__()
-        self._sides = [(Lines(classes="box"), left), (Lines(classes="box"), right)]
+        self._sides = [(ItemList(classes="box"), left), (ItemList(classes="box"), right)]
 
     def compose(self) -> ComposeResult:
         """Left and right."""
@@ -36,7 +36,7 @@ class Compare(Answering):
             entitle(lines, card.title, f"{card.kind_label} · {card.id}")
             lines.show(card_items(card))
 
-    def on_lines_chosen(self, event: Lines.Chosen) -> None:
+    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """Go to the entry one has decided for."""
         self.dismiss(next(card.id for lines, card in self._sides if lines is event.lines))
 

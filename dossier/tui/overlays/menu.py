@@ -7,11 +7,11 @@ from dossier.tui.commands import Command
 from dossier.tui.overlays.overlay import Answering
 from dossier.tui.paint.ink import Item, Para, Role
 from dossier.tui.terminal.keyboards import latin
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 
 
-class Strokes(Lines):
+class Strokes(ItemList):
     """A list that leaves letters to the menu."""
 
     clicks = 1
@@ -45,7 +45,7 @@ class Menu(Answering):
         entitle(self.lines, self._title)
         self.lines.show(self._items)
 
-    def on_lines_chosen(self, event: Lines.Chosen) -> None:
+    def on_item_list_chosen(self, event: ItemList.Chosen) -> None:
         """⏎ or a click."""
         self.dismiss(event.key)
 

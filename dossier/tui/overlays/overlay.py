@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 
 from dossier.tui.paint.ink import Item
 from dossier.tui.widgets.article import Article, Mark
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 
 ALSO: Final = "also "
@@ -64,7 +64,7 @@ class Listing(Overlay):
     ) -> None:
         super().__init__(opened_by)
         self._key = key
-        self.lines = Lines(id="listing", classes="box")
+        self.lines = ItemList(id="listing", classes="box")
         self._title, self._items, self._subtitle = title, items, subtitle
 
     def compose(self) -> ComposeResult:
@@ -81,8 +81,8 @@ class Listing(Overlay):
         for key in keys.split(","):
             self._bindings.bind(key, "also", show=False)
 
-    @on(Lines.Chosen)
-    def _chosen(self, event: Lines.Chosen) -> None:
+    @on(ItemList.Chosen)
+    def _chosen(self, event: ItemList.Chosen) -> None:
         self.dismiss(event.key)
 
     def action_also(self) -> None:

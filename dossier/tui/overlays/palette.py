@@ -17,7 +17,7 @@ from dossier.tui.overlays.overlay import Overlay
 from dossier.tui.paint.ink import Item, Para, Role
 from dossier.tui.paint.pieces import says
 from dossier.tui.widgets.box import SearchBox
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.app.palette import Choice, matching
 
@@ -34,7 +34,7 @@ class Palette(Overlay):
     def __init__(self, among: Sequence[Choice], opened_by: str) -> None:
         super().__init__(opened_by)
         self._among = among
-        self.lines = Lines(id="listing")
+        self.lines = ItemList(id="listing")
         self.box = SearchBox(
             self._search, self.action_open_hit, id="words", placeholder="a command, a theme"
         )
@@ -54,8 +54,8 @@ class Palette(Overlay):
         """Show all."""
         self._search("")
 
-    @on(Lines.Chosen)
-    def _chosen(self, event: Lines.Chosen) -> None:
+    @on(ItemList.Chosen)
+    def _chosen(self, event: ItemList.Chosen) -> None:
         self.dismiss(event.key)
 
     def action_open_hit(self) -> None:

@@ -5,12 +5,10 @@ offsets of its lines, and the few lines on the screen are cut out by them.
 """
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from rich.cells import cell_len, get_character_cell_size
 
-#: The half-open range [start, end) of the characters of one line.
-Span: TypeAlias = tuple[int, int]
+from dossier.core.text.spans import Span
 
 
 def lines(text: str, width: int, first_width: int | None = None) -> list[Span]:

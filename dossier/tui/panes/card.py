@@ -6,12 +6,12 @@ from dossier.core.dates import CalendarDay, parse
 from dossier.core.problems import Place
 from dossier.tui.paint.cards import card_items, section_items, stale_items
 from dossier.tui.paint.ink import Item
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card, Row, Section
 
 
-class CardPane(Lines):
+class CardPane(ItemList):
     """A card as a list; its keys are the keys of the card's rows."""
 
     def __init__(self) -> None:

@@ -12,7 +12,7 @@ from dossier.tui.paint.evidence import article_title, evidence_items
 from dossier.tui.paint.ink import Item, Role
 from dossier.tui.paint.pieces import says
 from dossier.tui.widgets.article import Article, Mark
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.evidence import Evidence
 from dossier.views.find import PassageHit
@@ -24,7 +24,7 @@ class EvidencePane(Container):
 
     def __init__(self) -> None:
         super().__init__(id="evidence", classes="pane")
-        self.quotes = Lines(id="quotes")
+        self.quotes = ItemList(id="quotes")
         self.article = Article(id="article")
         self.row: Row | None = None
         self._found: tuple[Evidence, ...] = ()

@@ -23,7 +23,7 @@ from dossier.tui.paint.hits import hit_items, passage_items
 from dossier.tui.paint.ink import Item, Role, blank
 from dossier.tui.paint.pieces import heading, says
 from dossier.tui.widgets.box import SearchBox
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.find import MOST_HITS, Answer, Finder, PassageHit, TextSearch
 from dossier.views.labels import event_label, source_label
@@ -54,7 +54,7 @@ class FinderPane(Vertical):
         self._is_reading = False  # whether a thread is searching the texts
         self._passages: Mapping[str, PassageHit] = {}
         self.answer: Answer | None = None
-        self.hits = Lines(id="hits")
+        self.hits = ItemList(id="hits")
         self.box = SearchBox(self.search, self.action_open_hit)
 
     def compose(self) -> ComposeResult:

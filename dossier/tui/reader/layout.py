@@ -13,7 +13,7 @@ from textual.widget import Widget
 from dossier.tui.commands import Pane, footer
 from dossier.tui.reader.panes import Panes
 from dossier.tui.reader.stage import Stage
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 
 #: The order of `tab`; the search box counts as the list of hits.
 _ORDER: Final = (Pane.HITS, Pane.FACTS, Pane.LINKS, Pane.QUOTES, Pane.ARTICLE)
@@ -85,12 +85,12 @@ class Layout:
         return Pane(focused.id) if focused and focused.id in tuple(Pane) else None
 
     @property
-    def list_in_focus(self) -> Lines | None:
+    def list_in_focus(self) -> ItemList | None:
         """The list that has the focus; the box stands for the list of hits."""
         if self.pane is Pane.BOX:
             return self.panes.finder.hits
         focused = self._screen.focused
-        return focused if isinstance(focused, Lines) else None
+        return focused if isinstance(focused, ItemList) else None
 
     @property
     def in_finder(self) -> bool:

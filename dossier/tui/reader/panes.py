@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dossier.tui.panes.card import CardPane
 from dossier.tui.panes.evidence import EvidencePane
 from dossier.tui.panes.finder import FinderPane
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,4 +15,4 @@ class Panes:
     finder: FinderPane
     facts: CardPane
     evidence: EvidencePane
-    links: Lines
+    links: ItemList

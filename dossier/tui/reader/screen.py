@@ -23,7 +23,7 @@ from dossier.tui.reader.parts import Parts
 from dossier.tui.reader.stage import Stage
 from dossier.tui.sizes import HEIGHTS, WIDTHS
 from dossier.tui.widgets.hints import Hints
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 
 _TOO_SMALL: Final = "Too small to read in.\n60 columns and 15 rows will do; q quits."
@@ -44,7 +44,7 @@ class Reader(Screen[None]):
         self.finder = FinderPane(self._open_hit)
         self.facts = CardPane()
         self.evidence = EvidencePane()
-        self.links = Lines(id="links", classes="pane")
+        self.links = ItemList(id="links", classes="pane")
         self.hints = Hints()
         panes = Panes(self.finder, self.facts, self.evidence, self.links)
         stage = Stage(self, self.hints, commands)
@@ -130,27 +130,27 @@ class Reader(Screen[None]):
 
     # What panes say
 
-    @on(Lines.Moved, "#hits")
+    @on(ItemList.Moved, "#hits")
     def _hit_moved(self) -> None:
         self.parts.journey.glance()
 
-    @on(Lines.Chosen, "#hits")
+    @on(ItemList.Chosen, "#hits")
     def _open_hit(self) -> None:
         self.parts.journey.open_hit()
 
-    @on(Lines.Chosen, "#facts")
+    @on(ItemList.Chosen, "#facts")
     def _fact_chosen(self) -> None:
         if self.parts.display.at_home and self.facts.row:
             self.parts.home.follow(self.facts.row)
         else:
             self.parts.journey.follow_fact()
 
-    @on(Lines.Chosen, "#quotes")
+    @on(ItemList.Chosen, "#quotes")
     def _quote_chosen(self) -> None:
         self.parts.journey.follow_quote()
 
-    @on(Lines.Chosen, "#links")
-    def _link_chosen(self, event: Lines.Chosen) -> None:
+    @on(ItemList.Chosen, "#links")
+    def _link_chosen(self, event: ItemList.Chosen) -> None:
         self.parts.journey.follow_link(event.key)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from textual.strip import Strip
 
 from dossier.core.text import visible
+from dossier.core.text.spans import Span
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.paint import wrap
 from dossier.tui.paint.ink import Role, layered
@@ -35,7 +36,7 @@ class Article(Painted):
         self._source: str | None = None  # the original text, to know it again
         self._shown = visible.Shown("")
         self._marks: list[Mark] = []
-        self._lines: list[wrap.Span] = []
+        self._lines: list[Span] = []
         self._starts: list[int] = []
         self._width = 0
         self._aim: Mark | None = None

@@ -26,7 +26,7 @@ _GUTTER: Final = 2
 _MOST_CACHED: Final = 500
 
 
-class Lines(Painted):
+class ItemList(Painted):
     """The list. `show` replaces its items whole."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.LIST)
@@ -40,11 +40,11 @@ class Lines(Painted):
     class Moved(Message):
         """The cursor stands on another item; `key` is None for an empty list."""
 
-        lines: "Lines"
+        lines: "ItemList"
         key: str | None
 
         @property
-        def control(self) -> "Lines":
+        def control(self) -> "ItemList":
             """The list that speaks."""
             return self.lines
 
@@ -52,11 +52,11 @@ class Lines(Painted):
     class Chosen(Message):
         """⏎ or a double click on an item."""
 
-        lines: "Lines"
+        lines: "ItemList"
         key: str
 
         @property
-        def control(self) -> "Lines":
+        def control(self) -> "ItemList":
             """The list that speaks."""
             return self.lines
 
