@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from dossier.cli.main import COMMANDS
-from dossier.views.commands import groups
+from dossier.views.app.commands import groups
 
 README = Path(__file__).parent.parent / "README.md"
 

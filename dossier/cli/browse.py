@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         raise CommandError("the app needs a terminal", _WITHOUT)
     from dossier.files.config import read_config  # noqa: PLC0415 - --help needs no settings
     from dossier.files.tree import LibraryError  # noqa: PLC0415 - the same for YAML
-    from dossier.tui.terminal import cannot_draw  # noqa: PLC0415 - no other command may load it
+    from dossier.tui.terminal.screenful import cannot_draw  # noqa: PLC0415 - only here
 
     if reason := cannot_draw(os.environ):
         raise CommandError(reason, f"TERM=xterm-256color may do; {_WITHOUT}")

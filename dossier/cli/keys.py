@@ -6,8 +6,8 @@ from dossier.cli import output
 from dossier.cli.diagnostics import ExitCode, say
 from dossier.core.text import visible
 from dossier.files.config import read_config
-from dossier.views.keymap import lay_over
-from dossier.views.themes import theme_mistake
+from dossier.views.app.keymap import lay_over
+from dossier.views.app.themes import theme_mistake
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     library = where.open_library(where.find(options.entries))
     words = [*([f"type:{kind.value}"] if kind else []), *options.query]
     text = f"{' '.join(words)} " if words and not options.query else " ".join(words)
-    from dossier.tui.terminal import cannot_draw, on_the_terminal  # noqa: PLC0415 - loads Rich
+    from dossier.tui.terminal.screenful import cannot_draw, on_the_terminal  # noqa: PLC0415
 
     if reason := cannot_draw(os.environ):
         raise CommandError(reason, _HINT)

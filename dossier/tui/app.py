@@ -10,15 +10,16 @@ from textual.binding import BindingType
 
 from dossier.files.config import Config
 from dossier.tui.base import BaseApp
-from dossier.tui.commands import Scope, bindings
-from dossier.tui.layouts import key_name, latin
-from dossier.tui.loading import Checked, Loaded, Refused, load_for
-from dossier.tui.screens.opening import Opening
+from dossier.tui.commands import Scope, action_of, bindings
+from dossier.tui.loading import load_for
+from dossier.tui.messages import Checked, Loaded, Refused
+from dossier.tui.opening import Opening
+from dossier.tui.terminal.keyboards import key_name, latin
 from dossier.tui.widgets.box import SearchBox
 
 if TYPE_CHECKING:
     from dossier.files.tree import LibraryError
-    from dossier.tui.screens.reader import Reader
+    from dossier.tui.reader.screen import Reader
 
 
 class DossierApp(BaseApp[None]):
@@ -41,23 +42,28 @@ class DossierApp(BaseApp[None]):
         self._opening.call_after_refresh(self._load)
 
     def _load(self) -> None:
-        self.run_worker(lambda: load_for(self, self.root, 1), thread=True, group="load")
+        self.run_worker(self._read, thread=True, group="load")
+
+    def _read(self) -> None:
+        """Load the reader's code, then the library; runs in a thread and only posts messages."""
+        from dossier.tui.reader import screen  # noqa: F401, PLC0415 - it will be needed at once
+
+        load_for(self, self.root, 1)
 
     @on(Loaded)
     async def _loaded(self, event: Loaded) -> None:
         """The first library is there: open the reader on it, with the keys typed meanwhile."""
-        from dossier.tui.screens.reader import Reader  # noqa: PLC0415 - loaded by the thread
+        from dossier.tui.reader.screen import Reader  # noqa: PLC0415 - loaded by the thread
 
         if self.screen is self._opening:
-            reader = Reader(self.root, event)
-            reader.commands = self.keymap.commands
+            reader = Reader(self.root, event, self.keymap.commands)
             reader.ready = partial(self._hand_on, reader)
             await self.switch_screen(reader)
 
     def _hand_on(self, reader: "Reader") -> None:
         """Give the reader what was typed ahead, now that it shows where one was."""
         if self._opening.has_words:
-            reader.action_search()
+            reader.action_do("search")
         for key in self._opening.typed:
             self.post_message(key)
 
@@ -94,7 +100,7 @@ class DossierApp(BaseApp[None]):
         for one in self.keymap.commands:
             if one.id in self.keymap.changed and key in one.keys.split(","):
                 owner = {Scope.APP: self, Scope.READER: self.screen}.get(one.scope)
-                return owner is not None and await self.run_action(one.action, owner)
+                return owner is not None and await self.run_action(action_of(one), owner)
         return False
 
     def action_help_quit(self) -> None:

@@ -14,10 +14,10 @@ from textual.driver import Driver
 
 from dossier.core.text import visible
 from dossier.files.config import Config
-from dossier.tui import themes
-from dossier.tui.terminal import Screenful
-from dossier.views.keymap import Keymap, lay_over
-from dossier.views.themes import DEFAULT, theme_mistake
+from dossier.tui.terminal import themes
+from dossier.tui.terminal.screenful import Screenful
+from dossier.views.app.keymap import Keymap, lay_over
+from dossier.views.app.themes import DEFAULT, theme_mistake
 
 INTERRUPTED: Final = 130
 

@@ -1,8 +1,8 @@
-"""The bindings of the commands that `views.commands` declares."""
+"""The bindings of the commands that `views.app.commands` declares."""
 
 from textual.binding import Binding, BindingType
 
-from dossier.views.commands import (
+from dossier.views.app.commands import (
     COMMANDS,
     MOST_IN_FOOTER,
     Command,
@@ -19,6 +19,7 @@ __all__ = [
     "Command",
     "Pane",
     "Scope",
+    "action_of",
     "bindings",
     "footer",
     "groups",
@@ -26,10 +27,15 @@ __all__ = [
 ]
 
 
+def action_of(command: Command) -> str:
+    """What Textual is to run on whoever owns a command's scope."""
+    return f"do('{command.id}')" if command.scope is Scope.READER else command.action
+
+
 def bindings(*scopes: Scope) -> list[BindingType]:
     """The bindings of the commands of some scopes; each has its command's id, for keymaps."""
     return [
-        Binding(one.keys, one.action, one.title, show=False, id=one.id)
+        Binding(one.keys, action_of(one), one.title, show=False, id=one.id)
         for one in COMMANDS
         if one.scope in scopes and len(one.strokes) == 1
     ]

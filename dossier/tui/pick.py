@@ -11,7 +11,7 @@ from dossier.core.library.library import Library
 from dossier.files.config import Config
 from dossier.tui.base import INTERRUPTED, BaseApp
 from dossier.tui.panes.finder import FinderPane
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.find import Finder
 
@@ -19,7 +19,7 @@ from dossier.views.find import Finder
 class PickScreen(Screen[None]):
     """The finder alone."""
 
-    CSS_PATH = ["screens/pick.tcss", "screens/ink.tcss"]  # noqa: RUF012 - as Textual declares it
+    CSS_PATH = ["pick.tcss", "paint/ink.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#box"
 
     def __init__(self, library: Library, text: str) -> None:
@@ -38,7 +38,7 @@ class PickScreen(Screen[None]):
             self.finder.ask(self._text)
         entitle(self.finder, "Pick", "⏎ takes it · esc leaves")
 
-    @on(Lines.Chosen)
+    @on(ItemList.Chosen)
     def _choose(self) -> None:
         self.app.exit(self.finder.hits.key)
 

@@ -1,6 +1,7 @@
 """The app as a reader sees it: press keys, look at the lines of a pane, see where the cursor is."""
 
 import asyncio
+import stat
 from contextlib import asynccontextmanager
 
 import pytest
@@ -8,6 +9,8 @@ from libraries import write_library
 from textual.events import Key
 from textual.keys import REPLACED_KEYS, _character_to_key, key_to_character
 
+from dossier.files import load as load_module
+from dossier.files.load import load
 from dossier.tui.app import DossierApp
 
 #: A small library in which every kind of link and every sign occurs.
@@ -196,8 +199,14 @@ class Session:
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    """Runs the app on a library (a bundle, a dictionary of files, or a folder) at a size."""
+def run(tmp_path, monkeypatch, entries, shipped):
+    """Runs the app on a library (a bundle, a dictionary of files, or a folder) at a size.
+
+    The shipped entries are read and indexed once for all tests: a library is frozen.
+    """
+    monkeypatch.setattr(
+        load_module, "load", lambda root: shipped if root == entries else load(root)
+    )
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     for name in ("TMUX", "DISPLAY", "WAYLAND_DISPLAY", "VISUAL", "EDITOR"):
@@ -216,3 +225,19 @@ def run(tmp_path, monkeypatch):
             yield session
 
     return running
+
+
+@pytest.fixture
+def programs(tmp_path, monkeypatch):
+    """A folder of our own programs, the only one in PATH; each writes down what it is given."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+    def make(name, script='cat > "$0.in"'):
+        path = folder / name
+        path.write_text(f"#!/bin/sh\n{script}\n")
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+        return path
+
+    return make

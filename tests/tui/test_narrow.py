@@ -8,5 +8,5 @@ async def test_tab_reads_the_hit_under_the_cursor_and_not_what_was_read_before(r
         hit = session.screen.finder.entry
         await session.press("tab")
         await session.settle()
-        assert session.screen.shown == hit
+        assert session.screen.parts.display.shown == hit
         assert session.focus == "facts"

@@ -1,7 +1,7 @@
 """Timelines, and the list of what needs work: from the whole library to one fact."""
 
-from dossier.tui.ink import lay_out, text_of
-from dossier.tui.paint_lists import MOST_OF_A_SECTION, work_items
+from dossier.tui.paint.ink import lay_out, text_of
+from dossier.tui.paint.lists import MOST_OF_A_SECTION, work_items
 from dossier.views.rows import Row, Section
 
 

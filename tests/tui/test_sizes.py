@@ -1,6 +1,5 @@
 """Every size is a place to read in: row, scroll and focus survive a change, and lines line up."""
 
-import pytest
 from rich.cells import cell_len
 
 SIZES = [(60, 15), (80, 24), (100, 30), (120, 35), (160, 45), (200, 60)]
@@ -26,21 +25,21 @@ def is_row_in_sight(app):
     return app.row() is not None
 
 
-@pytest.mark.parametrize("pane", ["facts", "article", "box"])
-async def test_row_and_focus_survive_every_size(run, entries, pane):
+async def test_row_and_focus_survive_every_size(run, entries):
     keys = {"facts": (), "article": ("3", "l"), "box": ("slash",)}
     async with run(entries) as app:
         await reading(app, "umerov")
         await app.press("G", "k", "k", "k")
-        await app.press(*keys[pane])
-        assert app.focus == pane
         key = app.screen.facts.key
-        for size in JOURNEY:
-            await app.resize(*size)
-            assert (app.focus, app.screen.facts.key) == (pane, key)
-            check_screen(app)
-            if pane != "box" or size[0] >= 100:
-                assert is_row_in_sight(app)
+        for pane, leading_there in keys.items():
+            await app.press(*leading_there)
+            assert app.focus == pane
+            for size in JOURNEY:
+                await app.resize(*size)
+                assert (app.focus, app.screen.facts.key) == (pane, key)
+                check_screen(app)
+                if pane != "box" or size[0] >= 100:
+                    assert is_row_in_sight(app)
 
 
 async def test_the_line_of_keys_is_never_cut_and_always_leads_to_all_keys(run):

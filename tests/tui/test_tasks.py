@@ -173,7 +173,7 @@ async def test_13_the_article_on_the_web(task):
 async def test_13_an_article_with_an_address_is_opened_in_the_browser(run, monkeypatch):
     opened = []
     monkeypatch.setattr(
-        "dossier.tui.outside.open_in_browser", lambda url: opened.append(url) or True
+        "dossier.tui.terminal.browser.open_in_browser", lambda url: opened.append(url) or True
     )
     bundle = {
         "sources/daily.txt": "Nothing happened in Oslo today.\n",

@@ -43,7 +43,7 @@ async def test_what_is_found_for_an_older_query_is_dropped(run):
 
 async def test_texts_that_cannot_be_searched_say_so(run):
     async with run() as app:
-        app.screen._texts.close()
+        app.screen.parts.holding.texts.close()
         await app.type("paris")
         await app.settle()
         assert "The texts cannot be searched:" in app.words("hits")

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from dossier.core.dates import CalendarDay, parse
 from dossier.core.problems import Place
-from dossier.tui.ink import Item
-from dossier.tui.paint import Stale, card_items, section_items, stale_items
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.paint.cards import card_items, section_items, stale_items
+from dossier.tui.paint.ink import Item
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card, Row, Section
 
 
-class CardPane(Lines):
+class CardPane(ItemList):
     """A card as a list; its keys are the keys of the card's rows."""
 
     def __init__(self) -> None:
@@ -26,7 +26,7 @@ class CardPane(Lines):
         key: str | None = None,
         top: int | None = None,
         day: CalendarDay | None = None,
-        stale: Stale | None = None,
+        since: str | None = None,
     ) -> None:
         """Show a card.
 
@@ -35,15 +35,15 @@ class CardPane(Lines):
             key: the row the cursor stands on.
             top: the first line on the screen; default: wherever the cursor can be seen.
             day: the day its tenures are read at.
-            stale: since when the entry's file cannot be read any more.
+            since: when the entry's file could not be read any more, if it cannot.
         """
         self.card, self.rows = card, card.rows
         self.place = card.place
         read_at = f" · read at {parse(str(day)).label()}" if day else ""
         # In the border, where it never scrolls away.
-        warning = "! stale, ! says why · " if stale else ""
+        warning = "! stale, ! says why · " if since else ""
         entitle(self, card.title, f"{warning}{card.kind_label} · {card.id}{read_at}")
-        above = stale_items(stale) if stale else ()
+        above = stale_items(since) if since else ()
         self.show([*above, *card_items(card)], key, top)
 
     def list_sections(self, title: str, sections: Sequence[Section], says: str) -> None:

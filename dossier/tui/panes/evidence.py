@@ -8,10 +8,11 @@ from textual.containers import Container
 from dossier.core.evidence.harvest import Harvest
 from dossier.core.problems import Problem
 from dossier.core.sources.texts import SourceText
-from dossier.tui.ink import Item, Role
-from dossier.tui.paint import article_title, evidence_items, says
-from dossier.tui.widgets.article import Article, Passage
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.paint.evidence import article_title, evidence_items
+from dossier.tui.paint.ink import Item, Role
+from dossier.tui.paint.pieces import says
+from dossier.tui.widgets.article import Article, Mark
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.evidence import Evidence
 from dossier.views.find import PassageHit
@@ -23,7 +24,7 @@ class EvidencePane(Container):
 
     def __init__(self) -> None:
         super().__init__(id="evidence", classes="pane")
-        self.quotes = Lines(id="quotes")
+        self.quotes = ItemList(id="quotes")
         self.article = Article(id="article")
         self.row: Row | None = None
         self._found: tuple[Evidence, ...] = ()
@@ -125,15 +126,15 @@ class EvidencePane(Container):
             return
         label = article_title(current.source_label, current.source_title) if current else ""
         entitle(self, title, label)
-        passages = [*_boilerplate(text), *_aimed_at(self._aim, source, is_alone=current is None)]
+        marks = [*_boilerplate(text), *_aimed_at(self._aim, source, is_alone=current is None)]
         if current:
-            passages += self._passages(current)
+            marks += self._marks_of(current)
         elif self._own:
-            passages[:0] = _harvested(self._own)
-        aim = next((one for one in passages if one[2] is Role.CURRENT), None)
-        self.article.show(text.text, passages, aim)
+            marks[:0] = _harvested(self._own)
+        aim = next((one for one in marks if one[2] is Role.CURRENT), None)
+        self.article.show(text.text, marks, aim)
 
-    def _passages(self, current: Evidence) -> Iterator[Passage]:
+    def _marks_of(self, current: Evidence) -> Iterator[Mark]:
         """The row's quotes in the current quote's source, the current one on top."""
         for one in self._found:
             if one.source == current.source and one is not current:
@@ -141,7 +142,7 @@ class EvidencePane(Container):
         yield from _places(current, Role.CURRENT)
 
 
-def _places(one: Evidence, role: Role) -> Iterator[Passage]:
+def _places(one: Evidence, role: Role) -> Iterator[Mark]:
     """Where a quote stands; every place of one that stands in several."""
     found = one.found
     if found.start is not None and found.end is not None:
@@ -151,7 +152,7 @@ def _places(one: Evidence, role: Role) -> Iterator[Passage]:
             yield start, start + len(one.exact), role
 
 
-def _aimed_at(aim: PassageHit | None, source: str | None, *, is_alone: bool) -> Iterator[Passage]:
+def _aimed_at(aim: PassageHit | None, source: str | None, *, is_alone: bool) -> Iterator[Mark]:
     """A passage that was found, beneath the quote that holds some of it, with its words."""
     start = aim.passage.start if aim and aim.passage.source == source else None
     if aim is None or start is None or aim.passage.end is None:
@@ -161,7 +162,7 @@ def _aimed_at(aim: PassageHit | None, source: str | None, *, is_alone: bool) -> 
         yield start + first, start + last, Role.MATCH
 
 
-def _harvested(own: Harvest) -> Iterator[Passage]:
+def _harvested(own: Harvest) -> Iterator[Mark]:
     """What of an article is used, and the sentences on which nothing rests."""
     for start, end in own.unused:
         yield start, end, Role.UNUSED
@@ -169,6 +170,6 @@ def _harvested(own: Harvest) -> Iterator[Passage]:
         yield start, end, Role.QUOTE
 
 
-def _boilerplate(text: SourceText) -> Iterator[Passage]:
+def _boilerplate(text: SourceText) -> Iterator[Mark]:
     for start, end in text.boilerplate:
         yield start, end, Role.BOILERPLATE

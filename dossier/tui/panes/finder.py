@@ -19,11 +19,11 @@ from dossier.core.format.entries import Event
 from dossier.core.library.library import Library
 from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.ink import Item, Role, blank
-from dossier.tui.paint import heading, says
-from dossier.tui.paint_hits import hit_items, passage_items
+from dossier.tui.paint.hits import hit_items, passage_items
+from dossier.tui.paint.ink import Item, Role, blank
+from dossier.tui.paint.pieces import heading, says
 from dossier.tui.widgets.box import SearchBox
-from dossier.tui.widgets.lines import Lines
+from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.find import MOST_HITS, Answer, Finder, PassageHit, TextSearch
 from dossier.views.labels import event_label, source_label
@@ -54,7 +54,7 @@ class FinderPane(Vertical):
         self._is_reading = False  # whether a thread is searching the texts
         self._passages: Mapping[str, PassageHit] = {}
         self.answer: Answer | None = None
-        self.hits = Lines(id="hits")
+        self.hits = ItemList(id="hits")
         self.box = SearchBox(self.search, self.action_open_hit)
 
     def compose(self) -> ComposeResult:

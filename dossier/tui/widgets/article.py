@@ -1,4 +1,4 @@
-"""An article as it is stored: every line of it can be reached, passages in it are set off.
+"""An article as it is stored: every line of it can be reached, marks in it are set off.
 
 A megabyte of text wraps in a few milliseconds, because only offsets are computed; the characters
 of a line are cut out when it comes on the screen.
@@ -12,21 +12,22 @@ from textual.binding import BindingType
 from textual.strip import Strip
 
 from dossier.core.text import visible
-from dossier.tui import wrap
+from dossier.core.text.spans import Span
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.ink import Role, layered
+from dossier.tui.paint import wrap
+from dossier.tui.paint.ink import Role, layered
 from dossier.tui.widgets.painted import Painted
 
-#: A passage [start, end) of the original text and what it is.
-Passage: TypeAlias = tuple[int, int, Role]
+#: A stretch [start, end) of the original text that is set off, and as what.
+Mark: TypeAlias = tuple[int, int, Role]
 
 _MARGIN: Final = 1
-#: What stands in the margin beside a line that holds some of a passage; the first of these wins.
+#: What stands in the margin beside a line that holds some of a mark; the first of these wins.
 _SIGNS: Final = {Role.CURRENT: "▌", Role.QUOTE: "│", Role.UNUSED: "·"}
 
 
 class Article(Painted):
-    """A text with passages; `show` replaces both, `reveal` scrolls to a passage."""
+    """A text with marks; `show` replaces both and scrolls to one of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.TEXT)
 
@@ -34,19 +35,19 @@ class Article(Painted):
         super().__init__(id=id, classes=classes)
         self._source: str | None = None  # the original text, to know it again
         self._shown = visible.Shown("")
-        self._passages: list[Passage] = []
-        self._lines: list[wrap.Span] = []
+        self._marks: list[Mark] = []
+        self._lines: list[Span] = []
         self._starts: list[int] = []
         self._width = 0
-        self._aim: Passage | None = None
+        self._aim: Mark | None = None
 
-    def show(self, text: str, passages: Sequence[Passage], aim: Passage | None = None) -> None:
+    def show(self, text: str, marks: Sequence[Mark], aim: Mark | None = None) -> None:
         """Show a text.
 
         Args:
             text: the characters as stored.
-            passages: what is set off in it, by the original offsets; the later lies on top.
-            aim: the passage to scroll to; without one, a new text starts at its beginning.
+            marks: what is set off in it, by the original offsets; the later lies on top.
+            aim: the mark to scroll to; without one, a new text starts at its beginning.
         """
         is_new = text is not self._source and text != self._source
         if is_new:
@@ -56,7 +57,7 @@ class Article(Painted):
             self._shown = visible.Shown(found.text.replace("\t", " "), found.starts, found.shifts)
             self._wrap()
         at = self._shown.offset
-        self._passages = [(at(start), at(end), role) for start, end, role in passages]
+        self._marks = [(at(start), at(end), role) for start, end, role in marks]
         self._aim = (at(aim[0]), at(aim[1]), aim[2]) if aim else None
         if self._aim:
             self._reveal()
@@ -80,7 +81,7 @@ class Article(Painted):
         self.scroll_lines(first - max(spare // 3, 0))
 
     def on_resize(self) -> None:
-        """Wrap anew and keep the passage in sight."""
+        """Wrap anew and keep the aim in sight."""
         if self.room != self._width:
             self._wrap()
         self.scroll_lines(self.top)
@@ -95,7 +96,7 @@ class Article(Painted):
         start, end = self._lines[index]
         spans = [
             (max(first, start) - start, min(last, end) - start, role)
-            for first, last, role in self._passages
+            for first, last, role in self._marks
             if first < end and start < last
         ]
         line = layered(self._shown.text[start:end], spans, Role.TEXT)

@@ -6,7 +6,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from dossier.tui.commands import Command
-from dossier.tui.ink import Piece, Role, fit
+from dossier.tui.paint.ink import Piece, Role, fit
 from dossier.tui.widgets.painted import Painted
 
 _ALWAYS: Final = "help"

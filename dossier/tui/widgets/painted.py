@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from dossier.tui.ink import Line, Role
+from dossier.tui.paint.ink import Line, Role
 
 _CURSOR: Final = "painted--cursor"
 _BAR: Final = "painted--bar"
@@ -32,6 +32,7 @@ class Painted(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self.total = 0
+        self._colours: dict[tuple[Role, bool], Style] = {}
 
     @property
     def room(self) -> int:
@@ -60,11 +61,22 @@ class Painted(Widget, can_focus=True):
 
     def colours(self, role: Role, *, cursor: bool = False) -> Style:
         """The terminal style of a role, on the cursor's bar or off it."""
+        found = self._colours.get((role, cursor))
+        if found is None:
+            found = self._colours[role, cursor] = self._colours_of(role, cursor=cursor)
+        return found
+
+    def _colours_of(self, role: Role, *, cursor: bool) -> Style:
         names = (_CURSOR, f"painted--{role}") if cursor else (f"painted--{role}",)
         style = self.get_visual_style(*names).rich_style
         # Textual leaves this one out of visual styles.
         is_reversed = self.get_component_styles(names[-1]).text_style.reverse
         return style + _REVERSED if is_reversed else style
+
+    def notify_style_update(self) -> None:
+        """Textual has put other styles on this widget: a theme, the focus, a new size."""
+        super().notify_style_update()
+        self._colours = {}
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """The wheel moves the window, not the cursor."""

@@ -1,0 +1,60 @@
+"""What threads tell the screen: what was read, checked, indexed, refused, or could not be kept.
+
+Each carries the number of the load it belongs to. This module imports nothing that costs time.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from dossier.core.library.library import Library
+    from dossier.core.problems import Problem
+    from dossier.files.fulltext import FullText
+    from dossier.files.state import Memory
+    from dossier.files.tree import LibraryError
+    from dossier.views.find import Finder
+    from dossier.views.rows import Section
+
+
+@dataclass
+class Loaded(Message):
+    """The library can be read. `number` says which load this was."""
+
+    number: int
+    library: "Library"
+    finder: "Finder"
+    memory: "Memory"
+
+
+@dataclass
+class Checked(Message):
+    """What is wrong with the library of load `number`."""
+
+    number: int
+    problems: "tuple[Problem, ...]"
+    work: "tuple[Section, ...]"
+
+
+@dataclass
+class Indexed(Message):
+    """What the library of load `number` says in sentences can be searched."""
+
+    number: int
+    texts: "FullText"
+
+
+@dataclass
+class Refused(Message):
+    """The folder cannot be read as a library at all."""
+
+    number: int
+    error: "LibraryError"
+
+
+@dataclass
+class NotKept(Message):
+    """What is remembered could not be written, for this reason."""
+
+    reason: str

@@ -1,0 +1,93 @@
+"""What a search found as ink: names with the form that met the query, passages with their words."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final
+
+from dossier.core.format.ids import Kind
+from dossier.core.search import Hit
+from dossier.core.text import visible
+from dossier.tui.paint.ink import Item, Line, Para, Role, layered
+from dossier.tui.paint.pieces import piece
+from dossier.views.find import PassageHit
+
+#: Characters shown before a matched word of a passage, and in all.
+_LEAD: Final = 12
+_MOST: Final = 64
+_LETTER: Final = 2
+
+
+def hit_items(hits: Sequence[Hit], labels: Sequence[str], whys: Sequence[str]) -> list[Item]:
+    """Names, one line each, and a second one that says why, where it is not the name that met.
+
+    `labels` say of each what the name does not: when, whose.
+    """
+    return [_hit(*one) for one in zip(hits, labels, whys, strict=True)]
+
+
+def _hit(hit: Hit, label: str, why: str) -> Item:
+    """Articles are known by whose they are and when; of everything else the name comes first."""
+    is_name = hit.matched == hit.name
+    body = list(_marked(hit.name, hit.spans)) if is_name else [piece(hit.name)]
+    if label and hit.kind == Kind.SOURCE:
+        body = [piece(label, Role.DATE), (" · ", Role.MUTED), *body]
+    elif label:
+        body += [("  ", Role.TEXT), piece(label, Role.DATE)]
+    paras = [_headed(hit.kind, tuple(body))]
+    if why and not is_name:
+        at = why.find(hit.matched)
+        spans = [(at + start, at + end) for start, end in hit.spans] if at >= 0 else []
+        # Who prints a misprint is worth its lines; of any other form the beginning will do.
+        words = _marked(why, spans, Role.MUTED)
+        paras.append(Para(words, indent=_LETTER, wrap=hit.use == "misprint"))
+    return Item(hit.id, tuple(paras))
+
+
+def passage_items(found: Mapping[str, PassageHit], label: Callable[[str], str]) -> Iterator[Item]:
+    """Passages by their keys: whose they are, and the words with what matched in them."""
+    for key, one in found.items():
+        entry = one.passage.entry
+        about = label(entry) if one.kind is Kind.SOURCE else ""
+        body = [piece(about, Role.DATE), (" · ", Role.MUTED)] if about else []
+        body.append(piece(one.name))
+        if one.passage.field != "text":
+            body.append((f"  {one.passage.field}", Role.MUTED))
+        text, spans = _excerpt(one)
+        words = Para(_marked(text, spans, Role.MUTED), indent=_LETTER)
+        yield Item(key, (_headed(one.kind, tuple(body)), words))
+
+
+def _headed(kind: str, body: Line) -> Para:
+    return Para(body, (f"{Kind(kind).mark} ", Role.SIGN), _LETTER, wrap=False)
+
+
+def _excerpt(one: PassageHit) -> tuple[str, list[tuple[int, int]]]:
+    """Some words of the passage, from shortly before the longest that matched."""
+    anchor = max(one.spans, key=lambda span: span[1] - span[0], default=(0, 0))[0]
+    start = anchor - _LEAD
+    if start > 0:
+        start = one.matched.find(" ", start, anchor) + 1 or anchor
+    start = max(start, 0)
+    cut = "…" if start else ""
+    end = start + _MOST
+    if end < len(one.matched):
+        end = max(one.matched.rfind(" ", start, end), start + _MOST // 2)
+    more = "…" if end < len(one.matched) else ""
+    shift = len(cut) - start
+    spans = [
+        (max(first, start) + shift, min(last, end) + shift)
+        for first, last in one.spans
+        if first < end and start < last
+    ]
+    return f"{cut}{one.matched[start:end]}{more}", spans
+
+
+def _marked(text: str, spans: Sequence[tuple[int, int]], role: Role = Role.TEXT) -> Line:
+    """A text on one line with spans of it set off."""
+    # Made visible as a whole: what a character is shown as depends on those beside it.
+    shown = visible.shown_line(text.translate(_BLANKS))
+    marks = [(shown.offset(start), shown.offset(end), Role.MATCH) for start, end in spans]
+    return layered(shown.text, marks, role)
+
+
+#: White space of other widths as a space, one for one, so that offsets stay.
+_BLANKS: Final = dict.fromkeys(map(ord, "\t\n\r\v\f\u00a0"), " ")

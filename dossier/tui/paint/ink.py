@@ -1,0 +1,181 @@
+"""Painted text before it has colours: pieces with roles, paragraphs with a hanging indent, items.
+
+Everything here is plain data that knows nothing of Textual, so what a pane will show can be read
+in a test as lines of characters. A style sheet turns roles into colours.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from typing import Final, TypeAlias
+
+from rich.cells import cell_len, set_cell_size
+
+from dossier.tui.paint import wrap
+
+
+class Role(StrEnum):
+    """What a piece of text is to the reader."""
+
+    TEXT = "text"
+    STRONG = "strong"
+    MUTED = "muted"
+    DATE = "date"
+    HEADING = "heading"
+    SIGN = "sign"
+    WARNING = "warning"
+    ERROR = "error"
+    EDITOR = "editor"
+    LINK = "link"
+    STATE = "state"
+    UNUSED = "unused"
+    MATCH = "match"
+    QUOTE = "quote"
+    CURRENT = "current"
+    BOILERPLATE = "boilerplate"
+
+
+Piece: TypeAlias = tuple[str, Role]
+Line: TypeAlias = tuple[Piece, ...]
+
+#: Below this room beside its head, a paragraph's body stands under the head instead.
+_NARROW_BODY: Final = 18
+_INDENT: Final = 2
+_CUT: Final = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph: a head in its own column, a body with a hanging indent, a tail at the right.
+
+    `head_width` is the head's column, 0 for none. A body that may not `wrap` is cut with an
+    ellipsis. All text is visible already: one piece holds no newline or control character.
+    """
+
+    body: Line
+    head: Piece | None = None
+    head_width: int = 0
+    tail: Piece | None = None
+    wrap: bool = True
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a virtual list; `key` names it, and "" is passed over by the cursor."""
+
+    key: str
+    paras: tuple[Para, ...]
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the height is the same at any width."""
+        return not any(para.wrap or para.head_width or para.tail for para in self.paras)
+
+
+def blank() -> Item:
+    """An empty line between sections."""
+    return Item("", (Para((), wrap=False),))
+
+
+def height(item: Item, width: int) -> int:
+    """How many lines an item takes at `width` cells."""
+    return len(item.paras) if item.is_fixed else sum(1 for _ in lay_out(item, width))
+
+
+def lay_out(item: Item, width: int) -> Iterator[Line]:
+    """The lines of an item at `width` cells; each is at most so wide, or one character long."""
+    for para in item.paras:
+        yield from _para(para, max(width, 1))
+
+
+def text_of(line: Line) -> str:
+    """The characters of a line."""
+    return "".join(text for text, _ in line)
+
+
+def _para(para: Para, width: int) -> Iterator[Line]:
+    tail_width = cell_len(para.tail[0]) + 1 if para.tail else 0
+    left = para.indent + para.head_width
+    head = para.head or ("", Role.TEXT)
+    if para.head_width and width - left - tail_width < _NARROW_BODY:
+        if head[0]:
+            yield fit((head,), width)
+        left = min(_INDENT, width - 1)
+        first_pad: Line = ((" " * left, Role.TEXT),)
+    else:
+        column = (set_cell_size(head[0], para.head_width), head[1])
+        first_pad = ((" " * para.indent, Role.TEXT), column)
+    beside = width - left - tail_width >= _NARROW_BODY
+    room = max(width - left - (tail_width if beside else 0), 1)
+    pad: Line = ((" " * left, Role.TEXT),)
+    for index, line in enumerate(_body(para, room)):
+        tail = _at_right(para.tail, line, room) if para.tail and beside and not index else ()
+        yield _tidy((*(pad if index else first_pad), *line, *tail))
+    if para.tail and not beside:
+        yield _tidy((*pad, *fit((para.tail,), room)))
+
+
+def _at_right(tail: Piece, line: Line, room: int) -> Line:
+    """The tail with the gap that pushes it to the right edge."""
+    gap = room - sum(cell_len(text) for text, _ in line) + 1
+    return ((" " * gap, Role.TEXT), tail)
+
+
+def _body(para: Para, room: int) -> Iterator[Line]:
+    if not para.wrap:
+        yield fit(para.body, room)
+        return
+    text = text_of(para.body)
+    for start, end in wrap.lines(text, room):
+        yield cut_out(para.body, start, end)
+
+
+def cut_out(line: Line, start: int, end: int) -> Line:
+    """The characters [start, end) of a line, each with its role."""
+    found: list[Piece] = []
+    at = 0
+    for text, role in line:
+        first, last = max(start - at, 0), min(end - at, len(text))
+        if first < last:
+            found.append((text[first:last], role))
+        at += len(text)
+    return tuple(found)
+
+
+def fit(line: Line, width: int) -> Line:
+    """A line cut to `width` cells, with an ellipsis if anything was lost."""
+    if sum(cell_len(text) for text, _ in line) <= width:
+        return line
+    found: list[Piece] = []
+    room = width - 1
+    role = Role.MUTED
+    for text, role in line:
+        size = cell_len(text)
+        if size > room:
+            found.append((set_cell_size(text, room), role))
+            break
+        found.append((text, role))
+        room -= size
+    return (*found, (_CUT, role)) if width > 0 else ()
+
+
+def _tidy(line: Line) -> Line:
+    return tuple(piece for piece in line if piece[0])
+
+
+def layered(text: str, spans: Iterable[tuple[int, int, Role]], role: Role) -> Line:
+    """`text` in `role`, with spans [start, end) of other roles; where two meet, the later wins."""
+    found = list(spans)
+    edges = sorted({0, len(text), *(edge for start, end, _ in found for edge in (start, end))})
+    pieces: list[Piece] = []
+    for start, end in pairwise(edges):
+        if 0 <= start < end <= len(text):
+            top = _top(found, start, role)
+            pieces.append((text[start:end], top))
+    return tuple(pieces)
+
+
+def _top(spans: Sequence[tuple[int, int, Role]], at: int, role: Role) -> Role:
+    return next((one for start, end, one in reversed(spans) if start <= at < end), role)

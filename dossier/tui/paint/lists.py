@@ -1,0 +1,94 @@
+"""Lists of other entries' facts as ink: timelines, what needs work, what links here."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from rich.cells import cell_len, set_cell_size
+
+from dossier.core.format.ids import Kind
+from dossier.core.text import visible
+from dossier.tui.paint.ink import Item, Para, Piece, Role, blank
+from dossier.tui.paint.pieces import heading, piece, says, signs_of
+from dossier.views.backlinks import Backlink
+from dossier.views.rows import Row, Section
+from dossier.views.timeline import Moment
+
+_KINDS: Final = {
+    Kind.PERSON: "People",
+    Kind.OFFICE: "Posts and bodies",
+    Kind.EVENT: "Events",
+    Kind.SOURCE: "Articles",
+}
+_GRAVE: Final = {"error": Role.ERROR, "warning": Role.WARNING}
+#: Nobody works through more at a sitting, and tens of thousands are slow to lay out.
+MOST_OF_A_SECTION: Final = 300
+_GAP: Final = 2
+_LETTER: Final = 2
+
+
+def timeline_items(found: Sequence[Moment]) -> list[Item]:
+    """Dated facts in their order, years apart; the key is the number of the fact."""
+    width = max((cell_len(visible.line(one.label)) for one in found), default=0) + _GAP
+    items: list[Item] = []
+    before: str | None = None
+    for number, one in enumerate(found):
+        year = one.heading
+        if year != before:
+            items += [blank()] if items else []
+            items.append(heading(year))
+            before = year
+        body: list[Piece] = [piece(one.row.text)]
+        if one.row.detail:
+            body += [(" · ", Role.MUTED), piece(one.row.detail, Role.MUTED)]
+        dated = set_cell_size(visible.line(one.label), width)
+        head = (f"{dated}{one.kind.mark} ", Role.DATE)
+        para = Para(tuple(body), head, width + _LETTER, tail=signs_of(one.row))
+        items.append(Item(str(number), (para,)))
+    return items
+
+
+def work_items(sections: Sequence[Section]) -> list[Item]:
+    """What needs work under its headings; the key is the number of the row among all rows."""
+    items: list[Item] = []
+    number = 0
+    for section in sections:
+        items += [blank()] if items else []
+        items.append(heading(f"{section.title} · {len(section.rows)}"))
+        role = _GRAVE.get(section.key, Role.SIGN)
+        for at, row in enumerate(section.rows[:MOST_OF_A_SECTION], number):
+            is_problem = row.key.startswith("problem:")
+            paras = _problem(row, role) if is_problem else _claim(row)
+            items.append(Item(str(at), tuple(paras)))
+        number += len(section.rows)
+        if (more := len(section.rows) - MOST_OF_A_SECTION) > 0:
+            items.append(says(f"… and {more} more of these."))
+    return items
+
+
+def _problem(row: Row, role: Role) -> Iterator[Para]:
+    head = piece(row.date, role)
+    yield Para((piece(row.text),), head, cell_len(head[0]) + _GAP)
+    place = f"{row.place.path}:{row.place.line}" if row.place else ""
+    yield Para((piece(f"{place}  {row.detail}", Role.MUTED),), indent=cell_len(head[0]) + _GAP)
+
+
+def _claim(row: Row) -> Iterator[Para]:
+    yield Para((piece(row.text),), tail=signs_of(row))
+    if row.note:
+        yield Para((piece(row.note, Role.EDITOR),), indent=_GAP)
+
+
+def backlink_items(links: Iterable[Backlink]) -> list[Item]:
+    """What links here, under the kinds; the key is the linking entry's id and the label."""
+    items: list[Item] = []
+    kind = None
+    for link in links:
+        if link.kind is not kind:
+            kind = link.kind
+            items += [blank()] if items else []
+            items.append(heading(_KINDS[kind]))
+        times = f" ×{link.count}" if link.count > 1 else ""
+        body = (piece(link.name), (f"  {visible.line(link.label)}{times}", Role.MUTED))
+        head = (f"{kind.mark} ", Role.SIGN)
+        items.append(Item(f"{link.id} {link.label}", (Para(body, head, len(head[0])),)))
+    return items

@@ -1,0 +1,132 @@
+"""The library behind the screen: read in threads, replaced whole, searched and checked behind it.
+
+What a thread brings carries the number of its load; what comes from an older one is dropped. This
+part knows no pane: whoever shows the library asks for it anew.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from dossier.core.library.library import Library
+from dossier.core.problems import Place, Problem
+from dossier.files.fulltext import FullText
+from dossier.tui.loading import check_for, index_for, load_for
+from dossier.tui.messages import Checked, Indexed, Loaded, Refused
+from dossier.tui.reader.stage import Stage
+from dossier.views.rows import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """The library in which an entry could be read last, and the time at which it broke."""
+
+    library: Library
+    since: str
+
+
+class Holding:
+    """Owns the library, its problems, the work on it, and the entries that broke meanwhile."""
+
+    def __init__(self, stage: Stage, root: Path, first: Loaded) -> None:
+        self.root = root
+        self.library = first.library
+        self.problems = first.library.problems
+        self.work: tuple[Section, ...] | None = None  # what needs work; None until it is checked
+        #: Entries whose files could be read before, but cannot now.
+        self.stale: Mapping[str, Stale] = {}
+        self.texts: FullText | None = None
+        self._stage = stage
+        self._loads = first.number  # how many loads were begun
+
+    def actions(self) -> Mapping[str, Callable[[], None]]:
+        """Reading the files again."""
+        return {"reload": self.reload}
+
+    def reload(self) -> None:
+        """Read the files again, in a thread; row and scroll stay."""
+        self._stage.busy("reading …")
+        self._loads += 1
+        target, root, number = self._stage.screen, self.root, self._loads
+        self._stage.in_thread(lambda: load_for(target, root, number), "load")
+
+    # What the threads bring; each answers whether it belongs to the latest load
+
+    def is_awaited(self, loaded: Loaded) -> bool:
+        """Whether a library is the one that is waited for."""
+        return loaded.number == self._loads
+
+    def take(self, loaded: Loaded) -> None:
+        """Read this library from now on, and have it checked behind what is shown."""
+        before, self.library = self.library, loaded.library
+        self.stale = self._stale_after(before)
+        self.problems = loaded.library.problems
+        self.show_status()
+        target, root, library, number = (
+            self._stage.screen,
+            self.root,
+            loaded.library,
+            loaded.number,
+        )
+        self._stage.in_thread(lambda: check_for(target, library, number), "check")
+        self._stage.in_thread(lambda: index_for(target, library, root, number), "index")
+
+    def take_checks(self, event: Checked) -> bool:
+        """What is wrong with the library, and what needs work."""
+        if event.number != self._loads:
+            return False
+        self.problems, self.work = event.problems, event.work
+        self.show_status()
+        return True
+
+    def take_texts(self, event: Indexed) -> bool:
+        """What the library says in sentences."""
+        if event.number != self._loads:
+            event.texts.close()
+            return False
+        self.close()
+        self.texts = event.texts
+        return True
+
+    def be_refused(self, event: Refused) -> None:
+        """The files cannot be read any more: keep what was read before."""
+        if event.number == self._loads:
+            self.show_status()
+            self._stage.tell(f"{event.error}; what was read before stays.", severity="error")
+
+    def close(self) -> None:
+        """Let go of the cache's files."""
+        if self.texts:
+            self.texts.close()
+
+    # Entries that broke while the app was open
+
+    def _stale_after(self, before: Library) -> dict[str, Stale]:
+        """The last good state of every entry that cannot be read any more."""
+        now = f"{datetime.now().astimezone():%H:%M}"
+        return {
+            id_: self.stale.get(id_) or Stale(before, now)
+            for id_ in self.library.broken
+            if id_ in self.stale or before.get(id_)
+        }
+
+    def library_of(self, id_: str) -> Library:
+        """The library to read an entry in: that of before, if its file can no longer be read."""
+        return self.stale[id_].library if id_ in self.stale else self.library
+
+    def problems_in(self, path: str) -> list[Problem]:
+        """What is wrong in a file."""
+        return [one for one in self.problems if one.place.path == path]
+
+    def place_of_broken(self, id_: str) -> Place:
+        """Where to mend an entry that cannot be read."""
+        path = self.library.broken[id_].path
+        return next((one.place for one in self.problems_in(path)), Place(path))
+
+    def show_status(self) -> None:
+        """How much there is, and how much is wrong."""
+        wrong = sum(one.severity != "info" for one in self.problems)
+        self._stage.status(
+            entries=f"{len(self.library)} entries", wrong=f"! {wrong}" if wrong else ""
+        )

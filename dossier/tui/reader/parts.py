@@ -1,0 +1,73 @@
+"""The parts of the reader, each with what it may know.
+
+A part is a plain object: no widget, no base class. It is given what it needs, and offers its
+commands as a table of actions by the ids of `views/app/commands.py`.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from itertools import chain
+from pathlib import Path
+from typing import Protocol
+
+from dossier.tui.messages import Loaded
+from dossier.tui.reader.copying import Copying
+from dossier.tui.reader.display import Display
+from dossier.tui.reader.editing import Editing
+from dossier.tui.reader.filters import Filters
+from dossier.tui.reader.holding import Holding
+from dossier.tui.reader.home import Home
+from dossier.tui.reader.journey import Journey
+from dossier.tui.reader.ladder import Ladder
+from dossier.tui.reader.layout import Layout
+from dossier.tui.reader.marks import Marks
+from dossier.tui.reader.matches import Matches
+from dossier.tui.reader.menus import Menus
+from dossier.tui.reader.overviews import Overviews
+from dossier.tui.reader.panes import Panes
+from dossier.tui.reader.stage import Stage
+
+
+class Offering(Protocol):
+    """A part that offers commands."""
+
+    def actions(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for a command, by its id."""
+        ...
+
+
+class Parts:
+    """All parts, put together in the order in which they know of each other."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        panes: Panes,
+        root: Path,
+        first: Loaded,
+        carry_out: Callable[[str | None], Awaitable[None]],
+    ) -> None:
+        self.layout = layout = Layout(stage, panes)
+        self.holding = holding = Holding(stage, root, first)
+        self.display = display = Display(stage, layout, holding)
+        self.journey = journey = Journey(stage, layout, holding, display, first.memory)
+        filters, editing = Filters(layout), Editing(stage, holding, display)
+        overviews = Overviews(stage, layout, holding, display, journey, editing)
+        self.home = Home(layout, holding, display, journey, filters, overviews)
+        self.offering: tuple[Offering, ...] = (
+            layout,
+            holding,
+            journey,
+            filters,
+            editing,
+            overviews,
+            self.home,
+            Matches(layout),
+            Marks(stage, layout, holding, display, journey),
+            Copying(stage, layout, holding, display),
+            Menus(stage, carry_out),
+            Ladder(layout, display, journey, filters, self.home),
+        )
+
+    def actions(self) -> Mapping[str, Callable[[], None]]:
+        """What to call for each command; no two parts offer the same."""
+        return dict(chain.from_iterable(part.actions().items() for part in self.offering))

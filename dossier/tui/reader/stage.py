@@ -1,0 +1,57 @@
+"""What every part may do to the screen: lay something over it, start a thread, say something.
+
+It knows of the reader's screen only what any of Textual's screens offers.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Final, Literal, TypeAlias
+
+from textual.screen import Screen
+
+from dossier.core.text import visible
+from dossier.tui.commands import Command
+from dossier.tui.overlays.overlay import Answering
+from dossier.tui.widgets.hints import Hints
+
+Severity: TypeAlias = Literal["information", "warning", "error"]
+Answered: TypeAlias = Callable[[str | None], None] | Callable[[str | None], Awaitable[None]]
+
+#: The parts of the status in their order; the last are dropped last where room is short.
+_STATUS: Final = ("entries", "marked", "day", "wrong")
+
+
+class Stage:
+    """Owns the line of keys, the status at its right, and the toasts.
+
+    `commands` are the commands with the keys in force.
+    """
+
+    def __init__(self, screen: Screen[None], hints: Hints, commands: tuple[Command, ...]) -> None:
+        self.screen, self.hints, self.commands = screen, hints, commands
+        self._said = dict.fromkeys(_STATUS, "")
+
+    def keys_of(self, id_: str) -> str:
+        """The keys of a command, by Textual's names."""
+        return next(one.keys for one in self.commands if one.id == id_)
+
+    def lay_over(self, overlay: Answering, answered: Answered | None = None) -> None:
+        """Show an overlay; what it answers is handed to `answered`."""
+        self.screen.app.push_screen(overlay, answered)
+
+    def in_thread(self, work: Callable[[], None], group: str) -> None:
+        """Do something that takes time; it posts messages to the screen and touches nothing."""
+        self.screen.run_worker(work, thread=True, group=group)
+
+    def tell(self, message: str, *, severity: Severity = "information") -> None:
+        """A toast; its text is never read as markup. It takes the place of the one before."""
+        self.screen.app.clear_notifications()
+        self.screen.notify(visible.block(message), severity=severity, markup=False)
+
+    def busy(self, said: str) -> None:
+        """Say what is being done in place of the status, until the next `status`."""
+        self.hints.status = (said,)
+
+    def status(self, **said: str) -> None:
+        """Change some parts of the status: `entries`, `marked`, `day`, `wrong`; "" is none."""
+        self._said.update(said)
+        self.hints.status = tuple(one for one in self._said.values() if one)

@@ -1,0 +1,18 @@
+import shlex
+
+
+async def test_without_an_editor_the_place_is_told(run):
+    async with run() as app:
+        await app.type("anna")
+        await app.press("enter", "e")
+        assert app.toasts()[-1] == (
+            "Set $VISUAL or $EDITOR to edit from here. The fact is at people/anna-berg.yaml:4."
+        )
+
+
+async def test_where_the_app_cannot_be_suspended_the_place_is_told(run, monkeypatch):
+    async with run() as app:
+        monkeypatch.setenv("EDITOR", shlex.join(["vi"]))
+        await app.type("anna")
+        await app.press("enter", "j", "e")
+        assert app.toasts()[-1].endswith("people/anna-berg.yaml:8.")
