@@ -9,7 +9,6 @@ from typing import Any, Final
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.given import Given, given
-from dossier.core.checks import check
 from dossier.core.checks.quotes import count
 from dossier.core.checks.scope import concerning, entries_at, files, stem
 from dossier.core.format.ids import KIND_OF_FOLDER
@@ -19,6 +18,7 @@ from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.files import libraries
 from dossier.files.history import was_committed
+from dossier.files.table.table import checked
 
 _ENTRIES: Final = f"entries are .yaml files in {', '.join(f'{one}/' for one in KIND_OF_FOLDER)}"
 
@@ -41,8 +41,8 @@ def run(options: argparse.Namespace) -> ExitCode:
         CommandError: nothing was read of what was asked about, so that nothing is known of it.
     """
     asked = given(options.entries, options.paths)
-    library = where.open_library(asked.root, name_broken=False)
-    found = check(library)
+    library, table = where.open_with_table(asked.root, name_broken=False)
+    found = checked(library, table)
     problems = concerning(library, found, asked.paths) if asked.paths else found
     if options.json:
         output.write_json(_report(library, problems))

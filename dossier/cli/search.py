@@ -34,16 +34,17 @@ def run(options: argparse.Namespace) -> ExitCode:
     """Print the hits of a query; exit 1 if there are none, 2 if it cannot be meant."""
     kind = to_kind(options.kind)
     root = where.find(options.entries)
-    library = where.open_library(root)
+    library, table = where.open_with_table(root)
+    state = table.state if table else None
     text = " ".join([*options.query, *([f"type:{kind.value}"] if kind else [])])
-    finder = Finder(library, open_index(library, cache_folder(root) / "names"))
+    finder = Finder(library, open_index(library, cache_folder(root) / "names", state))
     most = max(options.n, 0)
     answer = finder.find(text, most)
     if answer.mistakes:  # half a query would find what nobody asked for
         for mistake in answer.mistakes:
             say(_mistake(text, mistake))
         return ExitCode.USAGE
-    passages = finder.find_passages(text, _texts(library, root), most)
+    passages = finder.find_passages(text, _texts(library, root, state), most)
     found = best_first(answer.hits, passages)[:most]
     if options.json:
         output.write_json([_json(one) for one in found])
@@ -59,10 +60,10 @@ def _place(found: Hit | PassageHit) -> str:
     return found.id if isinstance(found, Hit) else found.passage.claim or found.passage.entry
 
 
-def _texts(library: Library, root: Path) -> TextSearch:
+def _texts(library: Library, root: Path, state: bytes | None) -> TextSearch:
     from dossier.files.fulltext import FullText  # noqa: PLC0415 - names may be answer enough
 
-    return FullText.open(library, cache_folder(root) / "fulltext.sqlite")
+    return FullText.open(library, cache_folder(root) / "fulltext.sqlite", state)
 
 
 def _mistake(text: str, mistake: Mistake) -> str:

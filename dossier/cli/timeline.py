@@ -10,7 +10,7 @@ from dossier.cli.show import find
 from dossier.core.dates import Edtf
 from dossier.core.library.library import Library
 from dossier.core.text import visible
-from dossier.views.belonging import Belongs, of_entry, of_tag
+from dossier.views.belonging import Belongs, of_entry, of_tag, owners
 from dossier.views.timeline import Moment, Span, is_fact, timeline
 
 
@@ -29,7 +29,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     kind = to_kind(options.kind)
     span = _span(to_date(options.first), to_date(options.last))
     library = where.open_library(where.find(options.entries))
-    moments = timeline(library, _belongs(library, options), span, kind)
+    belongs, within = _belongs(library, options)
+    moments = timeline(library, belongs, span, kind, within)
     if options.json:
         output.write_json([_json(moment) for moment in moments])
     else:
@@ -54,11 +55,17 @@ def _span(first: Edtf | None, last: Edtf | None) -> Span:
     return span
 
 
-def _belongs(library: Library, options: argparse.Namespace) -> Belongs:
+def _belongs(
+    library: Library, options: argparse.Namespace
+) -> tuple[Belongs, frozenset[str] | None]:
+    """What is asked for, and in whose files that can stand; None for anybody's."""
     tag = options.tag or (options.id if options.id and options.id.startswith("#") else None)
     if tag:
-        return of_tag(library, tag)
-    return of_entry(library, find(library, options.id).id) if options.id else is_fact
+        return of_tag(library, tag), None
+    if not options.id:
+        return is_fact, None
+    id_ = find(library, options.id).id
+    return of_entry(library, id_), owners(library, id_)
 
 
 def _write(moments: tuple[Moment, ...]) -> None:

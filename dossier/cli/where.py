@@ -11,6 +11,7 @@ from dossier.files.libraries import FOLDER, typed
 
 if TYPE_CHECKING:  # --help needs no entries either
     from dossier.core.library.library import Library
+    from dossier.files.table.table import Table
 
 VARIABLE: Final = "DOSSIER_ENTRIES"
 _MOST_NAMED: Final = 3
@@ -90,21 +91,31 @@ def demo() -> Path:
 
 
 def open_library(root: Path, *, name_broken: bool = True) -> "Library":
-    """Load the library in `root`; with `name_broken`, say what of it cannot be read.
+    """The library in `root`; with `name_broken`, say what of it cannot be read.
 
     Raises:
         CommandError: it cannot be read at all.
     """
-    from dossier.files.load import load  # noqa: PLC0415 - --help needs no YAML
+    return open_with_table(root, name_broken=name_broken)[0]
+
+
+def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, Table | None]":
+    """The same, with the table in which more of it may be kept.
+
+    Raises:
+        CommandError: it cannot be read at all.
+    """
+    from dossier.files.folders import table_folder  # noqa: PLC0415 - --help needs no entries
+    from dossier.files.table.table import opened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
 
     try:
-        library = load(root)
+        library, table = opened(root, table_folder(root))
     except LibraryError as error:
         raise no_library(root, error) from error
     if name_broken:
         _say_what_is_missing(root, library)
-    return library
+    return library, table
 
 
 def no_library(root: Path, error: Exception) -> CommandError:

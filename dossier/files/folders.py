@@ -1,7 +1,13 @@
 """The folders outside the library: caches, which can be deleted, and state, which remembers."""
 
 import hashlib
+import os
 from pathlib import Path
+
+
+def table_folder(library: Path) -> Path | None:
+    """Where the table of a library lies; None where nothing is to be kept (`DOSSIER_CACHE=off`)."""
+    return None if os.environ.get("DOSSIER_CACHE") == "off" else cache_folder(library) / "table"
 
 
 def cache_folder(library: Path) -> Path:

@@ -62,13 +62,17 @@ class FullText:
         self._lock = threading.Lock()
 
     @classmethod
-    def open(cls, library: Library, cache: Path | None = None) -> "FullText":
+    def open(
+        cls, library: Library, cache: Path | None = None, state: bytes | None = None
+    ) -> "FullText":
         """The full text of a library: from `cache`, a file, if that is current; else built anew.
+
+        `state` is a digest of all the library is made from, where there is one.
 
         A cache that cannot be written is done without: the index is then built in memory.
         """
         if cache is not None:
-            mark = f"{_LAYOUT}:{fingerprint(library)}"
+            mark = f"{_LAYOUT}:{state.hex() if state else fingerprint(library)}"
             with suppress(sqlite3.Error, OSError):
                 if not _is_current(cache, mark):
                     _write(cache, mark, passages(library))

@@ -24,13 +24,23 @@ _LAYOUT: Final = b"dossier names 1\n"
 _DIGEST: Final = 32
 
 
-def open_index(library: Library, cache: Path | None = None) -> NameIndex:
-    """The name index of a library, from the file `cache` or built anew (and then kept there)."""
+def open_index(
+    library: Library, cache: Path | None = None, state: bytes | None = None
+) -> NameIndex:
+    """The name index of a library, from the file `cache` or built anew (and then kept there).
+
+    `state` is a digest of all the library is made from, where there is one; without it, one is
+    made of the index's own forms.
+    """
+    if cache is not None and state is not None:
+        kept = _read(cache, _padded(state))
+        if kept is not None:
+            return kept
     forms = list(name_forms(library))
     cited = citations(library)
     if cache is None or len(forms) < WORTH_KEEPING:
         return NameIndex.build(forms, cited)
-    mark = _mark(forms, cited)
+    mark = _mark(forms, cited) if state is None else _padded(state)
     kept = _read(cache, mark)
     if kept is not None:
         return kept
@@ -38,6 +48,10 @@ def open_index(library: Library, cache: Path | None = None) -> NameIndex:
     with suppress(OSError):  # a cache that cannot be written is done without
         _write(cache, mark, index)
     return index
+
+
+def _padded(state: bytes) -> bytes:
+    return state.ljust(_DIGEST, b"-")
 
 
 def _mark(forms: Sequence[Form], cited: dict[str, int]) -> bytes:

@@ -32,6 +32,15 @@ def of_entry(library: Library, id_: str) -> Belongs:
             return _of_source(library, record.id)
 
 
+def owners(library: Library, id_: str) -> frozenset[str]:
+    """The entries in whose files something of the timeline of an entry can stand.
+
+    Its own and its parts', and those of all who link to them.
+    """
+    ids = _with_parts(library, library.resolve(id_))
+    return ids | {link.owner for one in ids for link in library.ties.links_to(one)}
+
+
 def of_entries(ids: frozenset[str]) -> Belongs:
     """What several entries say themselves: of an event who was there is not told apart."""
 

@@ -6,7 +6,7 @@ tenure is attested, starts and ends that a source states, statements, and the pu
 sources. Which of them belong to one entry is told in `belonging`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from dossier.core.checks.by_claim import UNCHECKED
@@ -90,13 +90,18 @@ def timeline(
     belongs: Callable[[Moment], bool] = is_fact,
     span: Span | None = None,
     kind: Kind | None = None,
+    owners: Iterable[str] | None = None,
 ) -> tuple[Moment, ...]:
-    """The dated facts for which `belongs` holds, in order."""
+    """The dated facts for which `belongs` holds, in order.
+
+    `owners` are the entries in whose files they can stand, where that is known.
+    """
     facts = Facts(library, UNCHECKED)
     span = span or Span()
     found = [
         moment
-        for record in library.of_kind()
+        for record in (library.of_kind() if owners is None else map(library.get, owners))
+        if record
         for moment in _moments(library, record, facts)
         if (kind is None or moment.kind is kind) and span.holds(moment.date) and belongs(moment)
     ]

@@ -28,20 +28,15 @@ from dossier.core.problems import Problem
 EntryCheck: TypeAlias = Callable[[Library, Record], Iterator[Problem]]
 LibraryCheck: TypeAlias = Callable[[Library], Iterator[Problem]]
 
-#: What one entry is asked; the library is there to look up what it links to and quotes.
-ENTRY_CHECKS: Final[tuple[EntryCheck, ...]] = (
-    links.dangling,
-    links.wrong_kind,
+#: What the claims of one entry are asked; the library is there to look up what it links to and
+#: quotes.
+CLAIM_CHECKS: Final[tuple[EntryCheck, ...]] = (
     links.wrong_post_or_body,
-    links.former_ids,
-    links.orphans,
     claims.unsupported,
     claims.basis,
     claims.participants,
     claims.twice,
-    quotes.boilerplate_lines,
     quotes.places,
-    quotes.left_out,
     quotes.edges,
     quotes.weight,
     fit.fit,
@@ -53,6 +48,17 @@ ENTRY_CHECKS: Final[tuple[EntryCheck, ...]] = (
     overlaps.seats,
     overlaps.terms,
     overlaps.outside,
+)
+
+#: What one entry is asked.
+ENTRY_CHECKS: Final[tuple[EntryCheck, ...]] = (
+    *CLAIM_CHECKS,
+    links.dangling,
+    links.wrong_kind,
+    links.former_ids,
+    links.orphans,
+    quotes.boilerplate_lines,
+    quotes.left_out,
     names.shared,
     names.needless,
     names.long,
@@ -75,9 +81,9 @@ def check(library: Library) -> tuple[Problem, ...]:
     return in_order(completed(library, found))
 
 
-def check_entry(library: Library, record: Record) -> Iterator[Problem]:
-    """What one entry shows to be wrong; that may stand elsewhere: two holders of its one seat."""
-    for one in ENTRY_CHECKS:
+def check_claims(library: Library, record: Record) -> Iterator[Problem]:
+    """What is wrong with the claims of an entry, and of others: two holders of its one seat."""
+    for one in CLAIM_CHECKS:
         yield from one(library, record)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Final, TypeAlias
 
-from dossier.core.checks import check_entry
+from dossier.core.checks import check_claims
 from dossier.core.format.entries import Person
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
@@ -38,7 +38,7 @@ def checking(library: Library) -> Count:
         owner = claim.partition("#")[0]
         if owner not in checked:
             records = _asking(library, owner)
-            found = chain.from_iterable(check_entry(library, one) for one in records)
+            found = chain.from_iterable(check_claims(library, one) for one in records)
             checked[owner] = Counter(one.claim for one in found)
         return checked[owner][claim] + loaded[claim]
 

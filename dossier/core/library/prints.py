@@ -1,7 +1,9 @@
 """Which names the texts print: every listed form, where it stands, and whom it names there."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
+from typing import Final, Protocol
 
 from dossier.core.format.ids import Kind
 from dossier.core.library.shelf import Shelf
@@ -9,11 +11,35 @@ from dossier.core.names.mentions import ListedName, Mention, Names, Printed, lon
 from dossier.core.names.twins import Twins
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the texts print the forms of one entry's name; those in `within` somewhere at all."""
+
+    printed: Mapping[str, tuple[Printed, ...]]
+    within: frozenset[str]
+
+
+#: Of a name that no text prints.
+NOWHERE: Final = Places({}, frozenset())
+
+
+class KeptPrints(Protocol):
+    """What was once found in the texts of a library, and holds as long as nothing changes."""
+
+    def mentions(self, source: str) -> tuple[Mention, ...] | None:
+        """Every listed name in a text; None if that is not kept."""
+
+    def places(self, id_: str) -> Places | None:
+        """Where an entry's name is printed; None if that is not kept."""
+
+
 class Prints:
     """The names of the entries on a shelf, looked for in its texts; each text once."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, kept: KeptPrints | None = None) -> None:
+        """Take what is `kept` for as good as found."""
         self._shelf = shelf
+        self._kept = kept
         self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def forms(self) -> Iterator[ListedName]:
@@ -40,7 +66,8 @@ class Prints:
         if text is None:
             return ()
         if source not in self._mentions:
-            self._mentions[source] = self._names.all_of(text.text)
+            kept = self._kept.mentions(source) if self._kept else None
+            self._mentions[source] = self._names.all_of(text.text) if kept is None else kept
         return self._mentions[source]
 
     def named(self, source: str) -> tuple[Mention, ...]:
@@ -57,28 +84,36 @@ class Prints:
         return tuple(sorted(kept, key=lambda one: (one.start, -one.end)))
 
     @cached_property
-    def _printed(self) -> Mapping[tuple[str, str], tuple[Printed, ...]]:
-        found: dict[tuple[str, str], list[Printed]] = {}
+    def _found(self) -> Mapping[str, Places]:
+        """All places of all names, by entry."""
+        printed: dict[str, dict[str, list[Printed]]] = {}
+        within: dict[str, set[str]] = {}
         for source in self._shelf.texts:
             for mention in self.named(source):
                 for name in mention.names:
                     place = Printed(source, mention.start, mention.end)
-                    found.setdefault((name.entry, name.form), []).append(place)
-        return {key: tuple(places) for key, places in found.items()}
+                    printed.setdefault(name.entry, {}).setdefault(name.form, []).append(place)
+            for mention in self.mentions(source):
+                for name in mention.names:
+                    within.setdefault(name.entry, set()).add(name.form)
+        return {
+            id_: Places(
+                {form: tuple(places) for form, places in printed.get(id_, {}).items()},
+                frozenset(forms),
+            )
+            for id_, forms in within.items()
+        }
 
-    @cached_property
-    def _within(self) -> frozenset[tuple[str, str]]:
-        return frozenset(
-            (name.entry, name.form)
-            for source in self._shelf.texts
-            for mention in self.mentions(source)
-            for name in mention.names
-        )
+    def places(self, id_: str) -> Places:
+        """Where the texts print the forms of an entry's name."""
+        id_ = self._shelf.resolve(id_)
+        kept = self._kept.places(id_) if self._kept else None
+        return kept or self._found.get(id_, NOWHERE)
 
     def printed_within(self, id_: str, form: str) -> bool:
         """Whether a text prints a form of an entry's name, be it only inside a longer name."""
-        return (self._shelf.resolve(id_), form) in self._within
+        return form in self.places(id_).within
 
     def printed(self, id_: str, form: str) -> tuple[Printed, ...]:
         """Where the texts print a form of an entry's name, as its longest; () for nowhere."""
-        return self._printed.get((self._shelf.resolve(id_), form), ())
+        return self.places(id_).printed.get(form, ())

@@ -1,9 +1,10 @@
 """One entry of a library: what its file says, and the claims and quotes it makes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.core.format.entries import AnyEntry
+from dossier.core.format.entries import AnyEntry, Office
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Document, Path
 from dossier.core.library.claims import ClaimRef, claims
@@ -46,9 +47,54 @@ class Record:
         """The form we lead with."""
         return self.entry.lead
 
+    @property
+    def sort(self) -> str:
+        """What it may be mistaken for another of: person, post, body, event or source."""
+        return self.entry.type if isinstance(self.entry, Office) else self.kind.value
+
     def place(self, path: Path = (), *, key: bool = False) -> Place:
         """Where in the library's files the value at `path` stands (its key, with `key`)."""
         return Place(self.path, *self.document.place(path, key=key))
+
+
+class KeptRecord(Record):
+    """An entry of which the name and the sort are at hand, and all else is read when asked for."""
+
+    def __init__(  # noqa: PLR0913 - what is known, and how the rest is come by
+        self,
+        id_: str,
+        kind: Kind,
+        path: str,
+        *,
+        name: str,
+        sort: str,
+        read_entry: Callable[[str], AnyEntry],
+        read_document: Callable[["KeptRecord"], Document],
+    ) -> None:
+        known = {"id": id_, "kind": kind, "path": path, "_name": name, "_sort": sort}
+        self.__dict__.update(known, _read_entry=read_entry, _read_document=read_document)
+
+    @cached_property
+    def entry(self) -> AnyEntry:
+        """The entry."""
+        found: AnyEntry = self.__dict__["_read_entry"](self.id)
+        return found
+
+    @cached_property
+    def document(self) -> Document:
+        """Its file as written."""
+        found: Document = self.__dict__["_read_document"](self)
+        return found
+
+    @property
+    def name(self) -> str:
+        """The form we lead with."""
+        return str(self.__dict__["_name"])
+
+    @property
+    def sort(self) -> str:
+        """What it may be mistaken for another of."""
+        return str(self.__dict__["_sort"])
 
 
 @dataclass(frozen=True, slots=True)

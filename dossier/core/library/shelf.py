@@ -41,6 +41,11 @@ class Shelf:
         """The id of the entry, readable or not, that has, or first had, an id."""
         return id_ if id_ in self.broken else self.resolve(id_)
 
+    @property
+    def former(self) -> Mapping[str, str]:
+        """The ids that entries had, each with the id it has now."""
+        return self._former
+
     def get(self, id_: str) -> Record | None:
         """The entry that has, or once had, this id."""
         return self.records.get(self.resolve(id_))
@@ -62,9 +67,7 @@ class Shelf:
     def sort(self, id_: str) -> str:
         """What an entry may be mistaken for another of: person, post, body, event or source."""
         record = self.get(id_)
-        if record is None:
-            return ""
-        return record.entry.type if isinstance(record.entry, Office) else record.kind.value
+        return record.sort if record else ""
 
     def claim(self, id_: str) -> ClaimRef | None:
         """The claim with this id; the part before the hash may be a former id."""

@@ -14,10 +14,16 @@ from dossier.core.library.shelf import Shelf
 class Ties:
     """The links of the entries on a shelf, read backwards."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, kept: Mapping[str, tuple[Link, ...]] | None = None) -> None:
+        """Read the links of all entries, unless they are `kept`, by their targets."""
         self._shelf = shelf
-        self._links_to = _links_to(shelf)
+        self._links_to = _links_to(shelf) if kept is None else kept
         self._linking: dict[tuple[str, ClaimKind, str], tuple[ClaimRef, ...]] = {}
+
+    @property
+    def by_target(self) -> Mapping[str, tuple[Link, ...]]:
+        """Every link by the id it leads to; of one that was renamed, the id it has now."""
+        return self._links_to
 
     def links_to(self, id_: str) -> tuple[Link, ...]:
         """Every link that leads to an entry, in the order of the linking entries' ids."""

@@ -1,13 +1,14 @@
 """A source's stored text: its characters, its lines, and which of them are only the page's."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Lines
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SourceText:
     """The text a source entry stands for.
 
@@ -30,6 +31,33 @@ class SourceText:
     def line_of(self, offset: int) -> int:
         """The line, from 1, of a character offset."""
         return self.lines.place(offset)[0]
+
+
+class KeptText(SourceText):
+    """A text of which all is at hand but the characters, which are read when asked for."""
+
+    def __init__(  # noqa: PLR0913 - what is known, and how the rest is come by
+        self,
+        source: str,
+        path: str,
+        *,
+        sha256: str,
+        intact: bool,
+        boilerplate: tuple[tuple[int, int], ...],
+        read: Callable[[str], str],
+    ) -> None:
+        known = {"source": source, "path": path, "sha256": sha256, "intact": intact}
+        self.__dict__.update(known, boilerplate=boilerplate, _read=read)
+
+    @cached_property
+    def text(self) -> str:
+        """Its characters."""
+        return str(self.__dict__["_read"](self.path))
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Where its lines begin."""
+        return Lines(self.text)
 
 
 def text_path(id_: str, file: str | None = None) -> str:

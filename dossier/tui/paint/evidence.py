@@ -68,7 +68,11 @@ def _quote(index: int, one: Evidence, *, brief: bool) -> Item:
         where.append((f" · line {one.line}", Role.MUTED))
     if one.speaks_about:
         where += [(" · about ", Role.MUTED), piece(one.speaks_about, Role.DATE)]
-        where += [piece(f" ({one.remark})", Role.MUTED)] if one.remark else []
+        where += (
+            [(" (", Role.MUTED), piece(one.remark, Role.MUTED), (")", Role.MUTED)]
+            if one.remark
+            else []
+        )
     if one.proves:
         where.append((f" · {one.proves}", Role.MUTED))
     paras = [] if brief else [Para((piece(f"“{one_line(one.exact)}”", Role.QUOTE),))]

@@ -14,7 +14,7 @@ from dossier.tui.reader.journey import Journey
 from dossier.tui.reader.layout import Layout
 from dossier.tui.reader.stage import Stage
 from dossier.views.backlinks import backlinks
-from dossier.views.belonging import Belongs, of_entries, of_entry
+from dossier.views.belonging import Belongs, of_entries, of_entry, owners
 from dossier.views.rows import Row
 from dossier.views.timeline import is_fact, timeline
 
@@ -49,13 +49,14 @@ class Overviews:
         """Of the entry on the card; in the list of hits, of all that the list shows."""
         finder, record = self._layout.panes.finder, self._display.record
         if self._layout.in_finder and finder.text.strip():
-            belongs = of_entries(frozenset(finder.all_entries()))
+            found = frozenset(finder.all_entries())
             title = f"Timeline of what answers to “{finder.text}”"
-            self._show_timeline(self._holding.library, title, belongs)
+            self._show_timeline(self._holding.library, title, of_entries(found), found)
         elif record and not self._layout.in_finder:
             library = self._holding.library_of(record.id)
             belongs = of_entry(library, record.id)
-            self._show_timeline(library, f"Timeline of {record.name}", belongs)
+            within = owners(library, record.id)
+            self._show_timeline(library, f"Timeline of {record.name}", belongs, within)
         else:
             self.go_timeline()
 
@@ -63,8 +64,10 @@ class Overviews:
         """Of the whole library."""
         self._show_timeline(self._holding.library, "Timeline of the library", is_fact)
 
-    def _show_timeline(self, library: Library, title: str, belongs: Belongs) -> None:
-        found = timeline(library, belongs)
+    def _show_timeline(
+        self, library: Library, title: str, belongs: Belongs, within: frozenset[str] | None = None
+    ) -> None:
+        found = timeline(library, belongs, owners=within)
         items = timeline_items(found) or [says("Nothing here has a date. esc closes.")]
         count = f"{len(found)} fact{'s' if len(found) != 1 else ''} · ⏎ goes there"
 

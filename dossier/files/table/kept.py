@@ -1,0 +1,196 @@
+"""A library as its table has it: names and links at hand, everything else read when asked for.
+
+Whatever is not whole in a block of the table is worked out again from the files: the entry read,
+the text searched. Only the links of the whole library must all be there, and are proved first.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from dossier.core.format.entries import ENTRY_TYPE, AnyEntry
+from dossier.core.format.ids import Kind
+from dossier.core.format.nodes import Document
+from dossier.core.library.library import Library
+from dossier.core.library.links import Link
+from dossier.core.library.prints import NOWHERE, Places, Prints
+from dossier.core.library.record import KeptRecord
+from dossier.core.library.shelf import Shelf
+from dossier.core.library.ties import Ties
+from dossier.core.names.mentions import Mention
+from dossier.core.sources.texts import KeptText
+from dossier.files.regular import RefusedFileError, read_bytes
+from dossier.files.regular import decode as to_text
+from dossier.files.table import rows
+from dossier.files.table.blocks import Block, DamagedError
+from dossier.files.tree import LibraryError
+
+if TYPE_CHECKING:
+    from dossier.core.format.decode import Decoded
+
+
+class ChangedError(LibraryError):
+    """A file is no longer what it was when the library was opened."""
+
+
+def kept_library(
+    root: Path, shelf: rows.Shelf, entries: Block, links: "KeptLinks", prints: "PrintBlocks"
+) -> Library:
+    """The library in `root` out of the blocks of its table."""
+    bodies = _Bodies(root, entries)
+    columns = shelf.entries
+    records = {
+        id_: KeptRecord(
+            id_,
+            kind,
+            path,
+            name=name,
+            sort=sort,
+            read_entry=bodies.entry,
+            read_document=bodies.document,
+        )
+        for id_, kind, path, name, sort in zip(
+            columns.ids, columns.kinds, columns.paths, columns.names, columns.sorts, strict=True
+        )
+    }
+    bodies.records = records
+    texts = {
+        one.source: KeptText(
+            one.source,
+            one.path,
+            sha256=one.sha256,
+            intact=one.intact,
+            boilerplate=one.boilerplate,
+            read=_Texts(root, one.sha256).read,
+        )
+        for one in shelf.texts
+    }
+    put_up = Shelf(
+        records=MappingProxyType(records),
+        broken=MappingProxyType({one.id: one for one in shelf.broken}),
+        texts=MappingProxyType(texts),
+        _former=MappingProxyType(shelf.former),
+    )
+    return Library(
+        put_up, Ties(put_up, links), Prints(put_up, prints), rows.problems(shelf.problems)
+    )
+
+
+class _Bodies:
+    """What the entries say, from the table, or else from their files."""
+
+    def __init__(self, root: Path, block: Block) -> None:
+        self._root = root
+        self._block = block
+        self.records: Mapping[str, KeptRecord] = {}
+
+    def entry(self, id_: str) -> AnyEntry:
+        """The entry with an id."""
+        record = self.records[id_]
+        try:
+            found: AnyEntry = _decoder(record.kind).decode(self._block[id_])
+        except (DamagedError, KeyError, msgspec.DecodeError):
+            return self._decoded(record).entry
+        return found
+
+    def document(self, record: KeptRecord) -> Document:
+        """The file of an entry, as it is now."""
+        return self._decoded(record).document
+
+    def _decoded(self, record: KeptRecord) -> "Decoded":
+        from dossier.core.format.decode import decode  # noqa: PLC0415 - most entries are kept
+        from dossier.files.reader import read  # noqa: PLC0415
+
+        try:
+            text = to_text(read_bytes(self._root / record.path))
+        except RefusedFileError as error:
+            raise ChangedError(f"{record.path} has changed while it was read: {error}") from error
+        document, _ = read(text, record.path)
+        if document is None:
+            raise ChangedError(f"{record.path} has changed while it was read")
+        return decode(record.kind, record.id, document, record.path)
+
+
+@cache
+def _decoder(kind: Kind) -> "msgspec.msgpack.Decoder[Any]":
+    return msgspec.msgpack.Decoder(ENTRY_TYPE[kind])
+
+
+class _Texts:
+    """The characters of one text, as long as they are those that were kept."""
+
+    def __init__(self, root: Path, recorded: str) -> None:
+        self._root = root
+        self._recorded = recorded
+
+    def read(self, path: str) -> str:
+        """The characters of the text at `path`."""
+        try:
+            data = read_bytes(self._root / path)
+        except RefusedFileError as error:
+            raise ChangedError(f"{path} has changed while it was read: {error}") from error
+        if sha256(data).hexdigest() != self._recorded:
+            raise ChangedError(f"{path} has changed while it was read")
+        return data.decode("utf-8")
+
+
+class KeptLinks(Mapping[str, tuple[Link, ...]]):
+    """The links of a library by their targets."""
+
+    def __init__(self, block: Block) -> None:
+        """Take the links of a block.
+
+        Raises:
+            DamagedError: one of them is not whole.
+        """
+        for one in block:
+            block[one]
+        self._block = block
+        self._read: dict[str, tuple[Link, ...]] = {}
+
+    def __getitem__(self, key: str) -> tuple[Link, ...]:
+        if key not in self._read:
+            found = msgspec.msgpack.decode(self._block[key], type=list[rows.LinkRow])
+            self._read[key] = rows.links_of(found)
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._block)
+
+    def __len__(self) -> int:
+        return len(self._block)
+
+
+class PrintBlocks:
+    """What was found in the texts: None for what is not kept, or not whole."""
+
+    def __init__(self, mentions: Block | None, places: Block | None) -> None:
+        self._mentions = mentions
+        self._places = places
+
+    def mentions(self, source: str) -> tuple[Mention, ...] | None:
+        """Every listed name in a text."""
+        try:
+            value = self._mentions[source] if self._mentions else None
+        except (DamagedError, KeyError):
+            return None
+        if value is None:
+            return None
+        return rows.mentions_of(msgspec.msgpack.decode(value, type=list[rows.MentionRow]))
+
+    def places(self, id_: str) -> Places | None:
+        """Where the texts print an entry's name."""
+        if self._places is None:
+            return None
+        try:
+            value = self._places[id_]
+        except KeyError:
+            return NOWHERE
+        except DamagedError:
+            return None
+        return rows.places_of(msgspec.msgpack.decode(value, type=rows.PlacesRow))
