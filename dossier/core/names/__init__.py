@@ -6,17 +6,30 @@ Folding is for finding, never for identity: equal keys mean "worth showing", not
     fold("Рустем Умєров")           -> "rustem umerov"
     fold("Oumerov")                 -> "umerov"
 
-`scripts` takes a word to plain and then to Latin letters, `sounds` levels what romanisations differ
-on, `spelling` brings British words to American ones, `equivalents` knows that Mykola is Nikolai.
+`scripts` takes a word to plain and then to Latin letters, `romanised` those of other scripts than
+Latin and Cyrillic, `sounds` levels what romanisations differ on, `hearing` what scripts cannot
+write, `spelling` brings British words to American ones, `equivalents` knows that Mykola is Nikolai.
 """
 
 import re
 
 from dossier.core.names.equivalents import equivalents
+from dossier.core.names.romanised import romanised
 from dossier.core.names.scripts import latin, plain
 from dossier.core.names.sounds import key, other_readings, spell_out_accents
+from dossier.core.names.writing import ABJADS, EUROPEAN, script_of
 
-__all__ = ["equivalents", "fold", "initial", "keys", "latin", "plain", "word_spans", "words"]
+__all__ = [
+    "equivalents",
+    "fold",
+    "initial",
+    "keys",
+    "latin",
+    "plain",
+    "romanised",
+    "word_spans",
+    "words",
+]
 
 # A letter or digit of any script, or a sign that combines with one: the marks of Latin, Cyrillic,
 # Hebrew and Arabic, the blocks of the Indic and South-East Asian scripts (without their full
@@ -48,12 +61,20 @@ def fold(text: str) -> str:
 
 
 def keys(word: str) -> tuple[str, ...]:
-    """Every key of one word, `fold`'s first; several where languages read it differently."""
+    """Every key of one word, `fold`'s first; several where languages read it differently.
+
+    The key of a word without its vowels is in capitals: “GAN” for האן must not be taken for the
+    whole of a Latin “gan”.
+    """
     plain_word = plain(word)
     if not plain_word:
         return ()
-    romanised = latin(plain_word)
-    found = [key(romanised), *(key(other) for other in other_readings(romanised))]
+    script = script_of(plain_word)
+    if script not in EUROPEAN:
+        found = [key(reading) for reading in romanised(word) or (plain_word,)]
+        return tuple(dict.fromkeys(map(str.upper, found) if script in ABJADS else found))
+    letters = latin(plain_word)
+    found = [key(letters), *(key(other) for other in other_readings(letters))]
     if not word.isascii():
         found.append(key(latin(plain(spell_out_accents(word.casefold())))))
     return tuple(dict.fromkeys(found))

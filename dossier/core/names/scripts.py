@@ -9,8 +9,7 @@ Two steps, because a reader types in two ways:
 `plain` is what a native reader types; `latin` is the bridge between scripts. Cyrillic has a table
 of its own, because a general transliterator serves one language and this one has to meet Ukrainian
 *and* Russian readings of a letter (the sound rules in `sounds` make г/h/g and и/y/i one). Every
-other script goes through `anyascii`, imported only when such a letter turns up: it costs more to
-import than this whole package.
+other script has its own module in `romanised`.
 
 The table follows what the Ukrainian Cabinet's resolution 55 of 2010 and passports (ICAO Doc 9303,
 part 3) print, reduced to what survives `sounds`: soft and hard signs vanish. Letters of Serbian,
@@ -19,6 +18,7 @@ Macedonian, Belarusian and the Turkic languages of the region were added by thei
 
 import unicodedata
 
+from dossier.core.names.romanised import romanised
 from dossier.core.text.normal import normalize
 
 # Letters that Unicode does not decompose into a base letter and a mark.
@@ -77,10 +77,7 @@ def latin(plain_word: str) -> str:
     """A plain word in the letters a–z and digits; unchanged where no romanisation is known."""
     if plain_word.isascii():
         return plain_word
-    romanised = plain_word.translate(_CYRILLIC)
-    if romanised.isascii():
-        return romanised or plain_word
-    from anyascii import anyascii  # noqa: PLC0415 - 37 ms, and most libraries never need it
-
-    letters = "".join(c for c in anyascii(romanised).lower() if c.isascii() and c.isalnum())
-    return letters or plain_word
+    letters = plain_word.translate(_CYRILLIC)
+    if letters.isascii():
+        return letters or plain_word
+    return next(iter(romanised(letters)), plain_word)

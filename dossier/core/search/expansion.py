@@ -7,6 +7,7 @@ words a third, taken by the search (fuzzy.py) only when the step before brought 
     Expansion("umer").qualities   -> {term of "umer…": 0.91, …}
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -16,8 +17,10 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from dossier.core import names
+from dossier.core.names.writing import EUROPEAN, script_of
 from dossier.core.search.acronyms import Acronyms
 from dossier.core.search.columns import Columns
+from dossier.core.search.heard import Heard
 from dossier.core.search.misspelling import far_misses, near_misses
 from dossier.core.search.vocabulary import Vocabulary
 from dossier.core.search.weights import (
@@ -30,6 +33,9 @@ from dossier.core.search.weights import (
     CAPITALS_BONUS,
     EDITED_ALIKE_COST,
     EQUIVALENT,
+    HEARD,
+    HEARD_SAME_SCRIPT,
+    HEARD_UNLIKE,
     HEAVIEST_WORD,
     LONGEST_WORD,
     SAME,
@@ -37,6 +43,7 @@ from dossier.core.search.weights import (
     STOP_WORDS,
 )
 
+_NUMBER: Final = re.compile(r"^\d|\d$|\d\d")
 _MOST_TERMS_OF_A_WORD: Final = (
     6000  # words that begin with one letter; beyond, the rest is as good as these
 )
@@ -69,26 +76,28 @@ class Expansion:
 class Expander:
     """Turns query words into expansions."""
 
-    __slots__ = ("_acronyms", "_columns", "_keys", "words")
+    __slots__ = ("_acronyms", "_columns", "_heard", "_keys", "words")
 
     def __init__(self, columns: Columns) -> None:
         """Prepare to expand words over `columns`."""
         self._columns = columns
         self.words = Vocabulary(columns.words)
         self._keys = Vocabulary(columns.keys)
+        self._heard = Heard(columns)
         self._acronyms = Acronyms(columns.initials)
 
     def warm(self) -> None:
         """Make the lists that expanding makes when it first needs them."""
         self.words.warm()
         self._keys.warm()
+        self._heard.warm()
 
     def expand(self, typed: str) -> Expansion:
         """The meanings of a word as typed."""
         plain = names.plain(typed)[:LONGEST_WORD]
         qualities: dict[int, float] = {}
         if plain:
-            keys = _keys_of(plain if plain.isascii() else typed[:LONGEST_WORD])
+            keys = _keys_of(plain if typed.isascii() else typed[:LONGEST_WORD])
             self._add_begun(plain, keys, qualities)
             if len(plain) > 1:  # one letter is the beginning of a word even where it is printed
                 self._add_alike(plain, keys, qualities)
@@ -97,22 +106,25 @@ class Expander:
 
     def widen(self, expansion: Expansion, reach: Reach) -> Expansion:
         """The expansion with words it may be a slip for; from far only if it is not met well."""
-        plain = expansion.plain
-        if not plain or any(character.isdigit() for character in plain):
+        typed, plain = expansion.typed, expansion.plain
+        if not plain or _has_number(plain):
             return expansion  # of a number, another digit is another number
-        keys = _keys_of(plain)
+        keys = _keys_of(plain if typed.isascii() else typed[:LONGEST_WORD])
         qualities = dict(expansion.qualities)
         if reach == Reach.NEAR:
             for term, quality in near_misses(self.words, plain):
                 _raise(qualities, term, quality)
-            for key in keys:
-                if key != plain:  # else the same words have just been looked through
-                    self._add_by_key(near_misses(self._keys, key), qualities)
+            if script_of(plain) in EUROPEAN:
+                for key in keys:
+                    if key != plain:  # else the same words have just been looked through
+                        self._add_by_key(near_misses(self._keys, key), qualities)
+            self._add_heard(typed, keys, qualities, same_script=False)
         elif expansion.best < ALIKE and keys:
             self._add_by_key(far_misses(self._keys, keys[0]), qualities)
-        if len(qualities) == len(expansion.qualities):
+            self._add_heard(typed, keys, qualities, same_script=True)
+        if qualities == expansion.qualities:
             return expansion
-        return self._finish(expansion.typed, plain, qualities)
+        return self._finish(typed, plain, qualities)
 
     def _add_same(self, plain: str, qualities: dict[int, float]) -> None:
         place = self.words.place(plain)
@@ -155,6 +167,17 @@ class Expander:
             for term in self._columns.key_terms[place]:
                 _raise(qualities, term, quality - EDITED_ALIKE_COST)
 
+    def _add_heard(
+        self, typed: str, keys: tuple[str, ...], qualities: dict[int, float], *, same_script: bool
+    ) -> None:
+        """Terms of other scripts that sound alike; as a last resort, of the same."""
+        for place, likeness in self._heard.like(typed, keys, same_script=same_script):
+            quality = HEARD - HEARD_UNLIKE * (1.0 - likeness)
+            if same_script:
+                quality *= HEARD_SAME_SCRIPT
+            for term in self._columns.key_terms[place]:
+                _raise(qualities, term, quality)
+
     def _finish(self, typed: str, plain: str, qualities: dict[int, float]) -> Expansion:
         acronyms = self._acronyms.forms(plain)
         if typed.isupper() and len(typed) > 1:
@@ -166,7 +189,7 @@ class Expander:
         return Expansion(
             typed=typed,
             plain=plain,
-            weight=STOP_WORD_WEIGHT if is_stop_word else float(min(len(plain), HEAVIEST_WORD)),
+            weight=STOP_WORD_WEIGHT if is_stop_word else _weight(plain),
             is_stop_word=is_stop_word,
             qualities=qualities,
             acronyms=acronyms,
@@ -179,6 +202,17 @@ class Expander:
 def _keys_of(word: str) -> tuple[str, ...]:
     """The keys of a word, but none that keeps less than half of it: “zzzqqq” means nobody."""
     return tuple(key for key in names.keys(word) if 2 * len(key) >= len(word))
+
+
+def _weight(plain: str) -> float:
+    """How much a word counts: its letters, or those it takes to print it in Latin ones."""
+    letters = len(plain) if plain.isascii() else max(len(plain), len(names.latin(plain)))
+    return float(min(letters, HEAVIEST_WORD))
+
+
+def _has_number(plain: str) -> bool:
+    """Whether a word holds a number: a digit between letters is a slip of the hand, as in Ig0r."""
+    return _NUMBER.search(plain) is not None
 
 
 # The quality of a begun word by the number of letters still missing.

@@ -11,6 +11,7 @@ Each reading gives every entry a score; an entry keeps its best.
 
 from typing import NamedTuple
 
+from dossier.core.names.writing import EUROPEAN, script_of
 from dossier.core.search.candidates import Keep, candidates
 from dossier.core.search.columns import Columns
 from dossier.core.search.expansion import Expander, Expansion, Reach
@@ -66,7 +67,8 @@ class FuzzySearch:
         self._read(self._expanded(words, Reach.BEGUN), keep, found)
         for respelt in joined(words, self._expander.words):
             self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
-        if not _has_one(found, CLEAR if len(found) < FEW_ENTRIES else GOOD_ENOUGH):
+        by_ear = any(script_of(word) not in EUROPEAN for word in words)
+        if not _has_one(found, CLEAR if by_ear or len(found) < FEW_ENTRIES else GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.NEAR), keep, found)
         if not _has_one(found, GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.FAR), keep, found, at_least=0.0)

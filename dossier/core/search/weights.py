@@ -42,6 +42,9 @@ EDITED_SHARE: Final = 0.9  # times edits / letters
 EDITED_HEAD_COST: Final = 0.04  # the edited word is only begun
 EDITED_ALIKE_COST: Final = 0.03  # the edits are counted between keys
 EDITED_START_COST: Final = 0.03  # the first letter is another, missing, or one too many
+HEARD: Final = 0.92  # met by ear in another script (heard.py), if all is alike
+HEARD_UNLIKE: Final = 1.8  # times what is unlike, of 1
+HEARD_SAME_SCRIPT: Final = 0.5  # of that, for words of one script: a last resort
 FAR_COST: Final = 0.06  # found only by looking at every word there is
 
 # One query word against the initials of a whole form.
