@@ -15,7 +15,7 @@ import re
 
 from dossier.core.names.equivalents import equivalents
 from dossier.core.names.romanised import romanised
-from dossier.core.names.scripts import latin, plain
+from dossier.core.names.scripts import latin, plain, plain_text
 from dossier.core.names.sounds import key, other_readings, spell_out_accents
 from dossier.core.names.writing import ABJADS, EUROPEAN, script_of
 
@@ -26,6 +26,7 @@ __all__ = [
     "keys",
     "latin",
     "plain",
+    "plain_text",
     "romanised",
     "word_spans",
     "words",

@@ -16,6 +16,7 @@ part 3) print, reduced to what survives `sounds`: soft and hard signs vanish. Le
 Macedonian, Belarusian and the Turkic languages of the region were added by their sound.
 """
 
+import re
 import unicodedata
 
 from dossier.core.names.romanised import romanised
@@ -52,6 +53,9 @@ _CYRILLIC = str.maketrans(
 _APOSTROPHES = "'’‘ʼʻʹ′`´ʾʿ\u00ad\u200c\u200d"
 _DROP_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 
+# What `plain` leaves out of a word; apostrophes that are no letters end one in a text.
+_ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0489ʼʻʹʾʿ]+")
+
 # From here on (Devanagari and later) a combining sign is a vowel, not an accent.
 _FIRST_SCRIPT_WITH_VOWEL_SIGNS = "\u0900"
 
@@ -64,6 +68,15 @@ def plain(word: str) -> str:
     folded = normalize("NFKD", word.translate(_DROP_APOSTROPHES).casefold())
     folded = normalize("NFKD", folded.casefold()).translate(_LATIN_LETTERS)
     return "".join(letter for letter in folded if _is_kept(letter))
+
+
+def plain_text(text: str) -> str:
+    """A whole text as `plain` makes its words, for Latin, Cyrillic, Greek and Armenian ones."""
+    folded = text.lower() if text.isascii() else normalize("NFKD", text.casefold())
+    if not folded.isascii():
+        folded = normalize("NFKD", folded.casefold()).translate(_LATIN_LETTERS)
+        folded = _ACCENTS.sub("", folded)
+    return folded
 
 
 def _is_kept(letter: str) -> bool:

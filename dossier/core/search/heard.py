@@ -24,6 +24,8 @@ from dossier.core.search.columns import Columns
 _LEAST_LIKE: Final = 0.5  # skeletons; below, nothing is left in common
 _MOST_SKELETONS: Final = 120
 _LEAST_LIKENESS: Final = 0.55
+#: Of words of one script, which are as like as that by chance.
+_LEAST_SAME: Final = 0.7
 #: Skeletons of one or two consonants are alike by chance.
 _FEWEST_TELLING: Final = 3
 _SHORT_COST: Final = 0.02
@@ -57,8 +59,7 @@ class Bank:
             for one in behind[at]:
                 of_key = Indel.normalized_similarity(key, self._keys[one])
                 likeness = (of_skeleton + of_key) / 2 - short
-                if likeness >= _LEAST_LIKENESS:
-                    yield self._places[one], likeness
+                yield self._places[one], likeness
 
 
 class Heard:
@@ -87,7 +88,9 @@ class Heard:
                 bank = self._bank(script, open_syllables=open_syllables)
                 of_keys = skeletons(list(keys), open_syllables=open_syllables)
                 for key, skeleton in zip(keys, of_keys, strict=True):
-                    yield from bank.like(key, skeleton)
+                    for place, likeness in bank.like(key, skeleton):
+                        if likeness >= (_LEAST_SAME if same_script else _LEAST_LIKENESS):
+                            yield place, likeness
 
     def warm(self) -> None:
         """Make the banks that a Latin query needs."""

@@ -85,6 +85,10 @@ class NameIndex:
                 found = [self._unscored(entry) for entry in islice(allowed, limit)]
         return [self._hit(one, query) for one in nsmallest(limit, found, key=self._order)]
 
+    def prints(self, piece: str) -> bool:
+        """Whether a form holds `piece` literally, case aside."""
+        return bool(self._text().entries_with(piece))
+
     def warm(self) -> None:
         """Make now what the first searches would have to make; for an idle moment."""
         self._fuzzy.warm()
