@@ -17,9 +17,11 @@ from dossier.core.names.equivalents import equivalents
 from dossier.core.names.romanised import romanised
 from dossier.core.names.scripts import latin, plain, plain_text
 from dossier.core.names.sounds import key, other_readings, spell_out_accents
-from dossier.core.names.writing import ABJADS, EUROPEAN, script_of
+from dossier.core.names.writing import ABJADS, EUROPEAN, SYLLABIC, Script, script_of
+from dossier.core.text.normal import normalize
 
 __all__ = [
+    "endings",
     "equivalents",
     "fold",
     "initial",
@@ -65,7 +67,7 @@ def keys(word: str) -> tuple[str, ...]:
     """Every key of one word, `fold`'s first; several where languages read it differently.
 
     The key of a word without its vowels is in capitals: “GAN” for האן must not be taken for the
-    whole of a Latin “gan”.
+    whole of a Latin “gan”. Chinese, Japanese and Korean words have themselves for a key as well.
     """
     plain_word = plain(word)
     if not plain_word:
@@ -73,12 +75,32 @@ def keys(word: str) -> tuple[str, ...]:
     script = script_of(plain_word)
     if script not in EUROPEAN:
         found = [key(reading) for reading in romanised(word) or (plain_word,)]
-        return tuple(dict.fromkeys(map(str.upper, found) if script in ABJADS else found))
+        if script in ABJADS:
+            found = [one.upper() for one in found]
+        if script in SYLLABIC:
+            found.append(plain_word)
+        return tuple(dict.fromkeys(found))
     letters = latin(plain_word)
     found = [key(letters), *(key(other) for other in other_readings(letters))]
     if not word.isascii():
         found.append(key(latin(plain(spell_out_accents(word.casefold())))))
     return tuple(dict.fromkeys(found))
+
+
+_MOST_SIGNS = 8  # a longer run of signs is no name of a person
+
+
+def endings(word: str) -> tuple[str, ...]:
+    """What a Chinese or Korean word ends in, sign by sign: given names stand last.
+
+    () for other words.
+    """
+    if word.isascii() or script_of(word) not in (Script.HAN, Script.HANGUL):
+        return ()
+    signs = normalize("NFC", word)
+    if len(signs) > _MOST_SIGNS:
+        return ()
+    return tuple(signs[at:] for at in range(1, len(signs)))
 
 
 # Letters that romanisations exchange at the head of a word: Hlavnoe/Glavnoe, Wolodymyr/Volodymyr,

@@ -144,7 +144,7 @@ def _keys_of(
     """The sorted keys of all printed words, and the terms that have each.
 
     Keys are taken from the printed words where these have accents: "Çavuşoğlu" has one more than
-    "cavusoglu".
+    "cavusoglu". A Chinese or Korean word has those of its endings too: 小明 means 王小明.
     """
     terms_by_key: dict[str, dict[int, None]] = {}
     spellings = {
@@ -153,8 +153,9 @@ def _keys_of(
     }
     for spelling, plain in spellings.items():
         if plain:
-            for key in names.keys(spelling[:LONGEST_WORD]):
-                terms_by_key.setdefault(key, {})[term_of[plain]] = None
+            for part in (spelling, *names.endings(spelling)):
+                for key in names.keys(part[:LONGEST_WORD]):
+                    terms_by_key.setdefault(key, {})[term_of[plain]] = None
     keys = sorted(terms_by_key)
     return keys, [sorted(terms_by_key[key]) for key in keys]
 

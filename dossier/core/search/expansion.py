@@ -17,7 +17,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from dossier.core import names
-from dossier.core.names.writing import EUROPEAN, script_of
+from dossier.core.names.writing import EUROPEAN, SYLLABIC, script_of
 from dossier.core.search.acronyms import Acronyms
 from dossier.core.search.columns import Columns
 from dossier.core.search.heard import Heard
@@ -86,6 +86,11 @@ class Expander:
         self._heard = Heard(columns)
         self._acronyms = Acronyms(columns.initials)
 
+    @property
+    def has_unspaced(self) -> bool:
+        """Whether the index has words that are written as a whole where others put spaces."""
+        return self._heard.has_unspaced
+
     def warm(self) -> None:
         """Make the lists that expanding makes when it first needs them."""
         self.words.warm()
@@ -99,7 +104,8 @@ class Expander:
         if plain:
             keys = _keys_of(plain if typed.isascii() else typed[:LONGEST_WORD])
             self._add_begun(plain, keys, qualities)
-            if len(plain) > 1:  # one letter is the beginning of a word even where it is printed
+            # One letter is the beginning of a word even where it is printed; one sign is a word.
+            if len(plain) > 1 or script_of(plain) in SYLLABIC:
                 self._add_alike(plain, keys, qualities)
                 self._add_same(plain, qualities)
         return self._finish(typed, plain, qualities)

@@ -5,10 +5,12 @@
     rustem umreov      too little found: also words that these may be a slip for
     rustem kmeorv      nothing good: words not met well are looked for in the whole vocabulary
     bensalman          nothing good: also "ben salman"
+    王小明              also 王 小明, as in “Wang Xiaoming”
 
 Each reading gives every entry a score; an entry keeps its best.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dossier.core.names.writing import EUROPEAN, script_of
@@ -16,7 +18,7 @@ from dossier.core.search.candidates import Keep, candidates
 from dossier.core.search.columns import Columns
 from dossier.core.search.expansion import Expander, Expansion, Reach
 from dossier.core.search.prepared import Prepared
-from dossier.core.search.respelling import joined, split
+from dossier.core.search.respelling import joined, run_together, signs_apart, split
 from dossier.core.search.scoring import Scored, Scorer, score_one_word
 from dossier.core.search.weights import (
     CLEAR,
@@ -70,11 +72,19 @@ class FuzzySearch:
         by_ear = any(script_of(word) not in EUROPEAN for word in words)
         if not _has_one(found, CLEAR if by_ear or len(found) < FEW_ENTRIES else GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.NEAR), keep, found)
+            for respelt in self._other_names(words):
+                self._read(self._expanded(respelt, Reach.NEAR), keep, found, cost=RESPELT_SPACING)
         if not _has_one(found, GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.FAR), keep, found, at_least=0.0)
             for respelt in split(words, self._expander.words):
                 self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
         return _shown(found)
+
+    def _other_names(self, words: list[str]) -> Iterator[list[str]]:
+        """`words` as other scripts put the spaces."""
+        yield from signs_apart(words)
+        if self._expander.has_unspaced:
+            yield from run_together(words)
 
     def _read(
         self,

@@ -92,6 +92,12 @@ class Heard:
                         if likeness >= (_LEAST_SAME if same_script else _LEAST_LIKENESS):
                             yield place, likeness
 
+    @property
+    def has_unspaced(self) -> bool:
+        """Whether there are Chinese or Korean words, which hold whole names."""
+        scripts = self._all_scripts()
+        return Script.HAN in scripts or Script.HANGUL in scripts
+
     def warm(self) -> None:
         """Make the banks that a Latin query needs."""
         for script in self._all_scripts():
