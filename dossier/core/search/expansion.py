@@ -126,7 +126,8 @@ class Expander:
                         self._add_by_key(near_misses(self._keys, key), qualities)
             self._add_heard(typed, keys, qualities, same_script=False)
         elif expansion.best < ALIKE and keys:
-            self._add_by_key(far_misses(self._keys, keys[0]), qualities)
+            if script_of(plain) in EUROPEAN:
+                self._add_by_key(far_misses(self._keys, keys[0]), qualities)
             self._add_heard(typed, keys, qualities, same_script=True)
         if qualities == expansion.qualities:
             return expansion

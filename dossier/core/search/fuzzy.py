@@ -10,7 +10,6 @@
 Each reading gives every entry a score; an entry keeps its best.
 """
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from dossier.core.names.writing import EUROPEAN, script_of
@@ -25,6 +24,7 @@ from dossier.core.search.weights import (
     FAR_BELOW,
     FEW_ENTRIES,
     GOOD_ENOUGH,
+    LAST_RESORT,
     REMEMBERED_WORDS,
     RESPELT_SPACING,
 )
@@ -66,25 +66,39 @@ class FuzzySearch:
         returned.
         """
         found: dict[int, Found] = {}
+        if any(script_of(word) not in EUROPEAN for word in words):
+            self._by_ear(words, keep, found)
+        else:
+            self._by_letters(words, keep, found)
+        return _shown(found)
+
+    def _by_letters(self, words: list[str], keep: Keep | None, found: dict[int, Found]) -> None:
+        """Read Latin and Cyrillic words."""
         self._read(self._expanded(words, Reach.BEGUN), keep, found)
         for respelt in joined(words, self._expander.words):
             self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
-        by_ear = any(script_of(word) not in EUROPEAN for word in words)
-        if not _has_one(found, CLEAR if by_ear or len(found) < FEW_ENTRIES else GOOD_ENOUGH):
+        if not _has_one(found, CLEAR if len(found) < FEW_ENTRIES else GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.NEAR), keep, found)
-            for respelt in self._other_names(words):
-                self._read(self._expanded(respelt, Reach.NEAR), keep, found, cost=RESPELT_SPACING)
+            if self._expander.has_unspaced and not _has_one(found, CLEAR):
+                for respelt in run_together(words):
+                    its = self._expanded(respelt, Reach.NEAR)
+                    self._read(its, keep, found, cost=RESPELT_SPACING)
         if not _has_one(found, GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.FAR), keep, found, at_least=0.0)
             for respelt in split(words, self._expander.words):
                 self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
-        return _shown(found)
 
-    def _other_names(self, words: list[str]) -> Iterator[list[str]]:
-        """`words` as other scripts put the spaces."""
-        yield from signs_apart(words)
-        if self._expander.has_unspaced:
-            yield from run_together(words)
+    def _by_ear(self, words: list[str], keep: Keep | None, found: dict[int, Found]) -> None:
+        """Read words of other scripts: what sounds like them is looked for at once."""
+        self._read(self._expanded(words, Reach.NEAR), keep, found, at_least=0.0)
+        for respelt in joined(words, self._expander.words):
+            self._read(self._expanded(respelt, Reach.NEAR), keep, found, cost=RESPELT_SPACING)
+        if not _has_one(found, CLEAR):
+            for respelt in signs_apart(words):
+                its = self._expanded(respelt, Reach.NEAR)
+                self._read(its, keep, found, cost=RESPELT_SPACING)
+        if not _has_one(found, LAST_RESORT):
+            self._read(self._expanded(words, Reach.FAR), keep, found, at_least=0.0)
 
     def _read(
         self,

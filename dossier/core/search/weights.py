@@ -66,6 +66,7 @@ RESPELT_SPACING: Final = 3.0  # words were joined or split to fit
 SCORE_STEP: Final = 0.5
 GOOD_ENOUGH: Final = 78.0  # below this the search looks further
 CLEAR: Final = 90.0  # this is what is meant: no need to look for slips
+LAST_RESORT: Final = 50.0  # below this a query of another script is taken for a slip in its own
 FEW_ENTRIES: Final = 10  # with fewer the search looks for slips unless one is CLEAR
 FAR_BELOW: Final = 25.0  # an entry so far below the best is noise and not shown
 EXACT_TEXT: Final = (
