@@ -87,7 +87,7 @@ def keys(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_MOST_SIGNS = 8  # a longer run of signs is no name of a person
+_MOST_SIGNS = 4  # a longer run of signs is a foreign name or a title
 
 
 def endings(word: str) -> tuple[str, ...]:

@@ -33,12 +33,12 @@ _MOST_OF_A_NAME: Final = 4
 
 
 def readings(word: str) -> tuple[str, ...]:
-    """By the rule; and, of what may be a family or a full name, as the family spells itself."""
+    """By the rule; without the vowel that foreign names gain; and as families spell themselves."""
     families = _FAMILIES.get(word[0], []) if len(word) <= _MOST_OF_A_NAME else []
     if len(word) > 1:
         families = families[:1]
-    given = _by_rule(word[1:])
-    return (_by_rule(word), *(family + given for family in families))
+    given, whole = _by_rule(word[1:]), _by_rule(word)
+    return whole, whole.replace("eu", ""), *(family + given for family in families)
 
 
 def _by_rule(word: str) -> str:

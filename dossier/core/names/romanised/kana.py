@@ -4,6 +4,7 @@
 out: they lengthen what stands beside them, and keys take a doubled letter for one.
 """
 
+import re
 from typing import Final
 
 _TABLE: Final = """
@@ -24,8 +25,17 @@ _SILENT: Final = "ーッ・"
 _TO_KATAKANA: Final = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 
 
+#: A vowel that foreign names gain behind a consonant: su for s, to for t.
+_GAINED: Final = re.compile("(?<=[kgszfpbmr])u(?![aeiou])|(?<=[td])o(?![aeiou])")
+
+
 def readings(word: str) -> tuple[str, ...]:
-    """The one reading."""
+    """As written; and without the vowels that a foreign name gains."""
+    latin = _as_written(word)
+    return latin, _GAINED.sub("", latin)
+
+
+def _as_written(word: str) -> str:
     latin, before = "", ""
     for sign in word.translate(_TO_KATAKANA):
         if sign in _SMALL_VOWELS:
@@ -39,4 +49,4 @@ def readings(word: str) -> tuple[str, ...]:
         elif sign not in _SILENT:
             latin += _SIGNS.get(sign, sign)
         before = sign
-    return (latin,)
+    return latin
