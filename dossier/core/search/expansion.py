@@ -42,6 +42,7 @@ from dossier.core.search.weights import (
     STOP_WORD_WEIGHT,
     STOP_WORDS,
 )
+from dossier.core.text.normal import normalize
 
 _NUMBER: Final = re.compile(r"^\d|\d$|\d\d")
 _MOST_TERMS_OF_A_WORD: Final = (
@@ -160,6 +161,8 @@ class Expander:
         length, words = len(plain), self._columns.words
         for term in islice(self.words.beginning_with(plain), _MOST_TERMS_OF_A_WORD):
             qualities[term] = _BEGUN[len(words[term]) - length]
+        if script_of(plain) in SYLLABIC and len(normalize("NFC", plain)) == 1:
+            return  # one sign begins what it begins; by its sound, thousands of words
         for key in keys:
             if len(key) == 1 and plain.isascii():
                 continue  # one Latin letter begins thousands of words by itself

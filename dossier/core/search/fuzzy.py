@@ -93,7 +93,7 @@ class FuzzySearch:
         self._read(self._expanded(words, Reach.NEAR), keep, found, at_least=0.0)
         for respelt in joined(words, self._expander.words):
             self._read(self._expanded(respelt, Reach.NEAR), keep, found, cost=RESPELT_SPACING)
-        if not _has_one(found, CLEAR):
+        if not _has_one(found, GOOD_ENOUGH):
             for respelt in signs_apart(words):
                 its = self._expanded(respelt, Reach.NEAR)
                 self._read(its, keep, found, cost=RESPELT_SPACING)

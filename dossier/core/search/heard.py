@@ -24,9 +24,9 @@ from dossier.core.names.writing import EUROPEAN, SYLLABIC, Script, script_of
 from dossier.core.search.columns import Columns
 
 _LEAST_LIKE: Final = 0.5  # skeletons; below, nothing is left in common
-_MOST_SKELETONS: Final = 60
+_MOST_SKELETONS: Final = 40
 _LEAST_LIKE_KEYS: Final = 0.3
-_MOST_CANDIDATES: Final = 150
+_MOST_CANDIDATES: Final = 80
 _MOST_KEYS: Final = 40
 _CLEARLY_LIKE: Final = 0.8
 _FAR_LESS: Final = 0.15  # than the best: what is so much less like is noise beside it
