@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice
+from math import log, sqrt
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -31,6 +32,7 @@ from dossier.core.search.weights import (
     BEGUN_AT_LEAST,
     BEGUN_PER_LETTER,
     CAPITALS_BONUS,
+    COMMON_WORD,
     EDITED_ALIKE_COST,
     EQUIVALENT,
     HEARD,
@@ -45,6 +47,10 @@ from dossier.core.search.weights import (
 from dossier.core.text.normal import normalize
 
 _NUMBER: Final = re.compile(r"^\d|\d$|\d\d")
+#: Terms that a word may mean just as well as its best one.
+_AS_GOOD: Final = 0.06
+#: In a smaller library nothing is common.
+_FEWEST_FORMS: Final = 1000
 _MOST_TERMS_OF_A_WORD: Final = (
     6000  # words that begin with one letter; beyond, the rest is as good as these
 )
@@ -177,6 +183,19 @@ class Expander:
             for term in self._columns.key_terms[place]:
                 _raise(qualities, term, quality - EDITED_ALIKE_COST)
 
+    def _rarity(self, in_order: list[int], qualities: dict[int, float]) -> float:
+        """How much a word tells: 1 for one that few forms have, less for a Christopher."""
+        if not in_order:
+            return 1.0
+        least = qualities[in_order[0]] - _AS_GOOD
+        count = 0
+        for term in in_order:
+            if qualities[term] < least:
+                break
+            count += len(self._columns.postings[term])
+        every = max(len(self._columns.texts), _FEWEST_FORMS)
+        return 1.0 - COMMON_WORD * log(1 + count) / log(1 + every)
+
     def _add_heard(
         self, typed: str, keys: tuple[str, ...], qualities: dict[int, float], *, same_script: bool
     ) -> None:
@@ -199,7 +218,9 @@ class Expander:
         return Expansion(
             typed=typed,
             plain=plain,
-            weight=STOP_WORD_WEIGHT if is_stop_word else _weight(plain),
+            weight=STOP_WORD_WEIGHT
+            if is_stop_word
+            else _weight(plain) * self._rarity(in_order, qualities),
             is_stop_word=is_stop_word,
             qualities=qualities,
             acronyms=acronyms,
@@ -215,9 +236,9 @@ def _keys_of(word: str) -> tuple[str, ...]:
 
 
 def _weight(plain: str) -> float:
-    """How much a word counts: its letters, or those it takes to print it in Latin ones."""
+    """How much a word counts: the root of its letters, or of those that print it in Latin ones."""
     letters = len(plain) if plain.isascii() else max(len(plain), len(names.latin(plain)))
-    return float(min(letters, HEAVIEST_WORD))
+    return sqrt(min(letters, HEAVIEST_WORD))
 
 
 def _has_number(plain: str) -> bool:

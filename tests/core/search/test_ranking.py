@@ -190,6 +190,12 @@ def test_words_joined_to_fit_cost_what_the_weights_say():
     assert hit.score == 100 - RESPELT_SPACING
 
 
+def test_a_rare_word_tells_more_than_a_common_one():
+    many = (f"person: Christopher {one}{other}rlen" for one in "BDFGKLMNST" for other in "aeiou")
+    names = index(*many, "person: Chris Rabb")
+    assert found(names, "Christopher Rabb")[0] == "Chris Rabb"
+
+
 def test_a_number_is_not_misspelt():
     names = index("event: Talks 2024", "event: Talks 2025")
     assert found(names, "talks 2025") == ["Talks 2025"]
