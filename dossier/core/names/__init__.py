@@ -8,12 +8,14 @@ Folding is for finding, never for identity: equal keys mean "worth showing", not
 
 `scripts` takes a word to plain and then to Latin letters, `romanised` those of other scripts than
 Latin and Cyrillic, `sounds` levels what romanisations differ on, `hearing` what scripts cannot
-write, `spelling` brings British words to American ones, `equivalents` knows that Mykola is Nikolai.
+write, `spelling` brings British words to American ones, `equivalents` knows that Mykola is Nikolai
+and `nicknames` that Bill is William.
 """
 
 import re
 
 from dossier.core.names.equivalents import equivalents
+from dossier.core.names.nicknames import nicknames
 from dossier.core.names.romanised import romanised
 from dossier.core.names.scripts import latin, plain, plain_text
 from dossier.core.names.sounds import key, other_readings, spell_out_accents
@@ -27,6 +29,7 @@ __all__ = [
     "initial",
     "keys",
     "latin",
+    "nicknames",
     "plain",
     "plain_text",
     "romanised",

@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import islice
-from math import log, sqrt
+from itertools import islice, takewhile
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -32,25 +31,22 @@ from dossier.core.search.weights import (
     BEGUN_AT_LEAST,
     BEGUN_PER_LETTER,
     CAPITALS_BONUS,
-    COMMON_WORD,
     EDITED_ALIKE_COST,
     EQUIVALENT,
     HEARD,
     HEARD_SAME_SCRIPT,
     HEARD_UNLIKE,
-    HEAVIEST_WORD,
     LONGEST_WORD,
+    NICKNAME,
     SAME,
-    STOP_WORD_WEIGHT,
     STOP_WORDS,
 )
+from dossier.core.search.word_weight import word_weight
 from dossier.core.text.normal import normalize
 
 _NUMBER: Final = re.compile(r"^\d|\d$|\d\d")
 #: Terms that a word may mean just as well as its best one.
 _AS_GOOD: Final = 0.06
-#: In a smaller library nothing is common.
-_FEWEST_FORMS: Final = 1000
 _MOST_TERMS_OF_A_WORD: Final = (
     6000  # words that begin with one letter; beyond, the rest is as good as these
 )
@@ -154,6 +150,9 @@ class Expander:
                     romanised, names.latin(self._columns.words[term])
                 )
                 _raise(qualities, term, ALIKE + ALIKE_SHADE * nearness)
+            for other in names.nicknames(romanised):
+                for term in self._terms_of(names.fold(other)):
+                    _raise(qualities, term, NICKNAME)
             for other in names.equivalents(key):
                 for term in self._terms_of(other):
                     _raise(qualities, term, EQUIVALENT)
@@ -183,18 +182,11 @@ class Expander:
             for term in self._columns.key_terms[place]:
                 _raise(qualities, term, quality - EDITED_ALIKE_COST)
 
-    def _rarity(self, in_order: list[int], qualities: dict[int, float]) -> float:
-        """How much a word tells: 1 for one that few forms have, less for a Christopher."""
-        if not in_order:
-            return 1.0
-        least = qualities[in_order[0]] - _AS_GOOD
-        count = 0
-        for term in in_order:
-            if qualities[term] < least:
-                break
-            count += len(self._columns.postings[term])
-        every = max(len(self._columns.texts), _FEWEST_FORMS)
-        return 1.0 - COMMON_WORD * log(1 + count) / log(1 + every)
+    def _holders(self, in_order: list[int], qualities: dict[int, float]) -> int:
+        """How many forms have a word that is met as well as the best one, or nearly."""
+        least = qualities[in_order[0]] - _AS_GOOD if in_order else 0.0
+        as_good = takewhile(lambda term: qualities[term] >= least, in_order)
+        return sum(len(self._columns.postings[term]) for term in as_good)
 
     def _add_heard(
         self, typed: str, keys: tuple[str, ...], qualities: dict[int, float], *, same_script: bool
@@ -218,9 +210,7 @@ class Expander:
         return Expansion(
             typed=typed,
             plain=plain,
-            weight=STOP_WORD_WEIGHT
-            if is_stop_word
-            else _weight(plain) * self._rarity(in_order, qualities),
+            weight=word_weight(plain, self._holders(in_order, qualities), len(self._columns.texts)),
             is_stop_word=is_stop_word,
             qualities=qualities,
             acronyms=acronyms,
@@ -233,12 +223,6 @@ class Expander:
 def _keys_of(word: str) -> tuple[str, ...]:
     """The keys of a word, but none that keeps less than half of it: “zzzqqq” means nobody."""
     return tuple(key for key in names.keys(word) if 2 * len(key) >= len(word))
-
-
-def _weight(plain: str) -> float:
-    """How much a word counts: the root of its letters, or of those that print it in Latin ones."""
-    letters = len(plain) if plain.isascii() else max(len(plain), len(names.latin(plain)))
-    return sqrt(min(letters, HEAVIEST_WORD))
 
 
 def _has_number(plain: str) -> bool:

@@ -6,6 +6,7 @@ A query is a handful of words. Each meets a word of a name form with a *quality*
     umerov   Umerov     SAME                        1.00
     умеров   Umerov     ALIKE … + ALIKE_SHADE       0.92 … 0.97   one key, nearer spellings higher
     nikolai  Mykola     EQUIVALENT                  0.88          one name in two languages
+    bill     William    NICKNAME                    0.85
     umer     Umerov     BEGUN - BEGUN_PER_LETTER…   0.91          two letters still to type
     mfa      Ministry of Foreign Affairs   ACRONYM  0.88
     umreov   Umerov     EDITED - EDITED_SHARE…      0.80          one edit in six letters
@@ -35,6 +36,7 @@ SAME: Final = 1.0
 ALIKE: Final = 0.92
 ALIKE_SHADE: Final = 0.05
 EQUIVALENT: Final = 0.88
+NICKNAME: Final = 0.85
 BEGUN: Final = 0.95
 BEGUN_PER_LETTER: Final = 0.02
 BEGUN_AT_LEAST: Final = 0.75

@@ -203,3 +203,16 @@ def test_a_number_is_not_misspelt():
 
 def test_nonsense_finds_nothing_good():
     assert all(hit.score < GOOD_ENOUGH for hit in PEOPLE.search(parse("xyzzyq")))
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("Bill Harkness", "William Harkness"), ("Саша Бондар", "Oleksandr Bondar"),
+     ("Peggy Olin", "Margaret Olin"), ("William Stone", "Bill Stone")],
+)  # fmt: skip
+def test_a_nickname_finds_its_name_and_a_name_its_nickname(query, first):
+    names = index(
+        "person: William Harkness", "person: Oleksandr Bondar", "person: Margaret Olin",
+        "person: Bill Stone", "person: Walter Harkness", "person: Wilma Stone",
+    )  # fmt: skip
+    assert found(names, query)[0] == first
