@@ -34,6 +34,8 @@ PEOPLE = index(
     "person: Volodymyr Zelenskyy",
     "person: Mohammed Bin Salman",
     "person: Schuyler VanDerberg",
+    "person: Mies van der Linden",
+    "person: Jeanne de la Roche",
 )
 
 
@@ -65,6 +67,8 @@ PEOPLE = index(
         ("rustem kmeorv", "Rustem Umerov"),
         ("dmytro ivanovych kuleba", "Dmytro Kuleba"),
         ("binsalman", "Mohammed Bin Salman"),
+        ("vanderlinden", "Mies van der Linden"),
+        ("delaroche", "Jeanne de la Roche"),
         ("van derberg", "Schuyler VanDerberg"),
         ("schuyler van derberg", "Schuyler VanDerberg"),
     ],
