@@ -8,6 +8,7 @@ from dossier.core import dates
 from dossier.core.dates import Edtf
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
+from dossier.core.names.writing import SYLLABIC, script_of
 from dossier.core.search import Hit, NameIndex
 from dossier.core.search.forms import citations, name_forms
 from dossier.core.search.passages import Passage
@@ -17,10 +18,10 @@ from dossier.views.filters import Filters
 
 #: How many hits a list shows; more would be slow to paint and nobody reads them.
 MOST_HITS = 200
-#: Letters a query needs before texts are searched; fewer stand in every text. In a script without
-#: spaces two are a word.
+#: Letters a query needs before texts are searched; fewer stand in every text. Of signs that are
+#: syllables two are a word.
 SHORTEST_TEXT_QUERY = 3
-_SHORTEST_UNSPACED_QUERY = 2
+_SHORTEST_SIGNS = 2
 # A passage holds every word of the query: it comes before a name that lacks one, after a good one.
 _PASSAGE_SCORE = 50.0
 _PASSAGE_RANGE = 10.0
@@ -108,7 +109,8 @@ class Finder:
         as_typed = [word for word in query.words if word not in alike]
         words = [*as_typed, *query.exact, *query.prefixes]
         letters = "".join((*words, *alike))
-        enough = _SHORTEST_UNSPACED_QUERY if is_unspaced(letters) else SHORTEST_TEXT_QUERY
+        by_signs = is_unspaced(letters) or script_of(letters) in SYLLABIC
+        enough = _SHORTEST_SIGNS if by_signs else SHORTEST_TEXT_QUERY
         if len(letters) < enough:
             return ()
         allow = self._filters.allow(query, [])
