@@ -133,6 +133,9 @@ class Rules:
     NEEDLESSLY_APART = Rule(
         "N106", _I, "told-apart-needlessly", "only entries of one name are taken for one another"
     )
+    FORM_MISSING = Rule(
+        "N107", _I, "latin-form-missing", "who cannot read the script has nothing to type"
+    )
     # H: what an article still holds
     UNUSED_SENTENCE = Rule("H101", _I, "sentence-unused", "nothing rests on this sentence")
     UNKNOWN_NAME = Rule("H102", _I, "name-unknown", "it looks like a name and belongs to no entry")

@@ -1,44 +1,52 @@
 """Full text, by SQLite's FTS5: the passages of a library in a file of the cache, or in memory.
 
 The file can be deleted at any time; it is made again when its fingerprint is not the library's, or
-when it cannot be read. Words are matched from their beginning, case and accents aside.
+when it cannot be read. What is searched are terms (core/search/passage_terms.py), matched from
+their beginning; the passages themselves stand beside them.
 """
 
-import re
 import sqlite3
 import threading
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from dossier.core import names
 from dossier.core.library.library import Library
+from dossier.core.search.passage_terms import places, rows, searchable
 from dossier.core.search.passages import Passage, fingerprint, passages
 from dossier.files.atomic import replacing
 
 #: Changes whenever the table below does, or what is put into it, so that no old file is ever read.
-_LAYOUT: Final = 2
+_LAYOUT: Final = 3
 _MOST_WORDS: Final = 12
-# Letters and digits only: nothing of FTS5's own query language, and no NUL, gets through.
-_TERM: Final = re.compile(r"\w+")
+#: Words of one key that a word may stand for; the others are rarer.
+_MOST_ALIKE: Final = 40
+# Terms are words already: signs that are vowels in them must not part them.
 _TABLE: Final = """
 CREATE TABLE about (fingerprint TEXT NOT NULL);
 CREATE TABLE place (
-    id INTEGER PRIMARY KEY, field TEXT, entry TEXT, claim TEXT, source TEXT, start INT, end INT
+    id INTEGER PRIMARY KEY, field TEXT, entry TEXT, claim TEXT, source TEXT, start INT, end INT,
+    text TEXT
 );
 CREATE VIRTUAL TABLE passage USING fts5(
-    text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    whole, part, content = '', prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 """
-# What brackets the matched words in an answer, as `char(2)` and `char(3)` below.
-_OPEN, _CLOSE = "\x02", "\x03"
 _SEARCH: Final = """
-SELECT field, entry, claim, source, start, end, text,
-       highlight(passage, 0, char(2), char(3)), bm25(passage)
+SELECT field, entry, claim, source, start, end, text, bm25(passage)
 FROM passage JOIN place ON place.id = passage.rowid
 WHERE passage MATCH ? ORDER BY bm25(passage), place.id LIMIT ?
 """
+
+#: Every distinct term of the index; the table of them is a view that FTS5 offers.
+_VOCABULARY: Final = "CREATE VIRTUAL TABLE temp.term USING fts5vocab(main, passage, row)"
+_TERMS: Final = "SELECT term FROM temp.term"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,7 @@ class FullText:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._lock = threading.Lock()
+        self._keys: list[tuple[str, str]] | None = None
 
     @classmethod
     def open(
@@ -86,42 +95,52 @@ class FullText:
         with self._lock:
             self._connection.close()
 
-    def search(self, words: Sequence[str], most: int) -> list[Match]:
-        """The passages that hold words beginning with each of `words`, the best first."""
-        terms = [term for word in words for term in _TERM.findall(word)][:_MOST_WORDS]
-        if not terms:
+    def search(self, words: Sequence[str], most: int, alike: Sequence[str] = ()) -> list[Match]:
+        """The passages that hold words beginning with each of `words`, the best first.
+
+        Words of a phrase stand in a row. Of each of `alike` a word with the same key will do too.
+        """
+        asked = [[row] for row in rows(words)]
+        asked += [self._alike(row) for row in rows(alike)]
+        if not asked:
             return []
-        query = " ".join(f'"{term}"*' for term in terms)
-        with self._lock, closing(self._connection.execute(_SEARCH, (query, most))) as rows:
-            return [_match(*row) for row in rows]
+        query = " AND ".join(f"({' OR '.join(map(_phrase, one))})" for one in asked[:_MOST_WORDS])
+        marked = [row for one in asked[:_MOST_WORDS] for row in one]
+        with self._lock, closing(self._connection.execute(_SEARCH, (query, most))) as found:
+            return [_match(row, marked) for row in found]
+
+    def _alike(self, row: list[str]) -> list[list[str]]:
+        """A row of terms, and the same with each term that spells the last one otherwise."""
+        if self._keys is None:
+            self._keys = self._keys_of_terms()
+        begun = (
+            (row[-1], term)
+            for key in names.keys(row[-1])
+            for _, term in islice(
+                self._keys, bisect_left(self._keys, (key,)), bisect_left(self._keys, (f"{key}~",))
+            )
+        )
+        others = dict.fromkeys(term for typed, term in begun if not term.startswith(typed))
+        return [row, *([*row[:-1], term] for term in islice(others, _MOST_ALIKE))]
+
+    def _keys_of_terms(self) -> list[tuple[str, str]]:
+        """Every distinct term behind each of its keys, in order."""
+        with self._lock:
+            self._connection.execute(_VOCABULARY)
+            with closing(self._connection.execute(_TERMS)) as found:
+                return sorted((key, term) for (term,) in found for key in names.keys(term))
 
 
-def _match(  # noqa: PLR0913, PLR0917 - the columns of one row
-    field: str,
-    entry: str,
-    claim: str | None,
-    source: str | None,
-    start: int | None,
-    end: int | None,
-    text: str,
-    marked: str,
-    rank: float,
-) -> Match:
+def _phrase(row: list[str]) -> str:
+    """A row of terms in FTS5's own language; terms hold no quotes."""
+    return f'"{" ".join(row)}" *'
+
+
+def _match(row: tuple[Any, ...], asked: list[list[str]]) -> Match:
+    *place, text, rank = row
+    field, entry, claim, source, start, end = place
     passage = Passage(field, entry, text, claim, source, start, end)
-    return Match(passage, _spans(marked), -rank)
-
-
-def _spans(marked: str) -> tuple[tuple[int, int], ...]:
-    """The offsets of what stands between the marks, in the text without them."""
-    if marked.count(_OPEN) != marked.count(_CLOSE):
-        return ()  # the text itself holds such a character: better no mark than a wrong one
-    spans: list[tuple[int, int]] = []
-    at = 0
-    for index, piece in enumerate(marked.replace(_CLOSE, _OPEN).split(_OPEN)):
-        if index % 2:
-            spans.append((at, at + len(piece)))
-        at += len(piece)
-    return tuple(spans)
+    return Match(passage, places(text, asked), -rank)
 
 
 def _is_current(path: Path, mark: str) -> bool:
@@ -150,7 +169,10 @@ def _fill(connection: sqlite3.Connection, mark: str, found: Iterable[Passage]) -
     connection.executescript(_TABLE)
     connection.execute("INSERT INTO about VALUES (?)", (mark,))
     for number, one in enumerate(found, 1):
-        place = (number, one.field, one.entry, one.claim, one.source, one.start, one.end)
-        connection.execute("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?)", place)
-        connection.execute("INSERT INTO passage (rowid, text) VALUES (?, ?)", (number, one.text))
+        where = (number, one.field, one.entry, one.claim, one.source, one.start, one.end)
+        connection.execute("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*where, one.text))
+        connection.execute(
+            "INSERT INTO passage (rowid, whole, part) VALUES (?, ?, ?)",
+            (number, *searchable(one.text)),
+        )
     connection.commit()

@@ -20,7 +20,7 @@ from dossier.files.atomic import replacing
 
 WORTH_KEEPING: Final = 5_000
 #: Changes whenever the index's columns or the folding of names do.
-_LAYOUT: Final = b"dossier names 1\n"
+_LAYOUT: Final = b"dossier names 2\n"
 _DIGEST: Final = 32
 
 

@@ -8,7 +8,14 @@ _MOST_SOURCES = 2
 
 
 def why(library: Library, hit: Hit) -> str:
-    """“misprint: Stephen Vitkoff, printed in unn-2025-04-18-paris”; "" if its own name met."""
+    """“misprint: Stephen Vitkoff, printed in unn-2025-04-18-paris”; "" if its own name met.
+
+    Where what was typed is in another script, also how that was read: “умеров read as umerov”.
+    """
+    return "; ".join(filter(None, (_form(library, hit), hit.reading)))
+
+
+def _form(library: Library, hit: Hit) -> str:
     if hit.matched == hit.name and hit.field in ("name", "title"):
         return ""
     said = f"{hit.use or _FIELDS.get(hit.field, hit.field)}: {hit.matched}"

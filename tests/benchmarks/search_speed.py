@@ -7,7 +7,8 @@ size asked for. Ours is measured as it is used: every query is typed letter by l
 letter is one search. The other two keep nothing between letters, so their cost per letter is that
 of the whole query; textual.fuzzy, being slow, gets a tenth of the queries. fzf's time includes
 starting it, as a program that calls it would pay. Read the ratios; the milliseconds are this
-machine's. Processor time is printed too, for a machine that has other things to do.
+machine's. Processor time is printed too, for a machine that has other things to do. Queries in
+other scripts than Latin and Cyrillic, which are met by ear, have a line of their own.
 """
 # ruff: noqa: T201 - a benchmark prints
 
@@ -21,7 +22,7 @@ import time
 import tracemalloc
 from collections.abc import Callable
 
-from search_data import grown, legislators_forms
+from search_data import QUERIES, grown, legislators_forms
 from search_generated import Case, generated
 
 from dossier.core.search import Form, NameIndex
@@ -46,7 +47,9 @@ def main() -> None:
     forms = grown(legislators_forms(chosen.data), chosen.forms)
     cases = generated(forms, max(chosen.queries // 8, 2), _SEED)
     gc.freeze()  # as the app does after loading
-    rows = [_ours(_built(forms), cases)]
+    index = _built(forms)
+    _by_ear(index)
+    rows = [_ours(index, cases)]
     if shutil.which("fzf"):
         rows.append(_fzf(forms, cases[::4]))
     else:
@@ -110,6 +113,21 @@ def _ours(index: NameIndex, cases: list[Case]) -> Measured:
     middle, high = _quantiles(cold)
     print(f"a whole query at once, nothing remembered: p50 {middle:.2f} ms, p95 {high:.2f} ms")
     return "ours, a letter", times, first, len(cases)
+
+
+def _by_ear(index: NameIndex) -> None:
+    """Print the times of queries in other scripts, typed letter by letter."""
+    times: list[float] = []
+    of_processor: list[float] = []
+    for query in (QUERIES / "other-scripts.txt").read_text(encoding="utf-8").splitlines():
+        for length in range(1, len(query) + 1):
+            start, busy = time.perf_counter(), time.process_time()
+            index.search(parse(query[:length]), _HITS)
+            times.append((time.perf_counter() - start) * 1000)
+            of_processor.append((time.process_time() - busy) * 1000)
+    for what, its in (("", times), (" of the processor", of_processor)):
+        middle, high = _quantiles(its)
+        print(f"{len(its)} letters of other scripts{what}: p50 {middle:.2f} ms, p95 {high:.2f} ms")
 
 
 def _fzf(forms: list[Form], cases: list[Case]) -> Measured:

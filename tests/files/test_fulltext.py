@@ -114,3 +114,52 @@ boilerplate: [{lines: "1"}]
 """
     )
     assert [one.text for one in passages(library)] == ["The minister spoke at length."]
+
+
+# One sentence a script, and what somebody types who looks for it.
+@pytest.mark.parametrize(
+    ("sentence", "typed"),
+    [
+        ("新的海关大楼将于明年启用。", "大楼"),
+        ("この埠頭は来年開く予定です。", "埠頭"),
+        ("สะพานใหม่จะเปิดใช้ในปีหน้า", "สะพาน"),
+        ("ស្ពានថ្មីនឹងបើកនៅឆ្នាំក្រោយ", "ស្ពាន"),
+        ("박지성 장관은 항구를 방문했다.", "항구"),
+        ("وصل الوزير والسفير إلى الميناء", "سفير"),
+        ("השר והשגריר הגיעו לנמל", "שגריר"),
+        ("मंत्री शर्मिला ने पुल खोला।", "शर्मिला"),
+        ("Der Außenminister reiste ab.", "aussenminister"),
+        ("Ёлкин и Байдак приехали.", "елкин"),
+        ("Le président de l’Ukraine parla.", "ukraine"),
+        ("O'Brien spoke of Ukraine’s ports.", "obrien"),
+        ("The Minis-\nter of Ports left.", "minister"),
+        ("The of\ufb01cial mini\u00adster left.", "official"),
+        ("The of\ufb01cial mini\u00adster left.", "minister"),
+        ("Знамʼянка was quiet.", "знам'янка"),
+    ],
+)
+def test_a_passage_is_found_in_every_script(library_from, sentence, typed):
+    texts = FullText.open(library_from(f"== sources/s\n{sentence}\n"))
+    assert texts.search([typed], 1)[0].spans
+
+
+@pytest.mark.parametrize(
+    ("sentence", "typed"),
+    [("मंत्री शर्मिला ने पुल खोला।", "शर्मा"), ("新的大楼", "楼大"), ("defence", "defense")],
+)
+def test_another_word_is_not_found(library_from, sentence, typed):
+    assert FullText.open(library_from(f"== sources/s\n{sentence}\n")).search([typed], 1) == []
+
+
+def test_a_word_spelt_otherwise_is_found_if_that_is_asked_for(library_from):
+    texts = FullText.open(library_from("== sources/s\nThe defence of the harbours held.\n"))
+    (match,) = texts.search(["the"], 1, alike=["defense", "harbor"])
+    assert [match.passage.text[start:end] for start, end in match.spans] == [
+        "The", "defence", "the", "harbours",
+    ]  # fmt: skip
+
+
+def test_the_words_of_a_phrase_stand_in_a_row(library_from):
+    texts = FullText.open(library_from("== sources/s\nA minister of the port of Norvik.\n"))
+    assert texts.search(["port of nor"], 1)
+    assert not texts.search(["minister port"], 1)

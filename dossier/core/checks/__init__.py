@@ -18,6 +18,7 @@ from dossier.core.checks import (
     names,
     overlaps,
     quotes,
+    readings,
     weekdays,
 )
 from dossier.core.checks.scope import completed
@@ -62,6 +63,7 @@ ENTRY_CHECKS: Final[tuple[EntryCheck, ...]] = (
     names.shared,
     names.needless,
     names.long,
+    readings.unread,
     characters.in_entries,
     characters.in_source_texts,
     harvest.unharvested,

@@ -6,17 +6,36 @@ Folding is for finding, never for identity: equal keys mean "worth showing", not
     fold("Рустем Умєров")           -> "rustem umerov"
     fold("Oumerov")                 -> "umerov"
 
-`scripts` takes a word to plain and then to Latin letters, `sounds` levels what romanisations differ
-on, `spelling` brings British words to American ones, `equivalents` knows that Mykola is Nikolai.
+`scripts` takes a word to plain and then to Latin letters, `romanised` those of other scripts than
+Latin and Cyrillic, `sounds` levels what romanisations differ on, `hearing` what scripts cannot
+write, `spelling` brings British words to American ones, `equivalents` knows that Mykola is Nikolai
+and `nicknames` that Bill is William.
 """
 
 import re
 
 from dossier.core.names.equivalents import equivalents
-from dossier.core.names.scripts import latin, plain
+from dossier.core.names.nicknames import nicknames
+from dossier.core.names.romanised import romanised
+from dossier.core.names.scripts import latin, plain, plain_text
 from dossier.core.names.sounds import key, other_readings, spell_out_accents
+from dossier.core.names.writing import ABJADS, EUROPEAN, SYLLABIC, Script, script_of
+from dossier.core.text.normal import normalize
 
-__all__ = ["equivalents", "fold", "initial", "keys", "latin", "plain", "word_spans", "words"]
+__all__ = [
+    "endings",
+    "equivalents",
+    "fold",
+    "initial",
+    "keys",
+    "latin",
+    "nicknames",
+    "plain",
+    "plain_text",
+    "romanised",
+    "word_spans",
+    "words",
+]
 
 # A letter or digit of any script, or a sign that combines with one: the marks of Latin, Cyrillic,
 # Hebrew and Arabic, the blocks of the Indic and South-East Asian scripts (without their full
@@ -48,15 +67,43 @@ def fold(text: str) -> str:
 
 
 def keys(word: str) -> tuple[str, ...]:
-    """Every key of one word, `fold`'s first; several where languages read it differently."""
+    """Every key of one word, `fold`'s first; several where languages read it differently.
+
+    The key of a word without its vowels is in capitals: “GAN” for האן must not be taken for the
+    whole of a Latin “gan”. Chinese, Japanese and Korean words have themselves for a key as well.
+    """
     plain_word = plain(word)
     if not plain_word:
         return ()
-    romanised = latin(plain_word)
-    found = [key(romanised), *(key(other) for other in other_readings(romanised))]
+    script = script_of(plain_word)
+    if script not in EUROPEAN:
+        found = [key(reading) for reading in romanised(word) or (plain_word,)]
+        if script in ABJADS:
+            found = [one.upper() for one in found]
+        if script in SYLLABIC:
+            found.append(plain_word)
+        return tuple(dict.fromkeys(found))
+    letters = latin(plain_word)
+    found = [key(letters), *(key(other) for other in other_readings(letters))]
     if not word.isascii():
         found.append(key(latin(plain(spell_out_accents(word.casefold())))))
     return tuple(dict.fromkeys(found))
+
+
+_MOST_SIGNS = 4  # a longer run of signs is a foreign name or a title
+
+
+def endings(word: str) -> tuple[str, ...]:
+    """What a Chinese or Korean word ends in, sign by sign: given names stand last.
+
+    () for other words.
+    """
+    if word.isascii() or script_of(word) not in (Script.HAN, Script.HANGUL):
+        return ()
+    signs = normalize("NFC", word)
+    if len(signs) > _MOST_SIGNS:
+        return ()
+    return tuple(signs[at:] for at in range(1, len(signs)))
 
 
 # Letters that romanisations exchange at the head of a word: Hlavnoe/Glavnoe, Wolodymyr/Volodymyr,

@@ -9,16 +9,17 @@ Two steps, because a reader types in two ways:
 `plain` is what a native reader types; `latin` is the bridge between scripts. Cyrillic has a table
 of its own, because a general transliterator serves one language and this one has to meet Ukrainian
 *and* Russian readings of a letter (the sound rules in `sounds` make г/h/g and и/y/i one). Every
-other script goes through `anyascii`, imported only when such a letter turns up: it costs more to
-import than this whole package.
+other script has its own module in `romanised`.
 
 The table follows what the Ukrainian Cabinet's resolution 55 of 2010 and passports (ICAO Doc 9303,
 part 3) print, reduced to what survives `sounds`: soft and hard signs vanish. Letters of Serbian,
 Macedonian, Belarusian and the Turkic languages of the region were added by their sound.
 """
 
+import re
 import unicodedata
 
+from dossier.core.names.romanised import romanised
 from dossier.core.text.normal import normalize
 
 # Letters that Unicode does not decompose into a base letter and a mark.
@@ -52,6 +53,9 @@ _CYRILLIC = str.maketrans(
 _APOSTROPHES = "'’‘ʼʻʹ′`´ʾʿ\u00ad\u200c\u200d"
 _DROP_APOSTROPHES = str.maketrans(dict.fromkeys(_APOSTROPHES))
 
+# What `plain` leaves out of a word; apostrophes that are no letters end one in a text.
+_ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0489ʼʻʹʾʿ]+")
+
 # From here on (Devanagari and later) a combining sign is a vowel, not an accent.
 _FIRST_SCRIPT_WITH_VOWEL_SIGNS = "\u0900"
 
@@ -66,6 +70,15 @@ def plain(word: str) -> str:
     return "".join(letter for letter in folded if _is_kept(letter))
 
 
+def plain_text(text: str) -> str:
+    """A whole text as `plain` makes its words, for Latin, Cyrillic, Greek and Armenian ones."""
+    folded = text.lower() if text.isascii() else normalize("NFKD", text.casefold())
+    if not folded.isascii():
+        folded = normalize("NFKD", folded.casefold()).translate(_LATIN_LETTERS)
+        folded = _ACCENTS.sub("", folded)
+    return folded
+
+
 def _is_kept(letter: str) -> bool:
     """Letters and digits, and the vowel signs of scripts that write vowels as signs."""
     if letter.isalnum():
@@ -77,10 +90,7 @@ def latin(plain_word: str) -> str:
     """A plain word in the letters a–z and digits; unchanged where no romanisation is known."""
     if plain_word.isascii():
         return plain_word
-    romanised = plain_word.translate(_CYRILLIC)
-    if romanised.isascii():
-        return romanised or plain_word
-    from anyascii import anyascii  # noqa: PLC0415 - 37 ms, and most libraries never need it
-
-    letters = "".join(c for c in anyascii(romanised).lower() if c.isascii() and c.isalnum())
-    return letters or plain_word
+    letters = plain_word.translate(_CYRILLIC)
+    if letters.isascii():
+        return letters or plain_word
+    return next(iter(romanised(letters)), plain_word)

@@ -79,6 +79,9 @@ _OTHER_READINGS = (
     (re.compile("ic$"), "ich"),  # Milanovic
     (re.compile("^u(?=[aeio])"), "v"),  # Уоррен, Уилсон: English w in Russian
     (re.compile("(?<!t)ch(?=.*ou)|(?<=ou)ch"), "sh"),  # Tchavouchoglou: French ch, known by its ou
+    (re.compile("oo"), "u"),  # Noor: English vowels
+    (re.compile("ee"), "i"),  # Meera
+    (re.compile("au(?=[^aeiouy])"), "o"),  # Claude, Maude: French au
     (re.compile("(?<=[aeiou])h(?=[lmnr])"), ""),  # Johnson, Kohl: a silent h
 )
 # Letters whose accent is a sound of its own: Çavuşoğlu is printed both Cavusoglu and Chavushoglu.

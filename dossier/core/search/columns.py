@@ -12,10 +12,11 @@ word's hits rank, so that a long list may be cut short.
     keys      keys key_terms                          the sorted keys, and the terms that have each
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from itertools import accumulate
-from typing import Any
+from typing import Any, Final
 
 from dossier.core import names
 from dossier.core.search.model import Form
@@ -27,6 +28,8 @@ from dossier.core.search.weights import (
     STOP_WORDS,
     UNKNOWN_KIND_COST,
 )
+
+_HYPHENATED: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
     form_words = [plain_words.of(form.text[:LONGEST_FORM]) for form in ordered]
     words = sorted({word for its in form_words for word in its})
     term_of = {word: term for term, word in enumerate(words)}
-    keys, key_terms = _keys_of(plain_words.known, term_of)
+    keys, key_terms = _keys_of(plain_words.known, _hyphenated(ordered), term_of)
     terms = [tuple(term_of[word] for word in its) for its in form_words]
 
     first_form = [0, *accumulate(map(len, unique))]
@@ -138,23 +141,42 @@ class _PlainWords:
         return found
 
 
+def _hyphenated(forms: Iterable[Form]) -> dict[str, str]:
+    """Hyphenated words without their hyphens, each with the plain word that it begins with.
+
+    “Ji-sung” is printed “Jisung” as well.
+    """
+    found: dict[str, str] = {}
+    for form in forms:
+        for printed in _HYPHENATED.findall(form.text[:LONGEST_FORM]) if "-" in form.text else ():
+            first = names.plain(printed.partition("-")[0])[:LONGEST_WORD]
+            if first:
+                found.setdefault(printed.replace("-", ""), first)
+    return found
+
+
 def _keys_of(
-    plain_by_printed: dict[str, str], term_of: dict[str, int]
+    plain_by_printed: dict[str, str], hyphenated: dict[str, str], term_of: dict[str, int]
 ) -> tuple[list[str], list[list[int]]]:
     """The sorted keys of all printed words, and the terms that have each.
 
     Keys are taken from the printed words where these have accents: "Çavuşoğlu" has one more than
-    "cavusoglu".
+    "cavusoglu". A Chinese or Korean word has those of its endings too: 小明 means 王小明.
     """
     terms_by_key: dict[str, dict[int, None]] = {}
     spellings = {
         plain if printed.isascii() else printed: plain
         for printed, plain in plain_by_printed.items()
     }
+    spellings = {
+        **{word: first for word, first in hyphenated.items() if first in term_of},
+        **spellings,
+    }
     for spelling, plain in spellings.items():
         if plain:
-            for key in names.keys(spelling[:LONGEST_WORD]):
-                terms_by_key.setdefault(key, {})[term_of[plain]] = None
+            for part in (spelling, *names.endings(spelling)):
+                for key in names.keys(part[:LONGEST_WORD]):
+                    terms_by_key.setdefault(key, {})[term_of[plain]] = None
     keys = sorted(terms_by_key)
     return keys, [sorted(terms_by_key[key]) for key in keys]
 

@@ -5,23 +5,26 @@
     rustem umreov      too little found: also words that these may be a slip for
     rustem kmeorv      nothing good: words not met well are looked for in the whole vocabulary
     bensalman          nothing good: also "ben salman"
+    王小明              also 王 小明, as in “Wang Xiaoming”
 
 Each reading gives every entry a score; an entry keeps its best.
 """
 
 from typing import NamedTuple
 
+from dossier.core.names.writing import EUROPEAN, script_of
 from dossier.core.search.candidates import Keep, candidates
 from dossier.core.search.columns import Columns
 from dossier.core.search.expansion import Expander, Expansion, Reach
 from dossier.core.search.prepared import Prepared
-from dossier.core.search.respelling import joined, split
+from dossier.core.search.respelling import joined, run_together, signs_apart, split
 from dossier.core.search.scoring import Scored, Scorer, score_one_word
 from dossier.core.search.weights import (
     CLEAR,
     FAR_BELOW,
     FEW_ENTRIES,
     GOOD_ENOUGH,
+    LAST_RESORT,
     REMEMBERED_WORDS,
     RESPELT_SPACING,
 )
@@ -63,16 +66,39 @@ class FuzzySearch:
         returned.
         """
         found: dict[int, Found] = {}
+        if any(script_of(word) not in EUROPEAN for word in words):
+            self._by_ear(words, keep, found)
+        else:
+            self._by_letters(words, keep, found)
+        return _shown(found)
+
+    def _by_letters(self, words: list[str], keep: Keep | None, found: dict[int, Found]) -> None:
+        """Read Latin and Cyrillic words."""
         self._read(self._expanded(words, Reach.BEGUN), keep, found)
         for respelt in joined(words, self._expander.words):
             self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
         if not _has_one(found, CLEAR if len(found) < FEW_ENTRIES else GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.NEAR), keep, found)
+            if self._expander.has_unspaced and not _has_one(found, CLEAR):
+                for respelt in run_together(words):
+                    its = self._expanded(respelt, Reach.NEAR)
+                    self._read(its, keep, found, cost=RESPELT_SPACING)
         if not _has_one(found, GOOD_ENOUGH):
             self._read(self._expanded(words, Reach.FAR), keep, found, at_least=0.0)
             for respelt in split(words, self._expander.words):
                 self._read(self._expanded(respelt, Reach.BEGUN), keep, found, cost=RESPELT_SPACING)
-        return _shown(found)
+
+    def _by_ear(self, words: list[str], keep: Keep | None, found: dict[int, Found]) -> None:
+        """Read words of other scripts: what sounds like them is looked for at once."""
+        self._read(self._expanded(words, Reach.NEAR), keep, found, at_least=0.0)
+        for respelt in joined(words, self._expander.words):
+            self._read(self._expanded(respelt, Reach.NEAR), keep, found, cost=RESPELT_SPACING)
+        if not _has_one(found, GOOD_ENOUGH):
+            for respelt in signs_apart(words):
+                its = self._expanded(respelt, Reach.NEAR)
+                self._read(its, keep, found, cost=RESPELT_SPACING)
+        if not _has_one(found, LAST_RESORT):
+            self._read(self._expanded(words, Reach.FAR), keep, found, at_least=0.0)
 
     def _read(
         self,

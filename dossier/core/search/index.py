@@ -25,6 +25,7 @@ from dossier.core.search.fuzzy import Found, FuzzySearch
 from dossier.core.search.model import Form, Hit
 from dossier.core.search.prepared import prepare
 from dossier.core.search.query import Query
+from dossier.core.search.readings import reading_of
 from dossier.core.search.scoring import Scored
 from dossier.core.search.spans import spans_of
 from dossier.core.search.vocabulary import Vocabulary
@@ -85,6 +86,10 @@ class NameIndex:
                 found = [self._unscored(entry) for entry in islice(allowed, limit)]
         return [self._hit(one, query) for one in nsmallest(limit, found, key=self._order)]
 
+    def prints(self, piece: str) -> bool:
+        """Whether a form holds `piece` literally, case aside."""
+        return bool(self._text().entries_with(piece))
+
     def warm(self) -> None:
         """Make now what the first searches would have to make; for an idle moment."""
         self._fuzzy.warm()
@@ -140,7 +145,7 @@ class NameIndex:
         """What the caller sees of a scored entry."""
         columns, scored = self._columns, found.scored
         form = self._telling(found)
-        text = columns.texts[form]
+        text, terms = columns.texts[form], columns.terms[form]
         pieces = (*query.exact, *query.prefixes)
         return Hit(
             id=columns.ids[scored.entry],
@@ -150,7 +155,8 @@ class NameIndex:
             matched=text,
             field=columns.fields[form],
             use=columns.uses[form],
-            mark=partial(spans_of, text, columns.terms[form], found.expansions, pieces),
+            mark=partial(spans_of, text, terms, found.expansions, pieces),
+            read=partial(reading_of, [columns.words[it] for it in terms], terms, found.expansions),
         )
 
     def _telling(self, found: Found) -> int:

@@ -33,6 +33,7 @@ class Hit:
     field: str
     use: str | None
     mark: Callable[[], tuple[tuple[int, int], ...]] = field_(compare=False, repr=False)
+    read: Callable[[], str] = field_(compare=False, repr=False)
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -41,3 +42,11 @@ class Hit:
         Worked out when asked for: of a list of hits only the visible ones are ever painted.
         """
         return self.mark()
+
+    @property
+    def reading(self) -> str:
+        """How what was typed, or the form, was read in Latin letters where their scripts differ.
+
+        “محمد بن سلمان read as mhmd bn slmn”; "" where both are in one script.
+        """
+        return self.read()

@@ -7,8 +7,13 @@ from typing import Final
 from dossier.core.text.spans import Span
 
 #: The end of a sentence: its marks with what closes a quotation, unless it goes on in small letters
-#: (“‘Never!’ he said”). A line end always ends one.
-_END: Final = re.compile(r"[.!?…]+[\"”»’')\]]*(?=\s)|\n")
+#: (“‘Never!’ he said”). The full stops of other scripts need no space behind them. A line end ends
+#: a sentence unless a hyphen cuts a word there.
+_CLOSING: Final = "[\"”»’')\\]）」』】》〉]*"
+_OTHER_STOPS: Final = "。！？｡．؟۔।॥։።፧។៕။܀"
+_END: Final = re.compile(
+    rf"[.!?…]+{_CLOSING}(?=\s)|[{_OTHER_STOPS}]+{_CLOSING}|(?<![^\W\d_][-‐\u00ad])\r?\n"
+)
 _GOES_ON: Final = re.compile(r"[^\S\n]+[–—-]?[^\S\n]*[^\W\d_]")
 #: An initial, an abbreviation in Latin or Cyrillic letters, in front of its point.
 _ABBREVIATION: Final = re.compile(
@@ -24,7 +29,7 @@ def sentences(text: str) -> Iterator[Span]:
     """The sentences of a text as spans, without the white space between them."""
     start = 0
     for mark in _END.finditer(text):
-        if mark.group() == "\n":
+        if mark.group().isspace():
             yield from _trimmed(text, start, mark.start())
         elif _is_inner(text, start, mark):
             continue
@@ -36,6 +41,9 @@ def sentences(text: str) -> Iterator[Span]:
 
 def _is_inner(text: str, start: int, mark: re.Match[str]) -> bool:
     """Whether a mark stands inside a sentence."""
+    if mark.group()[0] in _OTHER_STOPS:
+        # “好。”他说。 goes on, as “Never!” he said does: no letter there is small.
+        return mark.group()[-1] not in _OTHER_STOPS and text[mark.end() : mark.end() + 1].isalpha()
     after = _GOES_ON.match(text, mark.end())
     if after and after.group()[-1].islower():
         return True

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.core.search.query import LONGEST_QUERY, OPEN_END, parse
+from dossier.core.search.query import LONGEST_QUERY, OPEN_END, as_typed, parse
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,13 @@ from dossier.core.search.query import LONGEST_QUERY, OPEN_END, parse
         ("type:Person", "types", ("person",)),
         ("type:person,office type:talks", "types", ("person", "office", "talks")),
         ("#ceasefire", "tags", ("ceasefire",)),
+        ('#"human rights"', "tags", ("human rights",)),
+        ('type:"Press conference"', "types", ("press conference",)),
+        ('type:talks,"press conference",visit', "types", ("talks", "press conference", "visit")),
         ("+sybiha", "entries", ("sybiha",)),
+        ('+"anna berg"', "entries", ("anna berg",)),
+        ('"@handle"', "exact", ("@handle",)),
+        ('!"#list"', "excluded", ("#list",)),
         ("@2025-04-18", "dates", (("2025-04-18", "2025-04-18"),)),
         ("@XXXX-07-23", "dates", (("XXXX-07-23", "XXXX-07-23"),)),
         ("@2024..2025-03", "dates", (("2024", "2025-03"),)),
@@ -40,6 +46,16 @@ def test_each_sign_fills_its_field(text, field, value):
         field
     }
     assert not any(getattr(query, other) for other in others)
+
+
+def test_a_word_that_texts_may_spell_otherwise_is_a_word_still():
+    query = parse("~defence minister")
+    assert (query.words, query.alike) == (("defence", "minister"), ("defence",))
+
+
+@pytest.mark.parametrize("name", ["talks", "press conference"])
+def test_what_is_named_behind_a_sign_is_typed_with_quotes_where_it_needs_them(name):
+    assert parse(f"#{as_typed(name)} x").tags == (name,)
 
 
 def test_signs_may_be_mixed():
@@ -68,6 +84,10 @@ def test_signs_may_be_mixed():
         ("@2025..2024", (0, 11), "2024 is before 2025"),
         ('x "open', (2, 7), "closing"),
         ('""', (0, 2), "empty"),
+        ('x type:"open', (2, 12), "closing"),
+        ('#"open', (0, 6), "closing"),
+        ("~", (0, 1), "otherwise"),
+        ("@handle", (0, 7), '"@handle" in quotes'),
         ("tag:ceasefire", (0, 13), "#word"),
         ("kind:person", (0, 11), "type:person"),
     ],

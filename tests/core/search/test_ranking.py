@@ -34,6 +34,8 @@ PEOPLE = index(
     "person: Volodymyr Zelenskyy",
     "person: Mohammed Bin Salman",
     "person: Schuyler VanDerberg",
+    "person: Mies van der Linden",
+    "person: Jeanne de la Roche",
 )
 
 
@@ -65,6 +67,8 @@ PEOPLE = index(
         ("rustem kmeorv", "Rustem Umerov"),
         ("dmytro ivanovych kuleba", "Dmytro Kuleba"),
         ("binsalman", "Mohammed Bin Salman"),
+        ("vanderlinden", "Mies van der Linden"),
+        ("delaroche", "Jeanne de la Roche"),
         ("van derberg", "Schuyler VanDerberg"),
         ("schuyler van derberg", "Schuyler VanDerberg"),
     ],
@@ -190,6 +194,12 @@ def test_words_joined_to_fit_cost_what_the_weights_say():
     assert hit.score == 100 - RESPELT_SPACING
 
 
+def test_a_rare_word_tells_more_than_a_common_one():
+    many = (f"person: Christopher {one}{other}rlen" for one in "BDFGKLMNST" for other in "aeiou")
+    names = index(*many, "person: Chris Rabb")
+    assert found(names, "Christopher Rabb")[0] == "Chris Rabb"
+
+
 def test_a_number_is_not_misspelt():
     names = index("event: Talks 2024", "event: Talks 2025")
     assert found(names, "talks 2025") == ["Talks 2025"]
@@ -197,3 +207,16 @@ def test_a_number_is_not_misspelt():
 
 def test_nonsense_finds_nothing_good():
     assert all(hit.score < GOOD_ENOUGH for hit in PEOPLE.search(parse("xyzzyq")))
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [("Bill Harkness", "William Harkness"), ("Саша Бондар", "Oleksandr Bondar"),
+     ("Peggy Olin", "Margaret Olin"), ("William Stone", "Bill Stone")],
+)  # fmt: skip
+def test_a_nickname_finds_its_name_and_a_name_its_nickname(query, first):
+    names = index(
+        "person: William Harkness", "person: Oleksandr Bondar", "person: Margaret Olin",
+        "person: Bill Stone", "person: Walter Harkness", "person: Wilma Stone",
+    )  # fmt: skip
+    assert found(names, query)[0] == first

@@ -29,6 +29,12 @@ def cut(text):
         ("It costs 3.50 euros, approx. five.", ["It costs 3.50 euros, approx. five."]),
         ("in the U.S. and the U.K. It ended", ["in the U.S. and the U.K. It ended"]),
         ("It was 5 p.m. on Oct. 3. He left.", ["It was 5 p.m. on Oct. 3.", "He left."]),
+        ("桥开了。他走了！", ["桥开了。", "他走了！"]),
+        ("彼は「行く。」と言った。帰った。", ["彼は「行く。」と言った。", "帰った。"]),
+        ("वह आया। वह गई।", ["वह आया।", "वह गई।"]),
+        ("هل جاء؟ نعم.", ["هل جاء؟", "نعم."]),
+        ("Եկավ։ Գնաց։", ["Եկավ։", "Գնաց։"]),
+        ("The Minis-\nter left.\nA line", ["The Minis-\nter left.", "A line"]),
         ("  \n\n ", []),
     ],
 )
@@ -36,7 +42,7 @@ def test_sentences(text, found):
     assert cut(text) == found
 
 
-@given(st.text(alphabet="aA. !?\n“”’…Дд", max_size=60))
+@given(st.text(alphabet="aA. !?\n-“”’…Дд。」王", max_size=60))
 def test_sentences_lie_in_order_apart_and_hold_every_letter(text):
     found = list(sentences(text))
     assert all(start < end for start, end in found)
