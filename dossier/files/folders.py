@@ -6,8 +6,17 @@ from pathlib import Path
 
 
 def table_folder(library: Path) -> Path | None:
-    """Where the table of a library lies; None where nothing is to be kept (`DOSSIER_CACHE=off`)."""
-    return None if os.environ.get("DOSSIER_CACHE") == "off" else cache_folder(library) / "table"
+    """Where the table of a library lies; None where nothing is kept of it.
+
+    So `DOSSIER_CACHE=off` has it; and whoever has no home, or stands in a folder that is gone, has
+    no place for it.
+    """
+    if os.environ.get("DOSSIER_CACHE") == "off":
+        return None
+    try:
+        return cache_folder(library) / "table"
+    except (OSError, RuntimeError):
+        return None
 
 
 def cache_folder(library: Path) -> Path:
