@@ -1,5 +1,5 @@
 """`python -m dossier`."""
 
-from dossier.cli.main import run
+from dossier.cli.start import run
 
 run()

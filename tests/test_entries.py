@@ -5,7 +5,7 @@ import re
 import pytest
 from libraries import sha256
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.core.format.entries import Event, Person, Source
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.core.format.schema import key_order

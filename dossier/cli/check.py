@@ -9,7 +9,6 @@ from typing import Any, Final
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.given import Given, given
-from dossier.core.checks.quotes import count
 from dossier.core.checks.scope import concerning, entries_at, files, stem
 from dossier.core.format.ids import KIND_OF_FOLDER
 from dossier.core.library.library import Library
@@ -52,7 +51,7 @@ def run(options: argparse.Namespace) -> ExitCode:
                 output.write(_line(problem, asked.root))
     _refuse_nothing(asked, library, problems)
     if options.verbose and not options.json:
-        say(f"{len(library)} entries, {count(library)} quotes: {_summary(problems)}")
+        say(f"{len(library)} entries, {library.quotes} quotes: {_summary(problems)}")
     fatal = {Severity.ERROR, Severity.WARNING} if options.strict else {Severity.ERROR}
     return ExitCode.FOUND if any(one.severity in fatal for one in problems) else ExitCode.OK
 
@@ -105,7 +104,7 @@ def _report(library: Library, problems: Iterable[Problem]) -> dict[str, Any]:
     owners = {path: id_ for id_, path in files(library)}
     return {
         "entries": len(library),
-        "quotes": count(library),
+        "quotes": library.quotes,
         "problems": [_json(one, owners.get(one.place.path)) for one in problems],
     }
 

@@ -7,7 +7,6 @@ needs neither YAML nor Textual.
 import argparse
 import re
 import signal
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Final, NoReturn, Protocol
@@ -52,11 +51,6 @@ _BROWSE: Final = "browse"
 _TAKE_A_DATE: Final = ("--as-of", "--from", "--to")
 _BEFORE_CHRIST: Final = re.compile(r"-[0-9X]+(?:-|$)")
 _MODULES: Final = {"list": "list_entries"}
-
-
-def run() -> NoReturn:
-    """The console script."""
-    sys.exit(main(sys.argv[1:]))
 
 
 def main(arguments: Sequence[str]) -> ExitCode:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
-from dossier.core.checks.by_claim import checking
+from dossier.core.checks.by_claim import checking, counted
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.text import visible
@@ -29,12 +29,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Print one entry."""
     day = to_day(options.as_of)
-    library = where.open_library(where.find(options.entries))
+    library, table = where.open_with_table(where.find(options.entries))
     record = find(library, options.id)
     if options.json:
         output.write_json(resolved(library, record, day))
         return ExitCode.OK
-    shown = card(library, record, checking(library), day)
+    kept = table.findings() if table else None
+    findings = checking(library) if kept is None else counted(kept)
+    shown = card(library, record, findings, day)
     for line in _text(library, shown, with_quotes=not options.no_quotes):
         output.write(visible.line(line))
     return ExitCode.OK

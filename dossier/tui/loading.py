@@ -49,7 +49,7 @@ def index_for(target: MessagePump, library: "Library", root: Path, number: int) 
 
 def check_for(target: MessagePump, library: "Library", number: int) -> None:
     """Check a library and tell `target`; runs in a thread and only posts a message."""
-    from dossier.core.checks import check  # noqa: PLC0415 - see above
+    from dossier.core.checks.check import check  # noqa: PLC0415 - see above
     from dossier.views.work import work  # noqa: PLC0415
 
     problems = check(library)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dossier.core.checks.quotes import count
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.views.labels import kind_label
@@ -41,7 +40,7 @@ def _holdings(library: Library) -> Iterator[Row]:
         number = sum(1 for _ in library.of_kind(kind))
         if number:
             yield Row(key=f"kind:{kind.value}", text=f"{number} {_WORDS[kind][number != 1]}")
-    quotes = count(library)
+    quotes = library.quotes
     if quotes:
         yield Row(key="quotes", text=f"{quotes} quote{'s' if quotes != 1 else ''}")
     if library.broken:

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import msgspec
 
-from dossier.core.checks import ENTRY_CHECKS, everywhere
+from dossier.core.checks.check import ENTRY_CHECKS, everywhere
 from dossier.core.checks.harvest import unharvested
 from dossier.core.evidence.modifiers import LANGUAGES, ModifierLanguage
 from dossier.core.evidence.passages import QuotedPassage, quoted_passage

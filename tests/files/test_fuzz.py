@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.core.checks import check
 from dossier.core.checks.by_claim import counted
+from dossier.core.checks.check import check
 from dossier.core.text import visible
 from dossier.files.load import load
 from dossier.views.card import card

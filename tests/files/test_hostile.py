@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from libraries import found, put_socket, write_library
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.core.problems import Severity
 from dossier.files import limits
 from dossier.files.load import load

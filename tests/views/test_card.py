@@ -4,8 +4,8 @@ import dataclasses
 
 import pytest
 
-from dossier.core.checks import check
 from dossier.core.checks.by_claim import counted
+from dossier.core.checks.check import check
 from dossier.core.sources.quotes import Verdict
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card

@@ -3,7 +3,7 @@
 import pytest
 from libraries import load_library
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.core.problems import Severity
 from dossier.files.fulltext import FullText
 from dossier.views.find import Finder

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.views.home import home
 from dossier.views.work import work
 

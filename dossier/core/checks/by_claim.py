@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Final, TypeAlias
 
-from dossier.core.checks import check_claims
 from dossier.core.format.entries import Person
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
@@ -31,6 +30,8 @@ def checking(library: Library) -> Count:
 
     The findings of the whole are about no single claim; those of the loader are counted.
     """
+    from dossier.core.checks.check import check_claims  # noqa: PLC0415 - who counts needs none
+
     checked: dict[str, Counter[str | None]] = {}
     loaded = Counter(one.claim for one in library.problems)
 

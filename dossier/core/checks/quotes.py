@@ -34,11 +34,6 @@ _MOST_SHOWN: Final = 80
 _MOST_OF_A_HINT: Final = 300
 
 
-def count(library: Library) -> int:
-    """How many quotes a library holds: as many as stand in its files, statements among them."""
-    return sum(len(record.quotes) for record in library.of_kind())
-
-
 def boilerplate_lines(library: Library, record: Record) -> Iterator[Problem]:
     """Boilerplate given by lines that the text does not have."""
     if record.kind is not Kind.SOURCE:

@@ -102,6 +102,11 @@ class Library:
         """Where a quote stands in the text of its source, and whether that proves it."""
         return self.shelf.locate(quote)
 
+    @cached_property
+    def quotes(self) -> int:
+        """How many quotes it holds: as many as stand in its files, statements among them."""
+        return sum(len(record.quotes) for record in self.records.values())
+
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """What somebody worked out of the library under a key; worked out once, as it is frozen."""
         if key not in self._kept:

@@ -132,7 +132,7 @@ def checked(library: Library, table: Table | None) -> tuple[Problem, ...]:
     """All that is wrong with a library, out of its table where that holds."""
     found = table.findings() if table else None
     if found is None:
-        from dossier.core.checks import check  # noqa: PLC0415 - what is kept needs no checks
+        from dossier.core.checks.check import check  # noqa: PLC0415 - what is kept needs no checks
 
         found = check(library)
         if table:

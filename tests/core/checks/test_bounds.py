@@ -5,7 +5,7 @@ Nothing is timed here. Before the limits, each of these took from half a minute 
 
 from collections import Counter
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.core.text.suggest import Suggestions
 from dossier.views.card import card
 

@@ -1,7 +1,7 @@
 """What is found about a claim is the same whether everything is checked or its entry alone."""
 
-from dossier.core.checks import check
 from dossier.core.checks.by_claim import UNCHECKED, checking, counted
+from dossier.core.checks.check import check
 
 BUNDLE = """\
 == people/ann-lee.yaml

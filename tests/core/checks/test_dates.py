@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.checks import everywhere
+from dossier.core.checks.check import everywhere
 from dossier.core.checks.dates import bounds, printed, unprinted
 from dossier.core.checks.weekdays import weekdays
 from dossier.core.dates import parse

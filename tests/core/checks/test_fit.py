@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.checks import everywhere
+from dossier.core.checks.check import everywhere
 from dossier.core.checks.fit import fit
 
 ENTRIES = """\

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from libraries import load_library
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.core.problems import CODE, Rules
 
 RULES = Path(__file__).parent / "rules"

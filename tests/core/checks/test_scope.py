@@ -3,7 +3,7 @@
 import pytest
 from libraries import found, load_library
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.core.checks.scope import concerning, entries_at
 
 LIBRARY = """\

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.files.load import load
 from tests.libraries import write_library
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.checks import everywhere
+from dossier.core.checks.check import everywhere
 from dossier.core.checks.overlaps import outside
 from dossier.core.dates import CalendarDay
 from dossier.core.time.states import entry_at

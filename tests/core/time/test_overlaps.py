@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.core.checks import everywhere
+from dossier.core.checks.check import everywhere
 from dossier.core.checks.overlaps import outside, seats, terms
 from dossier.core.time.attested import attestations
 from dossier.core.time.overlaps import rivals

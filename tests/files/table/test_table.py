@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from dossier.core.checks import check
+from dossier.core.checks.check import check
 from dossier.core.format.nodes import Document
 from dossier.core.library.record import KeptRecord
 from dossier.files.load import load
