@@ -5,6 +5,7 @@ needs neither YAML nor Textual.
 """
 
 import argparse
+import gc
 import re
 import signal
 from collections.abc import Sequence
@@ -48,6 +49,8 @@ COMMANDS: Final = {
     "schema": "the entry format: JSON Schema for editors, or tables for people",
 }
 _BROWSE: Final = "browse"
+#: What stays open as long as its reader likes.
+_STAY: Final = (_BROWSE, "pick")
 _TAKE_A_DATE: Final = ("--as-of", "--from", "--to")
 _BEFORE_CHRIST: Final = re.compile(r"-[0-9X]+(?:-|$)")
 _MODULES: Final = {"list": "list_entries"}
@@ -104,6 +107,8 @@ def _run(arguments: Sequence[str]) -> ExitCode:
         parser.add_argument("--version", action="version", version=f"dossier {__version__}")
     command.add_arguments(parser)
     options = parser.parse_args(_joined(rest))
+    if name not in _STAY:
+        gc.disable()  # a command ends before any garbage is worth collecting
     if options.demo:
         from dossier.cli.where import demo  # noqa: PLC0415
 

@@ -9,6 +9,7 @@ answers:
 """
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import Final
 
 from dossier.core import names
@@ -24,20 +25,33 @@ _MOST_LETTERS: Final = 8
 class Acronyms:
     """Which forms have given initials."""
 
-    __slots__ = ("_endings", "_forms")
-
     def __init__(self, initials: list[str]) -> None:
-        """Take the initials of every form, in order; spaces part several readings of one form."""
-        self._forms: dict[str, list[int]] = {}
-        for form, readings in enumerate(initials):
+        """Take the initials of every form, in order; spaces part several readings of one form.
+
+        Long words ask for none: the endings are sorted when they are first needed.
+        """
+        self._initials = initials
+
+    @cached_property
+    def _forms(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for form, readings in enumerate(self._initials):
             for reading in readings.split():
-                self._forms.setdefault(reading, []).append(form)
-        # The position says whether the ending is the whole.
-        self._endings = sorted(
+                found.setdefault(reading, []).append(form)
+        return found
+
+    @cached_property
+    def _endings(self) -> list[tuple[str, int, str]]:
+        """The position says whether the ending is the whole."""
+        return sorted(
             (reading[at:], at, reading)
             for reading in self._forms
             for at in range(len(reading) - _FEWEST_LETTERS + 1)
         )
+
+    def warm(self) -> None:
+        """Sort the endings now, so that no key waits for it."""
+        self.forms("of")
 
     def forms(self, plain_word: str) -> dict[int, float]:
         """The forms whose initials `plain_word` may be, each with a quality."""

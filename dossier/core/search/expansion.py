@@ -99,6 +99,7 @@ class Expander:
         self.words.warm()
         self._keys.warm()
         self._heard.warm()
+        self._acronyms.warm()
 
     def expand(self, typed: str) -> Expansion:
         """The meanings of a word as typed."""

@@ -8,12 +8,12 @@ within the same tick of the clock: of a library with such a file nothing is kept
 
 import hashlib
 import os
-import stat
 import time
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from stat import S_ISDIR
 from typing import Final
 
 from dossier.core.format.ids import KIND_OF_FOLDER
@@ -23,15 +23,6 @@ DIGEST: Final = 16
 #: some file systems tick only every other second.
 _SETTLED: Final = 2_000_000_000
 _DEEPEST: Final = 8
-
-
-@dataclass(slots=True)
-class _Walk:
-    """What has been seen so far."""
-
-    names: list[str] = field(default_factory=list)
-    numbers: "array[int]" = field(default_factory=lambda: array("q"))
-    newest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +39,41 @@ def states(root: Path) -> States | None:
     What lies beside its four folders counts with its name alone, as a check does no more than
     mention it.
     """
-    walk = _Walk()
     now = time.time_ns()
+    digest = hashlib.blake2b(_program(), digest_size=DIGEST)
+    newest = 0
+    waiting = [("", 0)]
     try:
-        _walk(root, "", 0, walk)
+        while waiting:
+            below, depth = waiting.pop()
+            with os.scandir(root / below if below else root) as entries:
+                found = sorted((entry.name, entry.stat(follow_symlinks=False)) for entry in entries)
+            names = [name for name, _ in found]
+            modes = [state.st_mode for _, state in found]
+            digest.update(os.fsencode("\n".join((below, *names))))
+            digest.update(array("q", modes).tobytes())
+            if depth < _DEEPEST:
+                inside = [name for name, mode in zip(names, modes, strict=True) if S_ISDIR(mode)]
+                waiting += [
+                    (f"{below}/{one}" if below else one, depth + 1)
+                    for one in inside
+                    if one[0] != "."
+                ]
+            if below.partition("/")[0] in KIND_OF_FOLDER:
+                times = _update(digest, [state for _, state in found if not S_ISDIR(state.st_mode)])
+                newest = max(newest, times)
     except OSError:
         return None
-    digest = hashlib.blake2b(_program(), digest_size=DIGEST)
-    digest.update(os.fsencode("\n".join(walk.names)))
-    digest.update(walk.numbers.tobytes())
-    return States(digest.digest(), now - walk.newest > _SETTLED)
+    return States(digest.digest(), now - newest > _SETTLED)
 
 
-def _walk(root: Path, below: str, depth: int, walk: _Walk) -> None:
-    counts = depth > 0 and below.partition("/")[0] in KIND_OF_FOLDER
-    names, numbers = walk.names, walk.numbers
-    with os.scandir(root / below if below else root) as entries:
-        for entry in sorted(entries, key=lambda one: one.name):
-            path = f"{below}/{entry.name}" if below else entry.name
-            names.append(path)
-            found = entry.stat(follow_symlinks=False)
-            if stat.S_ISDIR(found.st_mode):
-                numbers.extend((0, found.st_mode))
-                if depth < _DEEPEST and not entry.name.startswith("."):
-                    _walk(root, path, depth + 1, walk)
-                continue
-            numbers.extend((1, found.st_mode))
-            if counts:
-                numbers.extend((found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino))
-                walk.newest = max(walk.newest, found.st_mtime_ns, found.st_ctime_ns)
+def _update(digest: "hashlib.blake2b", found: list[os.stat_result]) -> int:
+    """Add the states of some files to a digest, and give the time of the last change."""
+    changed = [one.st_mtime_ns for one in found]
+    told = [one.st_ctime_ns for one in found]
+    for column in (changed, told, [one.st_size for one in found], [one.st_ino for one in found]):
+        digest.update(array("Q", column).tobytes())
+    return max((*changed, *told), default=0)
 
 
 @cache
