@@ -148,16 +148,24 @@ def _as_holder(
     """What stands before the title of a person: “wife of the Minister, Ana Berg”."""
     senses = end.senses & {Sense.SOMEBODY_ELSE, Sense.ABSENT}
     for other in passage.mentions:
-        is_title = any(library.sort(entry) == "post" for entry in other.entries) and not any(
-            _holds(one, other) for one in passage.mentions
-        )
         gap = passage.text[other.end : mention.start]
-        hangs = not is_nominative(passage.text, mention.start, mention.end)
-        if is_title and hangs and other.end < mention.start and gap.strip(" \n") in ("", ","):
+        if (
+            other.end < mention.start
+            and gap.strip(" \n") in ("", ",")
+            and _is_title(library, passage, other)
+            and not is_nominative(passage.text, mention.start, mention.end)
+        ):
             found = before(passage.text, other.start, mention.end, senses)
             if found and not _belongs_to_another(passage, found.start):
                 return found
     return None
+
+
+def _is_title(library: Library, passage: QuotedPassage, mention: Mention) -> bool:
+    """Whether a name is a post's, and no piece of a longer one."""
+    return any(library.sort(entry) == "post" for entry in mention.entries) and not any(
+        _holds(one, mention) for one in passage.mentions
+    )
 
 
 def _belongs_to_another(passage: QuotedPassage, start: int) -> bool:

@@ -34,15 +34,25 @@ class Words:
     printed: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
 
-    @classmethod
-    def of(cls, text: str, start: int, end: int) -> "Words":
+    @staticmethod
+    def of(text: str, start: int, end: int) -> "Words":
         """The words of `text` in [start, end)."""
+        return _words(text, start, end)
+
+    @classmethod
+    def read(cls, text: str, start: int, end: int) -> "Words":
+        """The same, read anew."""
         spans = tokens(text, start, end)
         printed = tuple(text[first:last] for first, last in spans)
         return cls(text, tuple(map(fold, printed)), printed, tuple(spans))
 
     def __len__(self) -> int:
         return len(self.folded)
+
+
+@lru_cache(maxsize=4_096)  # around one name the same stretches are asked for again and again
+def _words(text: str, start: int, end: int) -> Words:
+    return Words.read(text, start, end)
 
 
 def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
