@@ -103,6 +103,11 @@ def seconds(command, runs=RUNS, before=None):
     return statistics.median(found)
 
 
+def say(line):
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main():
     entries = int(sys.argv[1]) if len(sys.argv) > 1 else 32_000
     with tempfile.TemporaryDirectory() as folder:
@@ -115,12 +120,10 @@ def main():
         rg = seconds(["rg", "-il", "berg", str(root)])
         bare = seconds([PYTHON, "-c", "pass"])
         loop = seconds([PYTHON, "-c", LOOP, str(root)], 1)
-        print(
-            f"{count} entries; rg -il {rg:.2f} s, CSafeLoader loop {loop:.1f} s, bare {bare:.3f} s"
-        )
+        say(f"{count} entries; rg -il {rg:.2f} s, CSafeLoader loop {loop:.1f} s, bare {bare:.3f} s")
 
         def row(what, found, yardstick, name):
-            print(f"{what:34} {found:8.2f} s {found / yardstick:8.1f} × {name}", flush=True)
+            say(f"{what:34} {found:8.2f} s {found / yardstick:8.1f} × {name}")
 
         os.environ["DOSSIER_CACHE"] = "off"
         row("cold check", seconds([*ours, "check"], 1), loop, "CSafeLoader loop")

@@ -75,12 +75,22 @@ LIBRARY_CHECKS: Final[tuple[LibraryCheck, ...]] = (links.misplaced, links.cycles
 
 def check(library: Library) -> tuple[Problem, ...]:
     """Every problem of a library, those found while loading included, in the order of places."""
-    found = list(library.problems)
-    for one in ENTRY_CHECKS:
-        found.extend(everywhere(one, library))
+    return put_together(library, check_entries(library, library.records.values()))
+
+
+def check_entries(library: Library, records: Iterable[Record]) -> list[Problem]:
+    """What some entries show to be wrong, in no order."""
+    return [
+        problem for record in records for one in ENTRY_CHECKS for problem in one(library, record)
+    ]
+
+
+def put_together(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """All problems of a library whose entries have been checked, in the order of places."""
+    everything = [*library.problems, *found]
     for whole in LIBRARY_CHECKS:
-        found.extend(whole(library))
-    return in_order(completed(library, found))
+        everything.extend(whole(library))
+    return tuple(sorted(completed(library, everything), key=lambda problem: problem.order))
 
 
 def check_claims(library: Library, record: Record) -> Iterator[Problem]:
@@ -93,8 +103,3 @@ def everywhere(one: EntryCheck, library: Library) -> Iterator[Problem]:
     """What one check finds in all entries of a library."""
     for record in library.of_kind():
         yield from one(library, record)
-
-
-def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Problems in the order of their places."""
-    return tuple(sorted(problems, key=lambda problem: problem.order))

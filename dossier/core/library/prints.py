@@ -70,6 +70,10 @@ class Prints:
             self._mentions[source] = self._names.all_of(text.text) if kept is None else kept
         return self._mentions[source]
 
+    def take(self, found: Mapping[str, tuple[Mention, ...]]) -> None:
+        """Take what somebody else has found in some texts."""
+        self._mentions.update(found)
+
     def named(self, source: str) -> tuple[Mention, ...]:
         """Whom a source's text names: the longest mentions of people, of offices and of events.
 

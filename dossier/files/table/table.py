@@ -132,9 +132,9 @@ def checked(library: Library, table: Table | None) -> tuple[Problem, ...]:
     """All that is wrong with a library, out of its table where that holds."""
     found = table.findings() if table else None
     if found is None:
-        from dossier.core.checks.check import check  # noqa: PLC0415 - what is kept needs no checks
+        from dossier.files.checking import check_on_all_cores  # noqa: PLC0415 - most is kept
 
-        found = check(library)
+        found = check_on_all_cores(library)
         if table:
             table.keep_findings(found)
     return found
