@@ -5,11 +5,8 @@ import os
 import sys
 from typing import Final
 
-from dossier.cli import where
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.main import COMMANDS
-from dossier.core.text.suggest import did_you_mean
-from dossier.files.libraries import typed
 
 _WITHOUT: Final = "`dossier --help` lists what works without"
 
@@ -21,6 +18,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> ExitCode:
     """Open the app on a library."""
+    from dossier.cli import where  # noqa: PLC0415 - --help needs no library
+    from dossier.core.text.suggest import did_you_mean  # noqa: PLC0415
+    from dossier.files.libraries import typed  # noqa: PLC0415
+
     named = options.directory
     if named and not os.path.lexists(typed(named)):
         hint = did_you_mean(named, COMMANDS) or "`dossier --help` lists the commands"

@@ -23,7 +23,7 @@ def write(text: str = "") -> None:
 def write_json(value: Any) -> None:
     """Write a value as JSON. Characters a terminal would act on are written as JSON escapes."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    _put(visible.FOUND.sub(_json_escape, text))
+    _put(visible.found().sub(_json_escape, text))
 
 
 def _json_escape(match: re.Match[str]) -> str:

@@ -98,7 +98,7 @@ def _sort(text: str, at: int) -> Sort | None:
         return None if is_growing else sort
     if sort:
         return sort
-    if visible.FOUND.match(text, at):
+    if visible.found().match(text, at):
         return Sort.BIDI if character in _BIDI else Sort.ZERO_WIDTH
     return Sort.ZERO_WIDTH if _SELECTOR.match(text, at) else None
 

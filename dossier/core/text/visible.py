@@ -12,8 +12,8 @@ nowhere else.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
 # C0 without tab and newline, DEL, C1, soft hyphen, Arabic letter mark, Mongolian vowel separator,
 # combining grapheme joiner, zero-width and bidi controls, line and paragraph separators, invisible
@@ -49,11 +49,11 @@ _IN_PLACE: Final = (
     f"(?<=[\u200c\u200d])(?:(?<=[{JOINED}].)[{JOINED}]|(?<=[{_VOWELLESS}]\u200d)"
     f"|(?<=[{_EMOJI}]\u200d)[{_EMOJI}]|(?<=[{_EMOJI}]\ufe0f\u200d)[{_EMOJI}])"
 )
-# Each begins with one set of characters, which is what makes the search fast.
-_IN_TEXT: Final = re.compile(f"[{_ALWAYS}](?:(?<=\r)\n)?(?!{_IN_PLACE})")
-_IN_LINE: Final = re.compile(f"[\t\n{_ALWAYS}](?!{_IN_PLACE})")
-#: Finds the characters that are replaced in a text of several lines.
-FOUND: Final = re.compile(f"[{_ALWAYS}](?!{_IN_PLACE})")
+# Each begins with one set of characters, which is what makes the search fast. They take long to
+# compile, and most texts of a command have none.
+_IN_TEXT: Final = f"[{_ALWAYS}](?:(?<=\r)\n)?(?!{_IN_PLACE})"
+_IN_LINE: Final = f"[\t\n{_ALWAYS}](?!{_IN_PLACE})"
+_FOUND: Final = f"[{_ALWAYS}](?!{_IN_PLACE})"
 _NAMED: Final = {"\t": r"\t", "\n": r"\n", "\r": r"\r", "\r\n": "\n"}
 
 
@@ -65,18 +65,31 @@ def _escape(match: re.Match[str]) -> str:
     return found.encode("unicode_escape", "surrogatepass").decode("ascii")
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def found() -> re.Pattern[str]:
+    """Finds the characters that are replaced in a text of several lines."""
+    return _compiled(_FOUND)
+
+
 def line(text: str) -> str:
     """`text` for a place where one line is meant: newlines and tabs become escapes as well."""
-    return _IN_LINE.sub(_escape, text)
+    if text.isascii() and text.isprintable():
+        return text
+    return _compiled(_IN_LINE).sub(_escape, text)
 
 
 def block(text: str) -> str:
     """`text` for a place that may hold many lines: newlines and tabs stay, CR LF is a newline."""
-    return _IN_TEXT.sub(_escape, text)
+    if text.isascii() and text.replace("\n", "").isprintable():
+        return text
+    return _compiled(_IN_TEXT).sub(_escape, text)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A text made visible, and where each of its original offsets went.
 
     `starts` holds the original offsets behind each replaced character, `shifts` how far the text
@@ -95,12 +108,12 @@ class Shown:
 
 def shown(text: str) -> Shown:
     """`block(text)` together with the map of its offsets."""
-    return _shown(text, _IN_TEXT)
+    return _shown(text, _compiled(_IN_TEXT))
 
 
 def shown_line(text: str) -> Shown:
     """`line(text)` together with the map of its offsets."""
-    return _shown(text, _IN_LINE)
+    return _shown(text, _compiled(_IN_LINE))
 
 
 def _shown(text: str, hidden: re.Pattern[str]) -> Shown:

@@ -60,7 +60,7 @@ def test_whatever_is_shown_as_an_escape_is_found_and_no_letter_is(text):
     for at, character in found.items():
         assert text[at] == character
         assert unicodedata.category(character)[0] in "CMZL"
-    shown = [one.start() for one in visible.FOUND.finditer(text)]
+    shown = [one.start() for one in visible.found().finditer(text)]
     spaced = [at for at in shown if text[at] == "\u200b" or text.startswith("\r\n", at)]
     assert set(shown) - set(spaced) <= found.keys()
 
