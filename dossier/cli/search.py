@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         for mistake in answer.mistakes:
             say(_mistake(text, mistake))
         return ExitCode.USAGE
-    passages = finder.find_passages(text, _texts(library, root, state), most)
+    passages = finder.find_passages(answer, _texts(library, root, state), most)
     found = best_first(answer.hits, passages)[:most]
     if options.json:
         output.write_json([_json(one) for one in found])

@@ -1,7 +1,7 @@
 """One query over one library: names through the index, filters through the links."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from dossier.core import dates
@@ -33,13 +33,15 @@ class Answer:
     """What a query found.
 
     `hits` are the best first. `mistakes` say what in the query could not be meant, and where.
-    `as_of` is the day the query asks about, if it names a single one.
+    `as_of` is the day the query asks about, if it names a single one; `allow` says whether an entry
+    passes its filters, None where it has none.
     """
 
     query: Query
     hits: tuple[Hit, ...]
     mistakes: tuple[Mistake, ...]
     as_of: Edtf | None = None
+    allow: Callable[[str], bool] | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +102,13 @@ class Finder:
         allow = self._filters.allow(query, mistakes)
         hits = self._index.search(query, limit, allow)
         mistakes.sort(key=lambda mistake: mistake.start)
-        return Answer(query, tuple(hits), tuple(mistakes), _single_day(query))
+        return Answer(query, tuple(hits), tuple(mistakes), _single_day(query), allow)
 
-    def find_passages(self, text: str, texts: TextSearch, limit: int) -> tuple[PassageHit, ...]:
+    def find_passages(
+        self, answer: Answer, texts: TextSearch, limit: int
+    ) -> tuple[PassageHit, ...]:
         """The passages that hold every word of a query, within its filters; for a worker."""
-        query = self._with_names(parse(text))
+        query, allow = answer.query, answer.allow
         alike = list(query.alike)
         as_typed = [word for word in query.words if word not in alike]
         words = [*as_typed, *query.exact, *query.prefixes]
@@ -113,7 +117,6 @@ class Finder:
         enough = _SHORTEST_SIGNS if by_signs else SHORTEST_TEXT_QUERY
         if len(letters) < enough:
             return ()
-        allow = self._filters.allow(query, [])
         found = [
             match
             for match in texts.search(words, limit * _MORE if allow else limit, alike)

@@ -92,4 +92,4 @@ def test_and_is_found_by_name_in_both_scripts_and_by_its_words(tmp_path, languag
     finder = Finder(its)
     assert finder.find(name).hits[0].id == "person"
     assert finder.find(latin).hits[0].id == "person"
-    assert finder.find_passages(word, FullText.open(its), 5)
+    assert finder.find_passages(finder.find(word), FullText.open(its), 5)

@@ -104,22 +104,23 @@ def test_somebody_tied_to_nobody_is_a_mistake_in_the_query(finder):
 def test_a_passage_with_all_the_words_comes_before_a_name_that_lacks_one(finder, library):
     texts = FullText.open(library)
     found = best_first(
-        finder.find("defence armistice").hits, finder.find_passages("defence armistice", texts, 5)
+        finder.find("defence armistice").hits,
+        finder.find_passages(finder.find("defence armistice"), texts, 5),
     )
     assert found[0].matched.startswith("Anna Berg, the Minister of Defence, flew")
 
 
 def test_filters_hold_for_passages_too(finder, library):
     texts = FullText.open(library)
-    assert finder.find_passages("armistice type:person", texts, 5) == ()
-    assert len(finder.find_passages("armistice type:source", texts, 5)) == 1
+    assert finder.find_passages(finder.find("armistice type:person"), texts, 5) == ()
+    assert len(finder.find_passages(finder.find("armistice type:source"), texts, 5)) == 1
 
 
 def test_two_letters_are_too_few_to_search_texts_for(finder, library):
-    assert finder.find_passages("an", FullText.open(library), 5) == ()
+    assert finder.find_passages(finder.find("an"), FullText.open(library), 5) == ()
 
 
 @given(text=st.text(max_size=60))
 def test_no_query_raises(finder, library, text):
     finder.find(text)
-    finder.find_passages(text, FullText.open(library), 3)
+    finder.find_passages(finder.find(text), FullText.open(library), 3)

@@ -10,6 +10,7 @@
 Each reading gives every entry a score; an entry keeps its best.
 """
 
+from threading import Lock
 from typing import NamedTuple
 
 from dossier.core.names.writing import EUROPEAN, script_of
@@ -43,13 +44,14 @@ class FuzzySearch:
     For one thread: the memory is not guarded.
     """
 
-    __slots__ = ("_expander", "_prepared", "_remembered")
+    __slots__ = ("_expander", "_lock", "_prepared", "_remembered")
 
     def __init__(self, columns: Columns, prepared: Prepared) -> None:
         """Prepare to search `columns`."""
         self._prepared = prepared
         self._expander = Expander(columns)
         self._remembered: dict[tuple[str, Reach], Expansion] = {}
+        self._lock = Lock()  # the search of names and that of texts ask from two threads
 
     def warm(self) -> None:
         """Make the lists that the first searches would have to make."""
@@ -57,7 +59,8 @@ class FuzzySearch:
 
     def forget(self) -> None:
         """Drop what is remembered."""
-        self._remembered.clear()
+        with self._lock:
+            self._remembered.clear()
 
     def search(self, words: list[str], keep: Keep | None) -> list[Found]:
         """The entries that `words` may mean, unsorted; those far below the best are left out.
@@ -130,15 +133,17 @@ class FuzzySearch:
 
     def _expand(self, word: str, reach: Reach) -> Expansion:
         """A word's expansion, mostly from memory: a keystroke changes only the last word."""
-        expansion = self._remembered.pop((word, reach), None)
+        with self._lock:
+            expansion = self._remembered.pop((word, reach), None)
         if expansion is None:
             if reach == Reach.BEGUN:
                 expansion = self._expander.expand(word)
             else:
                 expansion = self._expander.widen(self._expand(word, Reach(reach - 1)), reach)
-        if len(self._remembered) >= REMEMBERED_WORDS:  # forget the one not used for longest
-            self._remembered.pop(next(iter(self._remembered)), None)
-        self._remembered[word, reach] = expansion
+        with self._lock:
+            if len(self._remembered) >= REMEMBERED_WORDS:  # forget the one not used for longest
+                self._remembered.pop(next(iter(self._remembered)), None)
+            self._remembered[word, reach] = expansion
         return expansion
 
 

@@ -9,7 +9,8 @@ can be near:
                              z: "zelens" stands for all of Zelensk…
 
 The lists of words by first letter and length, and of beginnings by length, are made when first
-needed and kept.
+needed and kept. Two threads may ask at once: a list is published whole or not at all, and which of
+two equal ones is kept does not matter.
 """
 
 from bisect import bisect_left
@@ -131,8 +132,10 @@ class Vocabulary:
     def _tails_of(self, tail: str) -> list[int]:
         """The places of words that are `tail` after their first letter."""
         if not self._tails:
+            tails: dict[str, list[int]] = {}
             for place, word in enumerate(self.words):
-                self._tails.setdefault(word[1:], []).append(place)
+                tails.setdefault(word[1:], []).append(place)
+            self._tails = tails
         return self._tails.get(tail, [])
 
     def _heads_of(self, letter: str, length: int) -> tuple[list[str], list[int]]:

@@ -130,14 +130,14 @@ class FinderPane(Vertical):
 
     def _search_texts(self) -> None:
         """Search the texts for what is asked now, unless a thread is at it: it comes back here."""
-        finder, texts, number, text = self._finder, self._texts, self._asked, self.box.value
-        if self._is_reading or finder is None or texts is None:
+        finder, texts, number, answer = self._finder, self._texts, self._asked, self.answer
+        if self._is_reading or finder is None or texts is None or answer is None:
             return
         self._is_reading = True
 
         def read() -> None:
             try:
-                found = finder.find_passages(text, texts, _MOST_PASSAGES)
+                found = finder.find_passages(answer, texts, _MOST_PASSAGES)
             except sqlite3.Error as error:
                 self.post_message(self.Read(number, (), str(error)))
             else:
