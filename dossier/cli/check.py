@@ -9,6 +9,7 @@ from typing import Any, Final
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.given import Given, given
+from dossier.cli.progress import Progress
 from dossier.core.checks.scope import concerning, entries_at, files, stem
 from dossier.core.format.ids import KIND_OF_FOLDER
 from dossier.core.library.library import Library
@@ -41,7 +42,13 @@ def run(options: argparse.Namespace) -> ExitCode:
     """
     asked = given(options.entries, options.paths)
     library, table = where.open_with_table(asked.root, name_broken=False)
-    found = checked(library, table)
+    progress = Progress()
+    try:
+        found, interrupted = checked(library, table, progress), False
+    except KeyboardInterrupt as end:
+        found, interrupted = getattr(end, "found", ()), True
+    finally:
+        progress.clear()
     problems = concerning(library, found, asked.paths) if asked.paths else found
     if options.json:
         output.write_json(_report(library, problems))
@@ -49,6 +56,9 @@ def run(options: argparse.Namespace) -> ExitCode:
         for problem in problems:
             if options.verbose or problem.severity is not Severity.INFO:
                 output.write(_line(problem, asked.root))
+    if interrupted:
+        say("dossier: interrupted; this is what was found by then, and not all of it")
+        return ExitCode.INTERRUPTED
     _refuse_nothing(asked, library, problems)
     if options.verbose and not options.json:
         say(f"{len(library)} entries, {library.quotes} quotes: {_summary(problems)}")

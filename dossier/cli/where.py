@@ -105,14 +105,18 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
     Raises:
         CommandError: it cannot be read at all.
     """
-    from dossier.files.folders import table_folder  # noqa: PLC0415 - --help needs no entries
+    from dossier.cli.progress import Progress  # noqa: PLC0415 - --help needs no entries
+    from dossier.files.folders import table_folder  # noqa: PLC0415
     from dossier.files.table.table import opened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
 
+    progress = Progress()
     try:
-        library, table = opened(root, table_folder(root))
+        library, table = opened(root, table_folder(root), progress)
     except LibraryError as error:
         raise no_library(root, error) from error
+    finally:
+        progress.clear()
     if name_broken:
         _say_what_is_missing(root, library)
     return library, table

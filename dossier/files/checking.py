@@ -8,20 +8,44 @@ from dossier.core.checks.check import check_entries, put_together
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.problems import Problem
+from dossier.files.load import Tell, untold
 from dossier.files.processes import WORTH_IT, in_processes, joined
 from dossier.files.table import rows
 
 
-def check_on_all_cores(library: Library) -> tuple[Problem, ...]:
-    """Every problem of a library, as `core.checks.check.check` finds them."""
-    find_names(library)
+class InterruptedCheckError(KeyboardInterrupt):
+    """Somebody has ended a check; `found` is what had been found by then."""
+
+    def __init__(self, found: tuple[Problem, ...]) -> None:
+        super().__init__()
+        self.found = found
+
+
+def check_on_all_cores(library: Library, tell: Tell = untold) -> tuple[Problem, ...]:
+    """Every problem of a library, as `core.checks.check.check` finds them.
+
+    Raises:
+        InterruptedCheckError: the program was interrupted (SIGINT).
+    """
+    found: list[Problem] = []
 
     def share(records: Sequence[Record]) -> bytes:
-        return msgspec.msgpack.encode(rows.findings(check_entries(library, records)))
+        mine: list[Problem] = []
+        for number, record in enumerate(records):
+            # Every core has as many to do: what this one has done, all have.
+            tell("checking", number * len(library) // len(records), len(library))
+            now = check_entries(library, (record,))
+            mine += now
+            found.extend(now)
+        return msgspec.msgpack.encode(rows.findings(mine))
 
-    answers = in_processes(list(library.records.values()), share)
-    found = joined(answers, lambda one: msgspec.msgpack.decode(one, type=list[rows.Finding]))
-    return put_together(library, rows.problems(found))
+    try:
+        find_names(library)
+        answers = in_processes(list(library.records.values()), share)
+    except KeyboardInterrupt:
+        raise InterruptedCheckError(put_together(library, found)) from None
+    whole = joined(answers, lambda one: msgspec.msgpack.decode(one, type=list[rows.Finding]))
+    return put_together(library, rows.problems(whole))
 
 
 def find_names(library: Library) -> None:

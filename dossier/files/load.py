@@ -1,10 +1,11 @@
 """A folder of entries to a library: every file is loaded, or named with the reason why not."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from dossier.core.format.decode import decode
 from dossier.core.format.edits import added
@@ -43,7 +44,15 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def load(root: Path) -> Library:
+#: Told how far long work is: what is done, how many are, of how many.
+Tell: TypeAlias = Callable[[str, int, int], None]
+
+
+def untold(_what: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def load(root: Path, tell: Tell = untold) -> Library:
     """Load the library in `root`.
 
     Raises:
@@ -53,7 +62,8 @@ def load(root: Path) -> Library:
         listing = tree.scan(root)
         loading = _Loading(root, listing)
         loading.problems.extend(listing.problems)
-        for file in listing.entries:
+        for number, file in enumerate(listing.entries):
+            tell("reading", number, len(listing.entries))
             _load_entry(file, loading)
         records, broken = loading.records.values(), loading.broken.values()
         texts, problems = read_texts(root, listing, records, broken)

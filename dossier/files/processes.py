@@ -5,8 +5,10 @@ pipe. It is for commands: a program with threads or a screen must not fork.
 """
 
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -28,12 +30,19 @@ def in_processes(
         return [work(pieces)]
     shares = [pieces[first::cores] for first in range(cores)]
     started = [_start(share, work) for share in shares[1:]]
-    answers = [work(shares[0])]
-    for share, (process, reader) in zip(shares[1:], started, strict=True):
-        with os.fdopen(reader, "rb") as pipe:
-            answer = pipe.read()
-        _, status = os.waitpid(process, 0)
-        answers.append(answer if status == 0 else work(share))
+    try:
+        answers = [work(shares[0])]
+        for share, (process, reader) in zip(shares[1:], started, strict=True):
+            with os.fdopen(reader, "rb") as pipe:
+                answer = pipe.read()
+            _, status = os.waitpid(process, 0)
+            answers.append(answer if status == 0 else work(share))
+    except BaseException:
+        for process, _ in started:
+            with suppress(OSError):  # it may be done
+                os.kill(process, signal.SIGKILL)
+                os.waitpid(process, 0)
+        raise
     return answers
 
 

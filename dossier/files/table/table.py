@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
 
@@ -12,6 +12,9 @@ from dossier.files.table import rows
 from dossier.files.table.blocks import Block, DamagedError, read_block, write_block
 from dossier.files.table.kept import KeptLinks, PrintBlocks, kept_library
 from dossier.files.table.states import states
+
+if TYPE_CHECKING:
+    from dossier.files.load import Tell
 
 T = TypeVar("T")
 
@@ -107,12 +110,15 @@ class Table:
             return None
 
 
-def opened(root: Path, folder: Path | None) -> tuple[Library, Table | None]:
+def opened(
+    root: Path, folder: Path | None, tell: "Tell | None" = None
+) -> tuple[Library, Table | None]:
     """The library in `root`, out of its table where that holds, with the table.
 
     Args:
         root: the library's folder.
         folder: where its table lies; None to do without.
+        tell: told how far reading is.
 
     Raises:
         tree.LibraryError: `root` is no folder, or cannot be listed.
@@ -120,21 +126,28 @@ def opened(root: Path, folder: Path | None) -> tuple[Library, Table | None]:
     table = Table(root, folder) if folder else None
     library = table.library() if table else None
     if library is None:
-        from dossier.files.load import load  # noqa: PLC0415 - a kept library needs no YAML
+        from dossier.files.load import load, untold  # noqa: PLC0415 - a kept one needs no YAML
 
-        library = load(root)
+        library = load(root, tell or untold)
         if table:
             table.keep(library)
     return library, table
 
 
-def checked(library: Library, table: Table | None) -> tuple[Problem, ...]:
-    """All that is wrong with a library, out of its table where that holds."""
+def checked(
+    library: Library, table: Table | None, tell: "Tell | None" = None
+) -> tuple[Problem, ...]:
+    """All that is wrong with a library, out of its table where that holds.
+
+    Raises:
+        checking.InterruptedCheckError: the program was interrupted (SIGINT).
+    """
     found = table.findings() if table else None
     if found is None:
         from dossier.files.checking import check_on_all_cores  # noqa: PLC0415 - most is kept
+        from dossier.files.load import untold  # noqa: PLC0415
 
-        found = check_on_all_cores(library)
+        found = check_on_all_cores(library, tell or untold)
         if table:
             table.keep_findings(found)
     return found
