@@ -58,6 +58,7 @@ def shipped():
 def _nobodys_settings(monkeypatch):
     """Whoever runs the tests may have a library and settings of their own."""
     monkeypatch.delenv("DOSSIER_ENTRIES", raising=False)
+    monkeypatch.setenv("DOSSIER_WATCH", "off")  # but for the tests that change files
     monkeypatch.setenv("DOSSIER_CONFIG", os.devnull)
 
 

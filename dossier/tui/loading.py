@@ -5,52 +5,71 @@ search index; all of that is imported by the thread that needs it.
 """
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual.message_pump import MessagePump
 
-from dossier.tui.messages import Checked, Indexed, Loaded, Refused
+from dossier.tui.messages import Changed, Checked, Indexed, Loaded, Refused, Unwatched
 
 if TYPE_CHECKING:
     from dossier.core.library.library import Library
+    from dossier.files.table.table import Table
 
 
 def load_for(target: MessagePump, root: Path, number: int) -> None:
     """Load the library in `root` and tell `target`; runs in a thread and only posts messages."""
-    from dossier.files.folders import cache_folder, state_folder  # noqa: PLC0415 - see above
-    from dossier.files.load import load  # noqa: PLC0415
-    from dossier.files.name_index import open_index  # noqa: PLC0415
+    from dossier.files.folders import cache_folder, state_folder, table_folder  # noqa: PLC0415
+    from dossier.files.name_index import open_index  # noqa: PLC0415 - see above
     from dossier.files.state import remembered  # noqa: PLC0415
+    from dossier.files.table.table import opened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
     from dossier.views.find import Finder  # noqa: PLC0415
 
     try:
-        library = load(root)
+        library, table = opened(root, table_folder(root))
+        for text in library.texts.values():
+            text.text  # noqa: B018 - now: the file may be another by the time it is shown
     except LibraryError as error:
         target.post_message(Refused(number, error))
         return
-    index = open_index(library, cache_folder(root) / "names")
+    index = open_index(library, cache_folder(root) / "names", table.state if table else None)
     memory = remembered(state_folder(root))
-    target.post_message(Loaded(number, library, Finder(library, index), memory))
+    target.post_message(Loaded(number, library, Finder(library, index), memory, table))
     index.warm()
 
 
-def index_for(target: MessagePump, library: "Library", root: Path, number: int) -> None:
+def index_for(
+    target: MessagePump, library: "Library", root: Path, number: int, table: "Table | None"
+) -> None:
     """Open the full text of a library and tell `target`; runs in a thread, posts a message."""
     from dossier.files.folders import cache_folder  # noqa: PLC0415 - see above
     from dossier.files.fulltext import FullText  # noqa: PLC0415
 
-    texts = FullText.open(library, cache_folder(root) / "fulltext.sqlite")
+    texts = FullText.open(
+        library, cache_folder(root) / "fulltext.sqlite", table.state if table else None
+    )
     target.post_message(Indexed(number, texts))
     library.prints.printed(
         "", ""
     )  # where which name is printed: found now, so that no key waits for it
 
 
-def check_for(target: MessagePump, library: "Library", number: int) -> None:
+def check_for(target: MessagePump, library: "Library", number: int, table: "Table | None") -> None:
     """Check a library and tell `target`; runs in a thread and only posts a message."""
-    from dossier.core.checks.check import check  # noqa: PLC0415 - see above
+    from dossier.files.table.table import checked  # noqa: PLC0415 - see above
     from dossier.views.work import work  # noqa: PLC0415
 
-    problems = check(library)
+    problems = checked(library, table)
     target.post_message(Checked(number, problems, work(library, problems)))
+
+
+def watch_for(target: MessagePump, root: Path, stop: Event) -> None:
+    """Tell `target` of every burst of changes in a library, until `stop` is set; for a thread."""
+    from dossier.files.watch import changes  # noqa: PLC0415 - see above
+
+    try:
+        for _ in changes(root, stop):
+            target.post_message(Changed())
+    except OSError as error:
+        target.post_message(Unwatched(str(error)))

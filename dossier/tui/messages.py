@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from dossier.core.problems import Problem
     from dossier.files.fulltext import FullText
     from dossier.files.state import Memory
+    from dossier.files.table.table import Table
     from dossier.files.tree import LibraryError
     from dossier.views.find import Finder
     from dossier.views.rows import Section
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass
 class Loaded(Message):
-    """The library can be read. `number` says which load this was."""
+    """The library can be read. `number` says which load this was; `table` is where it is kept."""
 
     number: int
     library: "Library"
     finder: "Finder"
     memory: "Memory"
+    table: "Table | None" = None
 
 
 @dataclass
@@ -51,6 +53,17 @@ class Refused(Message):
 
     number: int
     error: "LibraryError"
+
+
+class Changed(Message):
+    """Something in the library's folder has changed."""
+
+
+@dataclass
+class Unwatched(Message):
+    """Changes cannot be told of, for this reason."""
+
+    reason: str
 
 
 @dataclass

@@ -205,7 +205,7 @@ def run(tmp_path, monkeypatch, entries, shipped):
     The shipped entries are read and indexed once for all tests: a library is frozen.
     """
     monkeypatch.setattr(
-        load_module, "load", lambda root: shipped if root == entries else load(root)
+        load_module, "load", lambda root, *_: shipped if root == entries else load(root)
     )
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))

@@ -15,7 +15,8 @@ import msgspec
 
 from dossier.core.format.entries import ENTRY_TYPE, AnyEntry
 from dossier.core.format.ids import Kind
-from dossier.core.format.nodes import Document
+from dossier.core.format.nodes import Document, Lines
+from dossier.core.format.nodes import Mapping as MappingNode
 from dossier.core.library.library import Library
 from dossier.core.library.links import Link
 from dossier.core.library.prints import NOWHERE, Places, Prints
@@ -99,8 +100,11 @@ class _Bodies:
         return found
 
     def document(self, record: KeptRecord) -> Document:
-        """The file of an entry, as it is now."""
-        return self._decoded(record).document
+        """The file of an entry as it is now; if it cannot be read, nothing has a place in it."""
+        try:
+            return self._decoded(record).document
+        except ChangedError:
+            return Document(MappingNode({}, 0, 0), Lines(""))
 
     def _decoded(self, record: KeptRecord) -> "Decoded":
         from dossier.core.format.decode import decode  # noqa: PLC0415 - most entries are kept

@@ -8,12 +8,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event, Thread
 
 from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem
 from dossier.files.fulltext import FullText
-from dossier.tui.loading import check_for, index_for, load_for
-from dossier.tui.messages import Checked, Indexed, Loaded, Refused
+from dossier.files.watch import is_watching
+from dossier.tui.loading import check_for, index_for, load_for, watch_for
+from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
 from dossier.tui.reader.stage import Stage
 from dossier.views.rows import Section
 
@@ -39,6 +41,7 @@ class Holding:
         self.texts: FullText | None = None
         self._stage = stage
         self._loads = first.number  # how many loads were begun
+        self._stop = Event()  # set when nobody wants to be told of changes any more
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
         """Reading the files again."""
@@ -47,9 +50,25 @@ class Holding:
     def reload(self) -> None:
         """Read the files again, in a thread; row and scroll stay."""
         self._stage.busy("reading …")
+        self.follow()
+
+    def watch(self) -> None:
+        """Have the screen told of every change of the files, unless nobody wants to be told."""
+        if is_watching():
+            target, root, stop = self._stage.screen, self.root, self._stop
+            # No worker of the screen's: nobody is to wait for it, it ends with the program.
+            Thread(target=watch_for, args=(target, root, stop), daemon=True).start()
+
+    def follow(self) -> None:
+        """The files have changed: read them again, in a thread, without a word."""
         self._loads += 1
         target, root, number = self._stage.screen, self.root, self._loads
         self._stage.in_thread(lambda: load_for(target, root, number), "load")
+
+    def tell_unwatched(self, event: Unwatched) -> None:
+        """The system tells of no changes: say so once."""
+        said = f"Changes of the files are not followed ({event.reason}); R reads them."
+        self._stage.tell(said, severity="warning")
 
     # What the threads bring; each answers whether it belongs to the latest load
 
@@ -63,14 +82,10 @@ class Holding:
         self.stale = self._stale_after(before)
         self.problems = loaded.library.problems
         self.show_status()
-        target, root, library, number = (
-            self._stage.screen,
-            self.root,
-            loaded.library,
-            loaded.number,
-        )
-        self._stage.in_thread(lambda: check_for(target, library, number), "check")
-        self._stage.in_thread(lambda: index_for(target, library, root, number), "index")
+        target, root = self._stage.screen, self.root
+        library, number, table = loaded.library, loaded.number, loaded.table
+        self._stage.in_thread(lambda: check_for(target, library, number, table), "check")
+        self._stage.in_thread(lambda: index_for(target, library, root, number, table), "index")
 
     def take_checks(self, event: Checked) -> bool:
         """What is wrong with the library, and what needs work."""
@@ -85,7 +100,7 @@ class Holding:
         if event.number != self._loads:
             event.texts.close()
             return False
-        self.close()
+        self._close_texts()
         self.texts = event.texts
         return True
 
@@ -96,7 +111,11 @@ class Holding:
             self._stage.tell(f"{event.error}; what was read before stays.", severity="error")
 
     def close(self) -> None:
-        """Let go of the cache's files."""
+        """Let go of the cache's files, and of whoever watches."""
+        self._stop.set()
+        self._close_texts()
+
+    def _close_texts(self) -> None:
         if self.texts:
             self.texts.close()
 

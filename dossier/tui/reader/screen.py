@@ -14,7 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from dossier.tui.commands import COMMANDS, Command, Scope, action_of, bindings
-from dossier.tui.messages import Checked, Indexed, Loaded, NotKept, Refused
+from dossier.tui.messages import Changed, Checked, Indexed, Loaded, NotKept, Refused, Unwatched
 from dossier.tui.panes.card import CardPane
 from dossier.tui.panes.evidence import EvidencePane
 from dossier.tui.panes.finder import FinderPane
@@ -71,6 +71,7 @@ class Reader(Screen[None]):
         if not self.parts.journey.begin():
             self.parts.home.show()
         self.ready()
+        self.parts.holding.watch()
 
     def on_unmount(self) -> None:
         """Let go of the cache's files, and keep where the reader was."""
@@ -123,6 +124,14 @@ class Reader(Screen[None]):
     @on(Refused)
     def _refused(self, event: Refused) -> None:
         self.parts.holding.be_refused(event)
+
+    @on(Changed)
+    def _changed(self) -> None:
+        self.parts.holding.follow()
+
+    @on(Unwatched)
+    def _unwatched(self, event: Unwatched) -> None:
+        self.parts.holding.tell_unwatched(event)
 
     @on(NotKept)
     def _not_kept(self, event: NotKept) -> None:

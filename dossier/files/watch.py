@@ -1,0 +1,91 @@
+"""What changes in a library's folder while it is read: told once for a burst of changes.
+
+An editor writes beside a file and renames, git changes a thousand at once, a folder goes and comes
+again. What is told is that something has changed, not what: whoever is told reads the states of the
+files anyway. `DOSSIER_WATCH` may be `off`, or `poll` where the system tells of no changes (on most
+network drives).
+"""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from dossier.core.format.ids import KIND_OF_FOLDER
+
+VARIABLE: Final = "DOSSIER_WATCH"
+#: How long nothing must change before a burst is over, and how long one may last; milliseconds.
+QUIET: Final = 100
+LONGEST: Final = 1_600
+_POLL: Final = 1_000
+_LISTEN: Final = 200  # how soon it ends when it is to
+#: How often a folder that is gone is looked for again, in seconds.
+_LOOK: Final = 1.0
+_LEFT_BY_EDITORS: Final = ("~", ".swp", ".swx", ".swo", ".tmp", ".bak", ".part", ".lock", ".orig")
+
+
+def is_watching() -> bool:
+    """Whether changes are to be told of at all."""
+    return os.environ.get(VARIABLE) != "off"
+
+
+def changes(root: Path, stop: threading.Event) -> Iterator[None]:
+    """One item for each burst of changes that concern the library in `root`, until `stop` is set.
+
+    The folder may go and come again; both are changes.
+
+    Raises:
+        OSError: the system cannot watch the folder, and looking at it again and again failed too.
+    """
+    from watchfiles import watch  # noqa: PLC0415 - no command but the app watches
+
+    polls = os.environ.get(VARIABLE) == "poll"
+    top = root.resolve()
+    while not stop.is_set():
+        if not top.is_dir():
+            stop.wait(_LOOK)
+            if top.is_dir():
+                yield None
+            continue
+        try:
+            for found in watch(
+                top,
+                watch_filter=None,
+                debounce=LONGEST,
+                step=QUIET,
+                stop_event=stop,
+                rust_timeout=_LISTEN,
+                yield_on_timeout=True,
+                force_polling=polls or None,
+                poll_delay_ms=_POLL,
+                ignore_permission_denied=True,
+                raise_interrupt=False,
+            ):
+                if any(concerns(Path(path), top) for _, path in found):
+                    yield None
+                if not top.is_dir():
+                    yield None
+                    break
+        except FileNotFoundError:
+            continue  # it went between two looks
+        except OSError:
+            if polls:
+                raise
+            polls = True  # no more watches, or a drive that has none
+
+
+def concerns(path: Path, root: Path) -> bool:
+    """Whether a change of a path may change what the library in `root` says.
+
+    Not what editors leave beside a file they write, nor hidden files, nor what lies beside the
+    four folders.
+    """
+    try:
+        parts = path.relative_to(root).parts
+    except ValueError:
+        return False
+    if not parts or parts[0] not in KIND_OF_FOLDER:
+        return False
+    name = parts[-1]
+    return not name.startswith((".", "#", "4913")) and not name.endswith(_LEFT_BY_EDITORS)
