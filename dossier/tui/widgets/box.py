@@ -2,11 +2,17 @@
 
 from collections.abc import Callable
 
+from textual.geometry import Size
+from textual.reactive import Reactive, reactive
 from textual.widgets import Input
 
 
 class SearchBox(Input):
     """An input that calls back while it handles the key, so that list and echo are one frame."""
+
+    # Textual lays the whole screen out anew for every letter, lest the box be as wide as its text.
+    # Ours is as wide as its pane.
+    virtual_size: Reactive[Size] = reactive(Size(0, 0))
 
     def __init__(
         self,
@@ -22,6 +28,8 @@ class SearchBox(Input):
 
     def watch_value(self, value: str) -> None:
         """Search in place."""
+        # What a layout would have done: after a deletion, show no blanks for hidden text.
+        self.scroll_x = min(self.scroll_x, self.max_scroll_x)
         self._changed(value)
 
     def put_in(self, character: str) -> None:

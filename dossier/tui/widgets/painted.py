@@ -36,7 +36,7 @@ class Painted(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self.total = 0
-        self._colours: dict[tuple[Role, bool], Style] = {}
+        self._colours: dict[tuple[str, bool], Style] = {}
 
     @property
     def room(self) -> int:
@@ -56,7 +56,7 @@ class Painted(Widget, can_focus=True):
 
     def _bar(self, y: int) -> Segment:
         rows = self.size.height
-        style = self.get_visual_style(_BAR).rich_style
+        style = self._look(_BAR)
         if self.total <= rows:
             return Segment(" ", style)
         length = max(rows * rows // self.total, 1)
@@ -65,17 +65,18 @@ class Painted(Widget, can_focus=True):
 
     def colours(self, role: Role, *, cursor: bool = False) -> Style:
         """The terminal style of a role, on the cursor's bar or off it."""
-        found = self._colours.get((role, cursor))
-        if found is None:
-            found = self._colours[role, cursor] = self._colours_of(role, cursor=cursor)
-        return found
+        return self._look(f"painted--{role}", cursor=cursor)
 
-    def _colours_of(self, role: Role, *, cursor: bool) -> Style:
-        names = (_CURSOR, f"painted--{role}") if cursor else (f"painted--{role}",)
-        style = self.get_visual_style(*names).rich_style
-        # Textual leaves this one out of visual styles.
-        is_reversed = self.get_component_styles(names[-1]).text_style.reverse
-        return style + _REVERSED if is_reversed else style
+    def _look(self, name: str, *, cursor: bool = False) -> Style:
+        found = self._colours.get((name, cursor))
+        if found is None:
+            names = (_CURSOR, name) if cursor else (name,)
+            found = self.get_visual_style(*names).rich_style
+            # Textual leaves this one out of visual styles.
+            if self.get_component_styles(name).text_style.reverse:
+                found += _REVERSED
+            self._colours[name, cursor] = found
+        return found
 
     def get_component_styles(self, *names: str) -> RenderStyles:
         """The app's, for all but the cursor.
