@@ -2,8 +2,8 @@
 
 import gc
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual import events, on
 from textual.binding import BindingType
@@ -21,10 +21,20 @@ if TYPE_CHECKING:
     from dossier.files.tree import LibraryError
     from dossier.tui.reader.screen import Reader
 
+#: The later wins where two say something of the same thing.
+_STYLES: Final[list[str | PurePath]] = [
+    "reader/reader.tcss",
+    "paint/ink.tcss",
+    "overlays/overlay.tcss",
+]
+
 
 class DossierApp(BaseApp[None]):
     """Opens the reader on the library in `root`, with the theme and keys of its settings."""
 
+    # For all screens at once: each one that brought a style sheet of its own would have Textual
+    # read everything again, the sheets of all its widgets too, and restyle what is there.
+    CSS_PATH = _STYLES
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.APP)
 
     def __init__(self, root: Path, config: Config | None = None) -> None:

@@ -6,7 +6,7 @@ import signal
 import sys
 import traceback
 from pathlib import Path
-from typing import Final, Generic
+from typing import ClassVar, Final, Generic
 
 from rich.console import RenderableType
 from textual.app import App, ReturnType
@@ -16,6 +16,7 @@ from dossier.core.text import visible
 from dossier.files.config import Config
 from dossier.tui.terminal import themes
 from dossier.tui.terminal.screenful import Screenful
+from dossier.tui.widgets.painted import INKS
 from dossier.views.app.keymap import Keymap, lay_over
 from dossier.views.app.themes import DEFAULT, theme_mistake
 
@@ -30,6 +31,7 @@ class BaseApp(App[ReturnType], Generic[ReturnType]):
     """An app that reads well in every terminal and leaves none behind in disorder."""
 
     ENABLE_COMMAND_PALETTE = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(INKS)
     TITLE = "dossier"
 
     def __init__(self, config: Config | None = None) -> None:

@@ -12,8 +12,6 @@ from dossier.tui.widgets.titles import entitle
 class Opening(Screen[None]):
     """The first frame. It has the reader's name in the style sheet and so the reader's layout."""
 
-    CSS_PATH = "reader/reader.tcss"
-
     def __init__(self) -> None:
         super().__init__(classes="reader -picking")
         self.HORIZONTAL_BREAKPOINTS = WIDTHS

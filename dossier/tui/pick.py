@@ -19,7 +19,6 @@ from dossier.views.find import Finder
 class PickScreen(Screen[None]):
     """The finder alone."""
 
-    CSS_PATH = ["pick.tcss", "paint/ink.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#box"
 
     def __init__(self, library: Library, text: str) -> None:
@@ -46,6 +45,7 @@ class PickScreen(Screen[None]):
 class PickApp(BaseApp[str]):
     """The picker; what it returns is an id, or None."""
 
+    CSS_PATH = ["pick.tcss", "paint/ink.tcss"]  # noqa: RUF012 - as Textual declares it
     INLINE_PADDING = 0
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "leave", show=False, id="pick-leave"),

@@ -16,6 +16,7 @@ from dossier.core.search.weights import GOOD_ENOUGH
 from dossier.core.text.suggest import nearest
 from dossier.core.time.attested import attestations
 from dossier.core.time.occasions import event_day
+from dossier.views.completing import LibraryWords
 
 
 class Filters:
@@ -24,6 +25,7 @@ class Filters:
     def __init__(self, library: Library, index: NameIndex) -> None:
         self.library = library
         self._index = index
+        self.words = LibraryWords(library)
 
     def allow(self, query: Query, mistakes: list[Mistake]) -> Callable[[str], bool] | None:
         """Whether an entry passes the filters of a query; None if it has none."""
@@ -39,14 +41,8 @@ class Filters:
 
     @cached_property
     def _known_types(self) -> frozenset[str]:
-        here = (one for record in self.library.of_kind() for one in _types(record))
+        here = (one.casefold() for one in self.words.types)
         return frozenset((*Kind, *(kind.folder for kind in Kind), *here))
-
-    @cached_property
-    def _known_tags(self) -> frozenset[str]:
-        return frozenset(
-            tag.casefold() for record in self.library.of_kind() for tag in record.entry.subjects
-        )
 
     def _by_type(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
         wanted = {word.casefold() for word in query.types}
@@ -60,12 +56,12 @@ class Filters:
 
     def has_tag(self, beginning: str) -> bool:
         """Whether a tag of the library begins so, case aside."""
-        return any(known.startswith(beginning.casefold()) for known in self._known_tags)
+        return any(known.startswith(beginning.casefold()) for known in self.words.folded_tags)
 
     def _by_tag(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
         for tag in query.tags:
             if not self.has_tag(tag):
-                near = _near(tag, "#", self._known_tags)
+                near = _near(tag, "#", self.words.folded_tags)
                 said = "; ".join(filter(None, (f"nothing here has the tag “{tag}”", near)))
                 mistakes.append(_at(query, "#", tag, said))
             yield _tagged(tag.casefold())

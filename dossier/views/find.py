@@ -14,6 +14,7 @@ from dossier.core.search.forms import citations, name_forms
 from dossier.core.search.passages import Passage
 from dossier.core.search.query import OPEN_END, Mistake, Query, parse
 from dossier.core.text.words import is_unspaced
+from dossier.views.completing import Completion
 from dossier.views.filters import Filters
 
 #: How many hits a list shows; more would be slow to paint and nobody reads them.
@@ -103,6 +104,10 @@ class Finder:
         hits = self._index.search(query, limit, allow)
         mistakes.sort(key=lambda mistake: mistake.start)
         return Answer(query, tuple(hits), tuple(mistakes), _single_day(query), allow)
+
+    def complete(self, text: str) -> Completion | None:
+        """How the type or tag at the end of a query goes on."""
+        return self._filters.words.complete(text)
 
     def find_passages(
         self, answer: Answer, texts: TextSearch, limit: int

@@ -24,6 +24,7 @@ from dossier.tui.panes.finder import FinderPane
 from dossier.tui.reader.screen import Reader
 from dossier.tui.terminal.keyboards import latin
 from dossier.tui.widgets.article import Article
+from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.item_list import ItemList
 from dossier.views.find import Finder
 
@@ -32,6 +33,7 @@ OWNERS = {
     Scope.LIST: ItemList,
     Scope.TEXT: Article,
     Scope.FINDER: FinderPane,
+    Scope.BOX: SearchBox,
 }
 
 

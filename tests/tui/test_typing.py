@@ -76,3 +76,20 @@ async def test_what_is_typed_before_the_library_is_read_is_not_lost(run):
     async with run(wait=False) as app:
         await all_at_once(app, "karl\rj")
         assert app.title("facts") == "Karl Vik"
+
+
+async def test_a_text_longer_than_the_box_shows_its_end_also_when_it_gets_shorter(run):
+    words = "one two three four five six seven"
+    async with run() as app:
+        box = app.screen.finder.box
+        width = box.content_size.width
+
+        async def seen():
+            await app.quiet()
+            return box.render_lines(box.size.region)[0].text.rstrip()
+
+        await app.type(words)
+        assert len(words) > width
+        assert await seen() == words[1 - width :]
+        await app.press(*["backspace"] * 6)
+        assert await seen() == words[:-6][1 - width :]

@@ -1,19 +1,25 @@
 """The virtual list and the article, alone on a screen."""
 
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
-from textual.app import App
 
+import dossier.tui
+from dossier.tui.base import BaseApp
 from dossier.tui.paint import wrap
 from dossier.tui.paint.ink import Item, Para, Role
 from dossier.tui.widgets.article import Article
 from dossier.tui.widgets.item_list import ItemList
 
+STYLES = Path(dossier.tui.__file__).parent / "paint" / "ink.tcss"
+
 
 @asynccontextmanager
 async def showing(widget, size=(20, 5)):
-    class Alone(App):
+    class Alone(BaseApp):
+        CSS_PATH = STYLES
+
         def compose(self):
             yield widget
 

@@ -21,6 +21,7 @@ from dossier.core.names.scripts import latin, plain, plain_text
 from dossier.core.names.sounds import key, other_readings, spell_out_accents
 from dossier.core.names.writing import ABJADS, EUROPEAN, SYLLABIC, Script, script_of
 from dossier.core.text.normal import normalize
+from dossier.core.text.words import LETTER
 
 __all__ = [
     "endings",
@@ -37,14 +38,7 @@ __all__ = [
     "words",
 ]
 
-# A letter or digit of any script, or a sign that combines with one: the marks of Latin, Cyrillic,
-# Hebrew and Arabic, the blocks of the Indic and South-East Asian scripts (without their full
-# stops), and invisible joiners.
-_LETTER = (
-    r"(?:[^\W_]|[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-    r"\u0900-\u0963\u0966-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3\u00ad\u200c\u200d])"
-)
-_WORD = re.compile(rf"{_LETTER}+(?:['’‘ʹ′`´]{_LETTER}+)*")
+_WORD = re.compile(rf"{LETTER}+(?:['’‘ʹ′`´]{LETTER}+)*")
 # The same for most texts, in a third of the time.
 _ASCII_WORD = re.compile("[A-Za-z0-9]+(?:['`][A-Za-z0-9]+)*")
 

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from dossier.core.names import words as split_words
 from dossier.core.search.query_signs import OPEN_END, READERS, Parts, read_type
 
-__all__ = ["LONGEST_QUERY", "OPEN_END", "Mistake", "Query", "as_typed", "parse"]
+__all__ = ["LONGEST_QUERY", "OPEN_END", "TOKEN", "Mistake", "Query", "as_typed", "parse", "pieces"]
 
 LONGEST_QUERY = (
     200  # characters; matching holds the interpreter lock, so a pasted page must not reach it
@@ -73,7 +73,7 @@ class Query:
 
 # `type:` with its list, an operator sign (if any) with a quoted phrase, else everything up to the
 # next space. A quote without its end runs to the end of the text.
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""(?P<types>type:(?:"[^"]*"?|[^\s"])*)|(?P<sign>['!^#+~]?)"(?P<phrase>[^"]*)(?P<close>"?)|\S+""",
     re.IGNORECASE,
 )
@@ -98,7 +98,7 @@ def parse(text: str) -> Query:
     if len(text) > LONGEST_QUERY:
         message = f"A query has at most {LONGEST_QUERY} characters; the rest is not read."
         mistakes.append(Mistake(LONGEST_QUERY, len(text), message))
-    for token in _TOKEN.finditer(read):
+    for token in TOKEN.finditer(read):
         if token["phrase"] is not None:
             problem = _read_phrase(token, parts)
         elif token["types"] is not None:
@@ -150,6 +150,11 @@ def _read_types(token: str, parts: Parts) -> str | None:
     """`type:…`, up to a space outside quotes."""
     problem = read_type(token.partition(":")[2], parts)
     return problem or (_UNCLOSED if token.count('"') % 2 else None)
+
+
+def pieces(text: str) -> list[str]:
+    """A query taken apart at the spaces that stand in no quotes."""
+    return [token[0] for token in TOKEN.finditer(text)]
 
 
 def as_typed(words: str) -> str:

@@ -47,6 +47,8 @@ _UNSPACED: Final = (
     "\u1000-\u102a\u103f\u1050-\u1055\u1780-\u17b3\u17d7\u17dc\uaa60-\uaa7a"  # Burmese, Khmer
 )
 _LETTER: Final = rf"[\w{_MARKS}{_UNSEEN}]"
+#: A pattern for a letter or digit of any script, or a sign that belongs to one; no underscore.
+LETTER: Final = rf"(?:[^\W_]|[{_MARKS}{_UNSEEN}])"
 # The signs of those scripts alone.
 _SIGNS: Final = (
     rf"[{_UNSEEN}\u0300-\u036f\u3099\u309a\ufe00-\ufe0f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc"

@@ -15,7 +15,6 @@ from dossier.views.rows import Card
 class Compare(Answering):
     """Two cards; ⏎ on a row answers with the id of the entry it stands in."""
 
-    CSS_PATH = "overlay.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,equals_sign", "close", "close", id="close-compare"),
         Binding("tab,h,l", "app.focus_next", "other", id="other-side"),

@@ -24,8 +24,6 @@ class Strokes(ItemList):
 class Menu(Answering):
     """The second strokes with what they do; the answer is the id of the one that is pressed."""
 
-    CSS_PATH = "overlay.tcss"
-
     def __init__(self, title: str, commands: tuple[Command, ...]) -> None:
         super().__init__()
         self.lines = Strokes(id="menu", classes="box")

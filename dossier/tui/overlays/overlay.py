@@ -33,7 +33,6 @@ class Answering(ModalScreen[str | None]):
 class Overlay(Answering):
     """A box over the reader; `esc`, `q` and the key that opened it close it with no answer."""
 
-    CSS_PATH = "overlay.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,left_square_bracket,backspace", "close", "close", id="close-overlay")
     ]

@@ -5,15 +5,19 @@ from typing import Final
 
 from dossier.core.format.ids import Kind
 from dossier.core.search import Hit
+from dossier.core.search.unfinished import Sign
 from dossier.core.text import visible
 from dossier.tui.paint.ink import Item, Line, Para, Role, layered
 from dossier.tui.paint.pieces import piece
+from dossier.views.completing import Completion
 from dossier.views.find import PassageHit
 
 #: Characters shown before a matched word of a passage, and in all.
 _LEAD: Final = 12
 _MOST: Final = 64
 _LETTER: Final = 2
+_MOST_CHOICES: Final = 12
+_CALLED: Final = {Sign.TYPE: "Types", Sign.TAG: "Tags"}
 
 
 def hit_items(hits: Sequence[Hit], labels: Sequence[str], whys: Sequence[str]) -> list[Item]:
@@ -79,6 +83,15 @@ def _excerpt(one: PassageHit) -> tuple[str, list[tuple[int, int]]]:
         if first < end and start < last
     ]
     return f"{cut}{one.matched[start:end]}{more}", spans
+
+
+def choices_of(completion: Completion) -> str:
+    """The words that a type or tag may become, if there are several."""
+    if len(completion.choices) == 1:
+        return ""
+    shown = [*completion.choices[:_MOST_CHOICES]]
+    more = ["…"] if len(completion.choices) > len(shown) else []
+    return f"{_CALLED[completion.sign]}: {', '.join([*shown, *more])}"
 
 
 def _marked(text: str, spans: Sequence[tuple[int, int]], role: Role = Role.TEXT) -> Line:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 
@@ -81,7 +81,9 @@ def blank() -> Item:
 
 def height(item: Item, width: int) -> int:
     """How many lines an item takes at `width` cells."""
-    return len(item.paras) if item.is_fixed else sum(1 for _ in lay_out(item, width))
+    if item.is_fixed:
+        return len(item.paras)
+    return sum(_height(para, _Shape.of(para, max(width, 1))) for para in item.paras)
 
 
 def lay_out(item: Item, width: int) -> Iterator[Line]:
@@ -95,21 +97,47 @@ def text_of(line: Line) -> str:
     return "".join(text for text, _ in line)
 
 
+class _Shape(NamedTuple):
+    """Where the parts of a paragraph stand at some width: the body has `room` from `left` on.
+
+    The head may stand `above` the body, the tail `beside` its first line or below it.
+    """
+
+    left: int
+    room: int
+    above: bool
+    beside: bool
+
+    @classmethod
+    def of(cls, para: Para, width: int) -> "_Shape":
+        tail_width = cell_len(para.tail[0]) + 1 if para.tail else 0
+        left = para.indent + para.head_width
+        above = para.head_width > 0 and width - left - tail_width < _NARROW_BODY
+        if above:
+            left = min(_INDENT, width - 1)
+        beside = width - left - tail_width >= _NARROW_BODY
+        room = max(width - left - (tail_width if beside else 0), 1)
+        return cls(left, room, above, beside)
+
+
+def _height(para: Para, shape: _Shape) -> int:
+    """How many lines `_para` makes; a list asks it of all its items, and shows few of them."""
+    lines = len(wrap.lines(text_of(para.body), shape.room)) if para.wrap else 1
+    has_head = shape.above and para.head is not None and bool(para.head[0])
+    return has_head + lines + (para.tail is not None and not shape.beside)
+
+
 def _para(para: Para, width: int) -> Iterator[Line]:
-    tail_width = cell_len(para.tail[0]) + 1 if para.tail else 0
-    left = para.indent + para.head_width
+    left, room, above, beside = _Shape.of(para, width)
     head = para.head or ("", Role.TEXT)
-    if para.head_width and width - left - tail_width < _NARROW_BODY:
+    pad: Line = ((" " * left, Role.TEXT),)
+    if above:
         if head[0]:
             yield fit((head,), width)
-        left = min(_INDENT, width - 1)
-        first_pad: Line = ((" " * left, Role.TEXT),)
+        first_pad = pad
     else:
         column = (set_cell_size(head[0], para.head_width), head[1])
         first_pad = ((" " * para.indent, Role.TEXT), column)
-    beside = width - left - tail_width >= _NARROW_BODY
-    room = max(width - left - (tail_width if beside else 0), 1)
-    pad: Line = ((" " * left, Role.TEXT),)
     for index, line in enumerate(_body(para, room)):
         tail = _at_right(para.tail, line, room) if para.tail and beside and not index else ()
         yield _tidy((*(pad if index else first_pad), *line, *tail))

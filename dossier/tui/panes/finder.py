@@ -19,12 +19,13 @@ from dossier.core.format.entries import Event
 from dossier.core.library.library import Library
 from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.paint.hits import hit_items, passage_items
+from dossier.tui.paint.hits import choices_of, hit_items, passage_items
 from dossier.tui.paint.ink import Item, Role, blank
 from dossier.tui.paint.pieces import heading, says
 from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
+from dossier.views.completing import Completion
 from dossier.views.find import MOST_HITS, Answer, Finder, PassageHit, TextSearch
 from dossier.views.labels import event_label, source_label
 from dossier.views.why import why
@@ -54,6 +55,7 @@ class FinderPane(Vertical):
         self._is_reading = False  # whether a thread is searching the texts
         self._passages: Mapping[str, PassageHit] = {}
         self.answer: Answer | None = None
+        self._completion: Completion | None = None
         self.hits = ItemList(id="hits")
         self.box = SearchBox(self.search, self.action_open_hit)
 
@@ -83,6 +85,8 @@ class FinderPane(Vertical):
         self._asked += 1
         self._passages = {}
         self.answer = self._finder.find(text)
+        self._completion = found = self._finder.complete(text)
+        self.box.offer(found.rest if found else "", found.text if found else "")
         self._fill(self.answer, key)
         self._search_texts()
 
@@ -101,8 +105,12 @@ class FinderPane(Vertical):
         entitle(self, "Search", f"{'best ' if count == MOST_HITS else ''}{count}{in_text}")
 
     def _remarks(self, answer: Answer) -> Iterator[Item]:
+        if self._completion and (said := choices_of(self._completion)):
+            yield says(said)
         for mistake in answer.mistakes:
-            yield says(mistake.message, Role.WARNING)
+            # What is only half typed is no mistake yet.
+            if not (self._completion and mistake.end > self._completion.start):
+                yield says(mistake.message, Role.WARNING)
         if not answer.hits:
             words = answer.query.text.strip()
             kind = "No name answers" if self._passages else "Nothing answers"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
+from dossier.core.search.query import pieces
 from dossier.tui.commands import Pane
 from dossier.tui.reader.layout import Layout
 
@@ -54,4 +55,4 @@ class Filters:
         self._finder.ask(" ".join(self._without(_DAY)))
 
     def _without(self, beginning: str) -> list[str]:
-        return [one for one in self._finder.text.split() if not one.startswith(beginning)]
+        return [one for one in pieces(self._finder.text) if not one.startswith(beginning)]

@@ -33,7 +33,6 @@ _OF_APP: Final = {one.id: action_of(one) for one in COMMANDS if one.scope is Sco
 class Reader(Screen[None]):
     """One library, read. `commands` are the commands with the keys in force."""
 
-    CSS_PATH = ["reader.tcss", "../paint/ink.tcss"]  # noqa: RUF012 - as Textual declares it
     AUTO_FOCUS = "#box"
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.READER)
 

@@ -10,6 +10,7 @@ from typing import ClassVar, Final
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.css.styles import RenderStyles
 from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
@@ -21,18 +22,21 @@ _BAR: Final = "painted--bar"
 _WHEEL: Final = 3  # lines
 _REVERSED: Final = Style(reverse=True)
 
+#: The looks that every painted widget has in common; the app has them in the style sheet.
+INKS: Final = frozenset({_BAR, *(f"painted--{one}" for one in Role)})
+
 
 class Painted(Widget, can_focus=True):
     """A window on `total` lines, of which `top` is the first that is seen."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {_CURSOR, _BAR} | {f"painted--{one}" for one in Role}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {_CURSOR}
 
     top: reactive[int] = reactive(0)
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self.total = 0
-        self._colours: dict[tuple[Role, bool], Style] = {}
+        self._colours: dict[tuple[str, bool], Style] = {}
 
     @property
     def room(self) -> int:
@@ -52,7 +56,7 @@ class Painted(Widget, can_focus=True):
 
     def _bar(self, y: int) -> Segment:
         rows = self.size.height
-        style = self.get_visual_style(_BAR).rich_style
+        style = self._look(_BAR)
         if self.total <= rows:
             return Segment(" ", style)
         length = max(rows * rows // self.total, 1)
@@ -61,17 +65,29 @@ class Painted(Widget, can_focus=True):
 
     def colours(self, role: Role, *, cursor: bool = False) -> Style:
         """The terminal style of a role, on the cursor's bar or off it."""
-        found = self._colours.get((role, cursor))
+        return self._look(f"painted--{role}", cursor=cursor)
+
+    def _look(self, name: str, *, cursor: bool = False) -> Style:
+        found = self._colours.get((name, cursor))
         if found is None:
-            found = self._colours[role, cursor] = self._colours_of(role, cursor=cursor)
+            names = (_CURSOR, name) if cursor else (name,)
+            found = self.get_visual_style(*names).rich_style
+            # Textual leaves this one out of visual styles.
+            if self.get_component_styles(name).text_style.reverse:
+                found += _REVERSED
+            self._colours[name, cursor] = found
         return found
 
-    def _colours_of(self, role: Role, *, cursor: bool) -> Style:
-        names = (_CURSOR, f"painted--{role}") if cursor else (f"painted--{role}",)
-        style = self.get_visual_style(*names).rich_style
-        # Textual leaves this one out of visual styles.
-        is_reversed = self.get_component_styles(names[-1]).text_style.reverse
-        return style + _REVERSED if is_reversed else style
+    def get_component_styles(self, *names: str) -> RenderStyles:
+        """The app's, for all but the cursor.
+
+        Textual looks every component up in the style sheet anew whenever the focus or a class
+        changes, for each widget that has it: with roles of their own, lists and articles had 18
+        restyled each.
+        """
+        if INKS.issuperset(names):
+            return self.app.get_component_styles(*names)
+        return super().get_component_styles(*names)
 
     def notify_style_update(self) -> None:
         """Textual has put other styles on this widget: a theme, the focus, a new size."""

@@ -22,6 +22,7 @@ class Scope(StrEnum):
     LIST = "list"
     TEXT = "text"
     FINDER = "finder"
+    BOX = "box"
 
 
 class Pane(StrEnum):
@@ -94,6 +95,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("hit-up", _F, "up", "↑", "hit before", "the hit before", FIND),
     Command("hit-page-down", _F, "pagedown", "pgdn", "page down", "a page of hits down", ""),
     Command("hit-page-up", _F, "pageup", "pgup", "page up", "a page of hits up", ""),
+    Command("complete", Scope.BOX, "tab", "→ tab", "complete", "complete the type after type:, "
+            "the tag after #", FIND),
     Command("open-hit", _F, "enter", "⏎", "read", "read the entry of the hit", "", (Pane.BOX,)),
     Command("next-pane", _R, "tab,l", "tab l", "next pane", "the pane to the right", MOVE,
             (Pane.BOX,)),

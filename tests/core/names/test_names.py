@@ -87,6 +87,14 @@ def test_accents_typed_as_signs_of_their_own_belong_to_the_letter():
 
 def test_other_scripts_are_words_and_reach_latin_letters():
     assert words("नरेन्द्र मोदी, 习近平") == ["नरेन्द्र", "मोदी", "习近平"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["މާލެ", "ދަރިވަރެއްގެވެސް", "ܡܰܪܝܰܡ", "ߡߊ߬ߙߌ", "བསྟན་".rstrip("་"), "ᬲᬸᬓᬃᬡ", "ꦱꦸꦏꦂꦤ", "ᜋᜎᜒ", "মৌসুমী", "නාමල්"],
+)
+def test_a_vowel_sign_of_any_script_parts_no_word(word):
+    assert words(f"({word}, {word})") == [word, word]
     assert fold("Αθήνα") == fold("Athina")
 
 

@@ -103,3 +103,22 @@ def test_of_two_spans_at_a_place_the_later_wins():
 )
 def test_layers_keep_every_character(text, spans):
     assert text_of(layered(text, spans, Role.TEXT)) == text
+
+
+PARAS = st.builds(
+    lambda text, wrap, **more: Para(
+        ((text if wrap else text.replace("\n", " "), Role.TEXT),), wrap=wrap, **more
+    ),
+    TEXTS,
+    st.booleans(),
+    head=st.sampled_from([None, ("", Role.DATE), ("2025-01-06", Role.DATE)]),
+    head_width=st.sampled_from([0, 8, 12]),
+    tail=st.sampled_from([None, ("[2] ?", Role.SIGN), ("a tail that is long", Role.SIGN)]),
+    indent=st.integers(0, 6),
+)
+
+
+@given(PARAS, PARAS, WIDTHS)
+def test_the_height_is_how_many_lines_there_are(first, second, width):
+    one = Item("k", (first, second))
+    assert height(one, width) == len(list(lay_out(one, width)))
