@@ -1,0 +1,1 @@
+"""From a passage to a claim: what is to be added to a library, proposed, proved and written."""
