@@ -2,12 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias, Union
 
 from dossier.core.format.ids import Kind
-
-#: A value as it would stand in an entry's file: mappings keep the order of their keys.
-Value: TypeAlias = Union[str, int, "list[Value]", "Mapping[str, Value]"]
+from dossier.core.format.writing import Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,22 @@ def decode(kind: Kind, id_: str, document: Document, path: str) -> Decoded:
     return Decoded(entry_type(**values), tuple(decoding.problems), read)
 
 
+def decode_fields(
+    part: type[Part], document: Document, path: str
+) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+    """Some fields of a part by their names in it, and what is wrong with them.
+
+    Fields that a part requires may be missing: these are to be added to one that has them.
+    """
+    decoding = _Decoding(path, document.lines)
+    values = decoding.mapping(document.root, part)
+    top = Place(path, *document.lines.place(document.root.at))
+    problems = (
+        one for one in decoding.problems if one.rule is not Rules.MISSING or one.place != top
+    )
+    return values, tuple(problems)
+
+
 def _in_full(items: list[Node], part: type[Part]) -> Iterator[Node]:
     """The items of a list, those in a short form of one key written out in the long one.
 

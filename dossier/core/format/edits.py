@@ -1,10 +1,30 @@
 """Safe edits of an entry's file, by the places of its nodes: every other character stays."""
 
+from collections.abc import Iterable
+
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Document, Path, Scalar
 from dossier.core.format.schema import key_order
 from dossier.core.format.spelled import in_double_quotes
 from dossier.core.problems import Edit
+
+
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """The characters of a file after some edits of it.
+
+    Two edits at one place are carried out in the order they come in.
+
+    Raises:
+        ValueError: two of them overlap.
+    """
+    done: list[str] = []
+    at = 0
+    for edit in sorted(edits, key=lambda one: (one.start, one.end)):
+        if edit.start < at:
+            raise ValueError(f"two edits of {edit.path} overlap at {edit.start}")
+        done += text[at : edit.start], edit.text
+        at = edit.end
+    return "".join((*done, text[at:]))
 
 
 def rewritten(document: Document, path: str, at: Path, text: str) -> tuple[Edit, ...]:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
-from dossier.core.format.entries import ENTRY_TYPE, Entry, Part
+from dossier.core.format.entries import ENTRY_TYPE, Claim, Entry, Part
 from dossier.core.format.ids import Kind
 from dossier.core.format.scalars import FORMATS
 from dossier.core.format.shapes import Field, Shape, fields
@@ -100,10 +100,21 @@ def key_order(kind: Kind) -> tuple[str, ...]:
     return (lead, *common, *own, *_LAST)
 
 
+@cache
+def order_of(part: type[Part]) -> dict[str, int]:
+    """The place of each key of a part in a file: of a claim, what it says before how we know it."""
+    if issubclass(part, Entry):
+        keys = key_order(part.kind)
+    else:
+        shared = fields(Claim) if issubclass(part, Claim) else {}
+        keys = (*(key for key in fields(part) if key not in shared), *shared)
+    return {key: place for place, key in enumerate(keys)}
+
+
 def tables() -> Iterator[str]:
     """The whole format as Markdown: a table for each kind of entry and each part of one."""
     for kind in Kind:
-        order = {key: place for place, key in enumerate(key_order(kind))}
+        order = order_of(ENTRY_TYPE[kind])
         by_key = sorted(fields(ENTRY_TYPE[kind]).values(), key=lambda one: order[one.key])
         yield from _table(f"{kind.folder}/*.yaml", ENTRY_TYPE[kind], by_key)
     seen: set[type[Part]] = set(ENTRY_TYPE.values())
