@@ -1,0 +1,308 @@
+"""The only code that writes into a library: sets of files, whole or not at all, and back again.
+
+What is to be written was shown and confirmed. A file that is no longer as it was then is left as it
+is, and so are all others of its set. New bytes are written beside the old ones and take their
+place by renaming, entries that others link to first; a journal outside the library says what is
+going on, so that whoever opens the library next finishes what a crash broke off.
+"""
+
+import fcntl
+import os
+import stat
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from dossier.core.format.ids import KIND_OF_FOLDER, Kind
+from dossier.files import limits
+from dossier.files.folders import state_folder
+from dossier.files.journal import Change, DamagedError, Entry, Journal
+from dossier.files.regular import RefusedFileError, read_bytes
+from dossier.files.tree import SUFFIX
+
+#: Sources before the offices, people and events that link to them.
+_ORDER: Final = (Kind.SOURCE, Kind.OFFICE, Kind.PERSON, Kind.EVENT)
+_SECONDS_FOR_THE_LOCK: Final = 10.0
+_PAUSE: Final = 0.05
+
+
+class NotWrittenError(Exception):
+    """Nothing was written; the message says why, `hint` what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What had been broken off and is whole now; `kept` are files changed since, left as found."""
+
+    what: str
+    paths: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+class Writer:
+    """Writes into the library in `root`, and keeps its journal."""
+
+    def __init__(self, root: Path, journal: Path | None = None) -> None:
+        """Keep the journal in a folder of its own, or where the user's state is kept."""
+        self._root = root
+        self._journal = Journal(journal or journal_folder(root))
+
+    def write(self, changes: Iterable[Change], what: str) -> None:
+        """Carry out some changes, all or none; `what` says in a few words what they are.
+
+        Raises:
+            NotWrittenError: a file is no longer as it was, or cannot be written.
+        """
+        wanted = tuple(sorted((one for one in changes if one.before != one.after), key=_order))
+        if wanted:
+            with self._alone():
+                self._finish()
+                self._carry_out(Entry(what, wanted))
+
+    def undo(self) -> Entry:
+        """Take the last write back, and give what was taken back.
+
+        Raises:
+            NotWrittenError: there is none, or a file is no longer as it was left.
+        """
+        with self._alone():
+            self._finish()
+            with self._read_journal():
+                last = self._journal.last()
+            if last is None:
+                raise NotWrittenError("there is nothing to take back")
+            number, entry = last
+            back = tuple(one.reverse for one in reversed(entry.changes))
+            self._carry_out(Entry(entry.what, back, takes_back=number))
+            return entry
+
+    def last(self) -> Entry | None:
+        """What `undo` would take back; None for nothing.
+
+        Raises:
+            NotWrittenError: the journal cannot be read.
+        """
+        with self._read_journal():
+            last = self._journal.last()
+        return last[1] if last else None
+
+    def recover(self) -> Finished | None:
+        """Finish what was broken off; None where nothing was.
+
+        Raises:
+            NotWrittenError: the journal cannot be read, or a file not written.
+        """
+        try:
+            is_pending = (self._journal.folder / "pending").exists()
+        except OSError:
+            return None
+        if not is_pending:
+            return None
+        with self._alone():
+            return self._finish()
+
+    # --- carrying out
+
+    def _carry_out(self, entry: Entry) -> None:
+        for one in entry.changes:
+            self._refuse_unless_as_it_was(one)
+        try:
+            self._journal.begin(entry)
+        except OSError as error:
+            message = f"the journal {self._journal.folder} cannot be written: {error.strerror}"
+            hint = "without it nothing could be taken back; make room there, or give it to yourself"
+            raise NotWrittenError(message, hint) from error
+        done: list[Change] = []
+        try:
+            for one in entry.changes:
+                self._put_beside(one)
+            for one in entry.changes:
+                self._refuse_unless_as_it_was(one)
+                self._replace(one)
+                done.append(one)
+        except (OSError, NotWrittenError) as error:
+            for one in reversed(done):
+                self._put_beside(one.reverse)
+                self._replace(one.reverse)
+            self._tidy(entry)
+            self._journal.drop()
+            if isinstance(error, OSError):
+                where = Path(error.filename).name if error.filename else self._root
+                message = f"{where} cannot be written: {error.strerror}"
+                raise NotWrittenError(message, "nothing was written") from error
+            raise
+        self._journal.end()
+
+    def _finish(self) -> Finished | None:
+        """Carry out the rest of what is pending; whatever else has changed since is left alone."""
+        with self._read_journal():
+            entry = self._journal.pending()
+        if entry is None:
+            return None
+        kept = []
+        for one in entry.changes:
+            now = self._now(one)
+            if now == one.before:
+                self._put_beside(one)
+                self._replace(one)
+            elif now != one.after:
+                kept.append(one.path)
+        self._tidy(entry)
+        self._journal.end()
+        return Finished(entry.what, tuple(one.path for one in entry.changes), tuple(kept))
+
+    def _now(self, change: Change) -> bytes | None:
+        """The bytes of a file as they are; None if it is not there.
+
+        Raises:
+            NotWrittenError: it is no regular file of a library, or cannot be read.
+        """
+        folder, _, name = change.path.partition("/")
+        path = self._root / change.path
+        if folder not in KIND_OF_FOLDER or not name or "/" in name or name.startswith("."):
+            raise NotWrittenError(f"{change.path} is no file of a library", _FOLDERS)
+        if os.path.islink(path.parent):  # noqa: PTH114 - Path's own raises where the way is closed
+            raise NotWrittenError(f"{folder}/ is a link", "put the folder itself here")
+        if not os.path.lexists(path):
+            return None
+        most = max(limits.FILE_BYTES, len(change.before or b""), len(change.after or b""))
+        try:
+            return read_bytes(path, most)
+        except RefusedFileError as error:
+            raise NotWrittenError(f"{change.path}: {error}", error.hint) from error
+
+    def _refuse_unless_as_it_was(self, change: Change) -> None:
+        if self._now(change) != change.before:
+            gone = change.before is not None and self._now(change) is None
+            found = "is gone" if gone else "is there" if change.before is None else "has changed"
+            message = f"{change.path} {found} by now; nothing was written"
+            raise NotWrittenError(message, "look at it, and try again")
+
+    def _beside(self, path: str) -> Path:
+        folder, _, name = path.partition("/")
+        return self._root / folder / f".{name}.written"
+
+    def _put_beside(self, change: Change) -> None:
+        """Write the new bytes beside the old, with the old file's mode."""
+        if change.after is None:
+            return
+        beside = self._beside(change.path)
+        beside.parent.mkdir(exist_ok=True)
+        with suppress(FileNotFoundError):
+            beside.unlink()
+        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o666)
+        with os.fdopen(descriptor, "wb") as file:
+            with suppress(FileNotFoundError):
+                state = os.lstat(self._root / change.path)
+                os.fchmod(descriptor, stat.S_IMODE(state.st_mode))
+                if (state.st_uid, state.st_gid) != (os.geteuid(), os.getegid()):
+                    with suppress(PermissionError):  # only root gives files away
+                        os.fchown(descriptor, state.st_uid, state.st_gid)
+            file.write(change.after)
+            file.flush()
+            os.fsync(descriptor)
+
+    def _replace(self, change: Change) -> None:
+        path = self._root / change.path
+        beside = self._beside(change.path)
+        if change.after is None:
+            path.unlink(missing_ok=True)
+        elif change.before is None:
+            _put_where_nothing_is(beside, path)
+        else:
+            beside.replace(path)
+        descriptor = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def _tidy(self, entry: Entry) -> None:
+        for one in entry.changes:
+            with suppress(OSError):
+                self._beside(one.path).unlink()
+
+    # --- the journal
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep every other writer out of the library; the lock ends with the process."""
+        try:
+            self._journal.folder.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(self._journal.folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            message = f"the journal {self._journal.folder} cannot be written: {error.strerror}"
+            raise NotWrittenError(message, "give that folder to yourself") from error
+        try:
+            self._wait_for(descriptor)
+            yield
+        finally:
+            os.close(descriptor)
+
+    def _wait_for(self, descriptor: int) -> None:
+        until = time.monotonic() + _SECONDS_FOR_THE_LOCK
+        while True:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > until:
+                    message = "somebody else is writing into this library"
+                    raise NotWrittenError(message, "try again when they are done") from None
+                time.sleep(_PAUSE)
+            else:
+                return
+
+    @contextmanager
+    def _read_journal(self) -> Iterator[None]:
+        try:
+            yield
+        except (DamagedError, OSError) as error:
+            hint = f"move {self._journal.folder} away: what it knew can then not be taken back"
+            raise NotWrittenError(str(error), hint) from error
+
+
+_FOLDERS: Final = f"entries lie directly in {', '.join(KIND_OF_FOLDER)}"
+
+
+def _put_where_nothing_is(beside: Path, path: Path) -> None:
+    """Give a file its name, never in the place of another.
+
+    Raises:
+        FileExistsError: one lies there by now.
+    """
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, on which nobody can be kept out of the gap
+        beside.replace(path)
+    else:
+        beside.unlink()
+
+
+def journal_folder(root: Path) -> Path:
+    """Where the journal of a library lies.
+
+    Raises:
+        NotWrittenError: there is no place for it.
+    """
+    try:
+        return state_folder(root) / "writes"
+    except (OSError, RuntimeError) as error:
+        message = "there is no folder to keep the journal in, without which nothing is written"
+        raise NotWrittenError(message, "set HOME or XDG_STATE_HOME") from error
+
+
+def _order(change: Change) -> tuple[bool, int, bool, str]:
+    """What is linked to first, a text before its entry; what is removed goes last."""
+    folder = change.path.partition("/")[0]
+    kind = KIND_OF_FOLDER.get(folder)
+    place = _ORDER.index(kind) if kind else len(_ORDER)
+    return change.after is None, place, change.path.endswith(SUFFIX), change.path
