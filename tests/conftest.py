@@ -55,9 +55,11 @@ def shipped():
 
 
 @pytest.fixture(autouse=True)
-def _nobodys_settings(monkeypatch):
+def _nobodys_settings(monkeypatch, tmp_path_factory):
     """Whoever runs the tests may have a library and settings of their own."""
     monkeypatch.delenv("DOSSIER_ENTRIES", raising=False)
+    for kept in ("STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kept}_HOME", str(tmp_path_factory.getbasetemp() / kept.lower()))
     monkeypatch.setenv("DOSSIER_WATCH", "off")  # but for the tests that change files
     monkeypatch.setenv("DOSSIER_CONFIG", os.devnull)
 

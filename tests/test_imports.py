@@ -21,6 +21,9 @@ ARGUMENTS = {
     "search": ["umerov"],
     "cite": [f"{ENTRY}#minister-of-defence-ukraine"],
     "mentions": ["unn-2025-04-18-paris"],
+    "new": ["person", "Eve Moe"],
+    "prove": ["unn-2025-04-18-paris", "summed up a series of meetings in Paris"],
+    "capture": ["ADDITION"],
 }
 
 
@@ -40,8 +43,13 @@ def roots(modules):
 @pytest.mark.parametrize(
     "command", [*(one for one in COMMANDS if one != "pick"), "--help", "--version"]
 )
-def test_no_command_but_the_app_and_the_picker_loads_a_screen(command, entries):
-    words = [command, *ARGUMENTS.get(command, [])]
+def test_no_command_but_the_app_and_the_picker_loads_a_screen(command, entries, tmp_path):
+    addition = tmp_path / "addition.json"
+    addition.write_text(f'{{"entry": "{ENTRY}", "tags": ["press"]}}')
+    words = [
+        command,
+        *(str(addition) if one == "ADDITION" else one for one in ARGUMENTS.get(command, [])),
+    ]
     if command in COMMANDS:
         words += ["--entries", str(entries)]
     loaded = loaded_after(f"from dossier.cli.main import main\nassert main({words!r}) == 0")

@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     else:
         for problem in problems:
             if options.verbose or problem.severity is not Severity.INFO:
-                output.write(_line(problem, asked.root))
+                output.write(line_of(problem, asked.root))
     if interrupted:
         say("dossier: interrupted; this is what was found by then, and not all of it")
         return ExitCode.INTERRUPTED
@@ -101,7 +101,7 @@ def _unknown(asked: Given, library: Library, problems: Iterable[Problem]) -> lis
     ]
 
 
-def _line(problem: Problem, root: Path) -> str:
+def line_of(problem: Problem, root: Path) -> str:
     """A finding with a path that opens from where one stands."""
     place = problem.place
     path = visible.line(where.from_here(root / place.path))
@@ -115,11 +115,12 @@ def _report(library: Library, problems: Iterable[Problem]) -> dict[str, Any]:
     return {
         "entries": len(library),
         "quotes": library.quotes,
-        "problems": [_json(one, owners.get(one.place.path)) for one in problems],
+        "problems": [problem_json(one, owners.get(one.place.path)) for one in problems],
     }
 
 
-def _json(problem: Problem, owner: str | None) -> dict[str, Any]:
+def problem_json(problem: Problem, owner: str | None = None) -> dict[str, Any]:
+    """A finding as JSON; `owner` is the entry in whose file it is, if the finding names none."""
     return {
         "code": problem.rule.code,
         "severity": problem.severity.value,

@@ -1,13 +1,16 @@
-"""The files and folders a command was given, as places of one library."""
+"""The files and folders a command was given: as places of one library, or as what it is to read."""
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from dossier.cli import where
 from dossier.cli.diagnostics import CommandError
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind, is_id
-from dossier.files import libraries
+from dossier.core.problems import Rules
+from dossier.files import libraries, limits
+from dossier.files.regular import RefusedFileError, decode, read_bytes
 from dossier.files.tree import SUFFIX
 
 
@@ -49,6 +52,38 @@ def given(entries: str | None, paths: list[str]) -> Given:
         if not is_there:
             gone.add(inside)
     return Given(root, {} if "." in asked else asked, frozenset(gone))
+
+
+def read_given(given: str, most: int = limits.FILE_BYTES) -> str:
+    """The characters of a file that a command was given, or of the standard input for `-`.
+
+    Raises:
+        CommandError: it cannot be read, is larger than `most` bytes, or is not UTF-8.
+    """
+    try:
+        return decode(bytes_given(given, most))
+    except RefusedFileError as error:
+        name = "the standard input" if given == "-" else given
+        raise CommandError(f"{name}: {error}", error.hint) from error
+
+
+def bytes_given(given: str, most: int = limits.FILE_BYTES) -> bytes:
+    """The bytes of a file that a command was given, or of the standard input for `-`.
+
+    Raises:
+        RefusedFileError: it cannot be read, or is larger than `most` bytes.
+    """
+    if given != "-":
+        path = libraries.typed(given)
+        if not os.path.lexists(path):
+            raise RefusedFileError(Rules.UNREADABLE, "it does not exist", "name a file that does")
+        return read_bytes(path, most)
+    if sys.stdin is None:
+        raise RefusedFileError(Rules.UNREADABLE, "it is closed", "name a file")
+    data = sys.stdin.buffer.read(most + 1)
+    if len(data) > most:
+        raise RefusedFileError(Rules.TOO_LARGE, f"it is larger than {most:,} bytes", "split it")
+    return data
 
 
 def _root(path: Path) -> Path:

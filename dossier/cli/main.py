@@ -45,6 +45,9 @@ COMMANDS: Final = {
     "cite": "the proof note of a claim",
     "mentions": "who is named in a text, and what of it is unused",
     "timeline": "dated facts in order",
+    "new": "a new entry, ready to be filled in",
+    "prove": "whether a text says this, and the quote to paste",
+    "capture": "put claims into a library, shown first",
     "keys": "the keys in force, your own among them",
     "schema": "the entry format: JSON Schema for editors, or tables for people",
 }

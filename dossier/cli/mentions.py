@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from dossier.cli import output, where
-from dossier.cli.diagnostics import CommandError, ExitCode
-from dossier.cli.show import find
+from dossier.cli.diagnostics import ExitCode
+from dossier.cli.show import find_source
 from dossier.core.evidence.harvest import Harvest, harvest
-from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.text.wording import one_line
 from dossier.views.harvested import left_label, share_label
@@ -26,12 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Print the harvest of a source."""
     library = where.open_library(where.find(options.entries))
-    record = find(library, options.id)
-    if record.kind is not Kind.SOURCE:
-        raise CommandError(f"{record.id} is a {record.kind}, not a source", "`dossier list source`")
+    record, _ = find_source(library, options.id)
     found = harvest(library, record.id)
-    if found is None:
-        raise CommandError(f"the text of {record.id} cannot be read", "`dossier check` says why")
+    assert found is not None
     if options.json:
         output.write_json(_json(found))
     else:

@@ -7,8 +7,10 @@ from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
 from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.core.checks.by_claim import checking, counted
+from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
+from dossier.core.sources.texts import SourceText
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.core.text.wording import one_line
@@ -60,6 +62,21 @@ def find(library: Library, id_: str) -> Record:
         or f"`dossier search {id_}` looks for names"
     )
     raise CommandError(f"nobody has the id {id_}", hint, ExitCode.FOUND)
+
+
+def find_source(library: Library, id_: str) -> tuple[Record, SourceText]:
+    """The source with this id, and its text.
+
+    Raises:
+        CommandError: nobody has it, it is no source, or its text cannot be read.
+    """
+    record = find(library, id_)
+    if record.kind is not Kind.SOURCE:
+        raise CommandError(f"{record.id} is a {record.kind}, not a source", "`dossier list source`")
+    text = library.texts.get(record.id)
+    if text is None:
+        raise CommandError(f"the text of {record.id} cannot be read", "`dossier check` says why")
+    return record, text
 
 
 def _named(library: Library, word: str) -> str:

@@ -106,10 +106,12 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
         CommandError: it cannot be read at all.
     """
     from dossier.cli.progress import Progress  # noqa: PLC0415 - --help needs no entries
-    from dossier.files.folders import table_folder  # noqa: PLC0415
+    from dossier.files.folders import broken_off, table_folder  # noqa: PLC0415
     from dossier.files.table.table import opened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
 
+    if broken_off(root):
+        _finish(root)
     progress = Progress()
     try:
         library, table = opened(root, table_folder(root), progress)
@@ -120,6 +122,20 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
     if name_broken:
         _say_what_is_missing(root, library)
     return library, table
+
+
+def _finish(root: Path) -> None:
+    """Finish a write that a crash broke off, and say so."""
+    from dossier.files.writer import NotWrittenError, Writer  # noqa: PLC0415 - hardly ever
+
+    try:
+        done = Writer(root).recover()
+    except NotWrittenError as error:
+        say(f"dossier: a write was broken off and cannot be finished: {error}")
+        return
+    if done:
+        kept = f"; {', '.join(done.kept)} changed since and stays as it is" if done.kept else ""
+        say(f"dossier: finished what was broken off: {', '.join(done.paths)}{kept}")
 
 
 def no_library(root: Path, error: Exception) -> CommandError:

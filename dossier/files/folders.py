@@ -3,6 +3,10 @@
 import hashlib
 import os
 from pathlib import Path
+from typing import Final
+
+#: The record, in the folder of the journal, of what is being written.
+PENDING: Final = "pending"
 
 
 def table_folder(library: Path) -> Path | None:
@@ -31,6 +35,19 @@ def state_folder(library: Path) -> Path:
     from platformdirs import user_state_path  # noqa: PLC0415
 
     return user_state_path("dossier") / _name(library)
+
+
+def broken_off(library: Path) -> bool:
+    """Whether a write into a library was begun and not ended, as far as can be seen."""
+    try:
+        return (journal_folder(library) / PENDING).exists()
+    except (OSError, RuntimeError):
+        return False
+
+
+def journal_folder(library: Path) -> Path:
+    """Where it is noted what was written into a library."""
+    return state_folder(library) / "writes"
 
 
 def _name(library: Path) -> str:

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from dossier.files.atomic import replacing
+from dossier.files.folders import PENDING
 
-_PENDING: Final = "pending"
 _DONE: Final = "done"
 #: Writes that can be taken back, one after the other.
 _MOST_KEPT: Final = 50
@@ -66,7 +66,7 @@ class Journal:
         Raises:
             OSError: the folder cannot be written.
         """
-        _write(self.folder / _PENDING, entry)
+        _write(self.folder / PENDING, entry)
 
     def pending(self) -> Entry | None:
         """What was begun and not ended; None for nothing.
@@ -75,7 +75,7 @@ class Journal:
             DamagedError: it cannot be believed.
             OSError: it cannot be read.
         """
-        return _read(self.folder / _PENDING)
+        return _read(self.folder / PENDING)
 
     def end(self) -> None:
         """Note that what is pending has been carried out.
@@ -89,10 +89,10 @@ class Journal:
         if entry.takes_back is not None:
             with suppress(FileNotFoundError):
                 self._path(entry.takes_back).unlink()
-            (self.folder / _PENDING).unlink()
+            (self.folder / PENDING).unlink()
             return
         (self.folder / _DONE).mkdir(exist_ok=True)
-        (self.folder / _PENDING).replace(self._path(max(numbers, default=0) + 1))
+        (self.folder / PENDING).replace(self._path(max(numbers, default=0) + 1))
         for number in sorted(numbers)[: 1 - _MOST_KEPT]:
             with suppress(FileNotFoundError):
                 self._path(number).unlink()
@@ -100,7 +100,7 @@ class Journal:
     def drop(self) -> None:
         """Forget what is pending: nothing of it was carried out."""
         with suppress(FileNotFoundError):
-            (self.folder / _PENDING).unlink()
+            (self.folder / PENDING).unlink()
 
     def last(self) -> tuple[int, Entry] | None:
         """The newest that was carried out and not taken back, with its number.

@@ -18,7 +18,7 @@ from typing import Final
 
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.files import limits
-from dossier.files.folders import state_folder
+from dossier.files.folders import PENDING, journal_folder
 from dossier.files.journal import Change, DamagedError, Entry, Journal
 from dossier.files.regular import RefusedFileError, read_bytes
 from dossier.files.tree import SUFFIX
@@ -50,9 +50,13 @@ class Writer:
     """Writes into the library in `root`, and keeps its journal."""
 
     def __init__(self, root: Path, journal: Path | None = None) -> None:
-        """Keep the journal in a folder of its own, or where the user's state is kept."""
+        """Keep the journal in a folder of its own, or where the user's state is kept.
+
+        Raises:
+            NotWrittenError: there is no such place.
+        """
         self._root = root
-        self._journal = Journal(journal or journal_folder(root))
+        self._journal = Journal(journal or _journal_folder(root))
 
     def write(self, changes: Iterable[Change], what: str) -> None:
         """Carry out some changes, all or none; `what` says in a few words what they are.
@@ -99,11 +103,7 @@ class Writer:
         Raises:
             NotWrittenError: the journal cannot be read, or a file not written.
         """
-        try:
-            is_pending = (self._journal.folder / "pending").exists()
-        except OSError:
-            return None
-        if not is_pending:
+        if not (self._journal.folder / PENDING).exists():
             return None
         with self._alone():
             return self._finish()
@@ -287,14 +287,9 @@ def _put_where_nothing_is(beside: Path, path: Path) -> None:
         beside.unlink()
 
 
-def journal_folder(root: Path) -> Path:
-    """Where the journal of a library lies.
-
-    Raises:
-        NotWrittenError: there is no place for it.
-    """
+def _journal_folder(root: Path) -> Path:
     try:
-        return state_folder(root) / "writes"
+        return journal_folder(root)
     except (OSError, RuntimeError) as error:
         message = "there is no folder to keep the journal in, without which nothing is written"
         raise NotWrittenError(message, "set HOME or XDG_STATE_HOME") from error

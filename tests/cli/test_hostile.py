@@ -106,6 +106,9 @@ WORDS = [
     ["cite", "anna-berg#editor-2", "--format", "md"],
     ["cite", "anna-berg#\x1b[2J"],
     ["show", "anna-berg", "--as-of", "\x1b[2J"],
+    ["prove", "daily", "x\x1b[2J"],
+    ["new", "person", "Eve\x1b[2J Moe"],
+    ["capture", "no\x1b[2Jsuch"],
 ]
 
 

@@ -49,25 +49,43 @@ def boilerplate_lines(library: Library, record: Record) -> Iterator[Problem]:
             yield Problem(Rules.BAD_LINES, place, message, hint, record.id)
 
 
-def places(library: Library, record: Record) -> Iterator[Problem]:
-    """Quotes that do not stand in their source, or not unambiguously."""
-    nearest = library.kept("passages near to absent quotes", lambda: _Nearest(library))
+def unproved(library: Library, record: Record) -> Iterator[Problem]:
+    """Quotes that do not stand in their source, or not unambiguously, or prove nothing there."""
     for claim, cited in record.quotes:
-        text = library.texts.get(library.resolve(cited.quote.source))
-        if text is None:  # a dangling source or a missing text has its own problem
-            continue
-        found = library.locate(cited.quote)
-        wrong = _wrong_place(cited, found, text, nearest)
+        path: Path = (*cited.path, "exact")
+        for rule, message, hint in wrong_with(library, cited.quote):
+            source = library.resolve(cited.quote.source)
+            fix = _as_printed(library, record, path, cited) if rule is Rules.QUOTE_SPACES else ()
+            concerns = (source,) if rule is Rules.QUOTE_CUT else ()
+            yield Problem(
+                rule,
+                record.place(path),
+                message,
+                hint,
+                record.id,
+                claim.id,
+                concerns=concerns,
+                fix=fix,
+            )
+
+
+def wrong_with(library: Library, quote: Quote) -> Iterator[tuple[Rule, str, str]]:
+    """What is wrong with a quote, whatever it is a quote of: the rules, the messages, the hints."""
+    text = library.texts.get(library.resolve(quote.source))
+    if text is not None:  # a dangling source or a missing text has its own problem
+        nearest = library.kept("passages near to absent quotes", lambda: _Nearest(library))
+        found = library.locate(quote)
+        wrong = _wrong_place(quote, found, text, nearest)
         if wrong:
-            rule, message, hint = wrong
-            path: Path = (*cited.path, "exact")
-            fix = _as_printed(record, path, found, text) if rule is Rules.QUOTE_SPACES else ()
-            place = record.place(path)
-            yield Problem(rule, place, message, hint, record.id, claim.id, fix=fix)
+            yield wrong
+        yield from _edges(text, found)
+    yield from _weight(library, quote)
 
 
-def _as_printed(record: Record, path: Path, found: Located, text: SourceText) -> tuple[Edit, ...]:
+def _as_printed(library: Library, record: Record, path: Path, cited: Cited) -> tuple[Edit, ...]:
     """The edit that writes a quote as its text prints it."""
+    found = library.locate(cited.quote)
+    text = library.texts[library.resolve(cited.quote.source)]
     return rewritten(record.document, record.path, path, text.text[found.start : found.end])
 
 
@@ -81,11 +99,11 @@ def left_out(library: Library, record: Record) -> Iterator[Problem]:
         return
     for index, one in enumerate(record.entry.left_out):
         path: Path = ("left_out", index)
-        cited = Cited(Quote(source=record.id, exact=one.exact), path)
-        found = library.locate(cited.quote)
+        quote = Quote(source=record.id, exact=one.exact)
+        found = library.locate(quote)
         if found.verdict is Verdict.AMBIGUOUS:
             continue
-        wrong = _wrong_place(cited, found, text, nearest)
+        wrong = _wrong_place(quote, found, text, nearest)
         if wrong:
             rule, message, hint = wrong
             place = record.place((*path, "exact"))
@@ -93,9 +111,8 @@ def left_out(library: Library, record: Record) -> Iterator[Problem]:
 
 
 def _wrong_place(
-    cited: Cited, found: Located, text: SourceText, nearest: "_Nearest"
+    quote: Quote, found: Located, text: SourceText, nearest: "_Nearest"
 ) -> tuple[Rule, str, str] | None:
-    quote = cited.quote
     match found.verdict:
         case Verdict.ABSENT:
             return (
@@ -195,49 +212,33 @@ class _Nearest:
         return next((text.source for text in self._texts.values() if exact in text.text), None)
 
 
-def edges(library: Library, record: Record) -> Iterator[Problem]:
-    """Quotes that begin or end inside a word or a number: “can” of “cannot”."""
-    for claim, cited in record.quotes:
-        text = library.texts.get(library.resolve(cited.quote.source))
-        found = library.locate(cited.quote)
-        if text is None or found.start is None or found.end is None:
-            continue
-        for verb, offset in (("begins", found.start), ("ends", found.end)):
-            word = cut_word(text.text, offset)
-            if word:
-                whole = one_line(text.text[slice(*word)])
-                message = f"the quote {verb} inside “{whole}”"
-                hint = "take in the whole word, or leave it out"
-                place = record.place((*cited.path, "exact"))
-                yield Problem(
-                    Rules.QUOTE_CUT,
-                    place,
-                    message,
-                    hint,
-                    record.id,
-                    claim.id,
-                    concerns=(text.source,),
-                )
+def _edges(text: SourceText, found: Located) -> Iterator[tuple[Rule, str, str]]:
+    """That a quote begins or ends inside a word or a number: “can” of “cannot”."""
+    if found.start is None or found.end is None:
+        return
+    for verb, offset in (("begins", found.start), ("ends", found.end)):
+        word = cut_word(text.text, offset)
+        if word:
+            whole = one_line(text.text[slice(*word)])
+            hint = "take in the whole word, or leave it out"
+            yield Rules.QUOTE_CUT, f"the quote {verb} inside “{whole}”", hint
 
 
-def weight(library: Library, record: Record) -> Iterator[Problem]:
-    """Quotes that are found and still prove nothing: boilerplate, scraps, headlines."""
-    for claim, cited in record.quotes:
-        place = record.place((*cited.path, "exact"))
-        exact = cited.quote.exact.strip()
-        if is_scrap(exact):
-            message = f"the quote “{exact}” has {len(exact)} characters"
-            hint = f"quote at least {SHORTEST}, so that it stands for this passage alone"
-            yield Problem(Rules.QUOTE_SHORT, place, message, hint, record.id, claim.id)
-        source = library.typed(cited.quote.source, Source)
-        if source and exact == source.title.strip():
-            message = "the quote is the source's headline"
-            hint = "quote the passage of the article that says so"
-            yield Problem(Rules.QUOTE_TITLE, place, message, hint, record.id, claim.id)
-        text = library.texts.get(library.resolve(cited.quote.source))
-        found = library.locate(cited.quote)
-        if text and found.start is not None and text.in_boilerplate(found.start, found.end or 0):
-            line = text.line_of(found.start)
-            message = f"the quote stands in line {line} of {text.path}, which is boilerplate"
-            hint = "quote the article itself, or correct the source's `boilerplate`"
-            yield Problem(Rules.QUOTE_BOILERPLATE, place, message, hint, record.id, claim.id)
+def _weight(library: Library, quote: Quote) -> Iterator[tuple[Rule, str, str]]:
+    """That a quote proves nothing even where it is found: boilerplate, scraps, headlines."""
+    exact = quote.exact.strip()
+    if is_scrap(exact):
+        message = f"the quote “{exact}” has {len(exact)} characters"
+        hint = f"quote at least {SHORTEST}, so that it stands for this passage alone"
+        yield Rules.QUOTE_SHORT, message, hint
+    source = library.typed(quote.source, Source)
+    if source and exact == source.title.strip():
+        hint = "quote the passage of the article that says so"
+        yield Rules.QUOTE_TITLE, "the quote is the source's headline", hint
+    text = library.texts.get(library.resolve(quote.source))
+    found = library.locate(quote)
+    if text and found.start is not None and text.in_boilerplate(found.start, found.end or 0):
+        line = text.line_of(found.start)
+        message = f"the quote stands in line {line} of {text.path}, which is boilerplate"
+        hint = "quote the article itself, or correct the source's `boilerplate`"
+        yield Rules.QUOTE_BOILERPLATE, message, hint

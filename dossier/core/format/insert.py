@@ -61,12 +61,12 @@ def inserted(page: Page, values: Mapping[str, Value], at: Path = ()) -> tuple[Ed
     Raises:
         NoRoomError: another value stands there, or nothing can be added at that path.
     """
-    part = _part_at(ENTRY_TYPE[page.kind], at)
+    part = part_at(ENTRY_TYPE[page.kind], at)
     node = page.document.node(at)
     return tuple(_into(page, node, part, values))
 
 
-def _part_at(part: type[Part], at: Path) -> type[Part]:
+def part_at(part: type[Part], at: Path) -> type[Part]:
     """What an entry has at a path."""
     for step in at:
         if isinstance(step, str):

@@ -178,6 +178,26 @@ class Library:
                 yield record.id
 
 
+def changed(
+    library: Library,
+    records: Mapping[str, Record],
+    problems: Iterable[Problem] = (),
+    texts: Iterable[SourceText] = (),
+) -> Library:
+    """A library in which some entries and texts are others, or new.
+
+    `problems` are those of their files, in place of what was found in them before.
+    """
+    paths = {one.path for one in records.values()}
+    new_texts = {one.source: one for one in texts}
+    return build(
+        {**library.records, **records}.values(),
+        (one for one in library.broken.values() if one.id not in records),
+        {**library.texts, **new_texts}.values(),
+        (*(one for one in library.problems if one.place.path not in paths), *problems),
+    )
+
+
 def build(
     records: Iterable[Record],
     broken: Iterable[Broken] = (),
