@@ -53,10 +53,10 @@ class Left:
 class Harvest:
     """What became of one article. Spans are [start, end) character offsets, in order, apart.
 
-    `used` are the passages some claim rests on, `mentions` the known names (longest forms),
-    `unused` the sentences that no passage touches and `left` those that the source's entry leaves
-    out, `sentences` how many there are, boilerplate and the headline aside; `share` is the part of
-    the article's letters and digits, those aside too, that lie in used passages (0 to 1).
+    `used` are the passages some claim rests on, `mentions` the known names (longest forms), `body`
+    the sentences, boilerplate and the headline aside; `unused` those of them that no passage
+    touches and `left` those that the source's entry leaves out; `share` is the part of the
+    article's letters and digits, what is aside left out, that lies in used passages (0 to 1).
     """
 
     text: SourceText
@@ -65,8 +65,13 @@ class Harvest:
     unknown: tuple[Unknown, ...]
     unused: tuple[Span, ...]
     left: tuple[Left, ...]
-    sentences: int
+    body: tuple[Span, ...]
     share: float
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences can be used."""
+        return len(self.body)
 
 
 def harvest(library: Library, source: str) -> Harvest | None:
@@ -92,7 +97,7 @@ def harvest(library: Library, source: str) -> Harvest | None:
         unknown=tuple(_unknown(library, text, left_out)),
         unused=tuple(span for span in rest if span not in known),
         left=left,
-        sentences=len(body),
+        body=tuple(body),
         share=_share(text.text, used, aside),
     )
 

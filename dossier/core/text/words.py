@@ -94,6 +94,11 @@ def with_apostrophes(text: str) -> list[tuple[int, int]]:
     return _joined(text, _APOSTROPHE_JOINS)
 
 
+def whole_words(text: str) -> list[tuple[int, int]]:
+    """The words of a text as a quotation takes them, whole: with hyphens, apostrophes, points."""
+    return _joined(text, _JOINS)
+
+
 def cut_word(text: str, offset: int) -> tuple[int, int] | None:
     """The word or number inside which `offset` falls; None where one may begin or end there.
 
