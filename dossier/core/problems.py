@@ -80,6 +80,12 @@ class Rules:
     TEXT_UNREADABLE = Rule("T103", _E, "text-unreadable", "without the text no quote can be proved")
     BAD_LINES = Rule("T104", _E, "bad-boilerplate", "the lines are not in the text")
     UNCLAIMED_TEXT = Rule("T105", _W, "text-without-source", "no source entry describes this text")
+    ORIGINAL_MISSING = Rule(
+        "T106", _E, "original-missing", "whether the text was taken out rightly can be seen no more"
+    )
+    ORIGINAL_CHANGED = Rule(
+        "T107", _E, "original-changed", "the file is not the one that was received"
+    )
     # Q: quotes
     QUOTE_ABSENT = Rule("Q101", _E, "quote-absent", "the source does not say it")
     QUOTE_AMBIGUOUS = Rule("Q102", _E, "quote-ambiguous", "it stands in several places")

@@ -15,6 +15,7 @@ from dossier.core.library.record import Broken, Record
 from dossier.core.problems import Place, Problem, Rules
 from dossier.core.sources.texts import SourceText
 from dossier.files import tree
+from dossier.files.originals import check_originals
 from dossier.files.reader import read
 from dossier.files.regular import RefusedFileError, read_bytes
 from dossier.files.regular import decode as to_text
@@ -67,7 +68,8 @@ def load(root: Path, tell: Tell = untold) -> Library:
             _load_entry(file, loading)
         records, broken = loading.records.values(), loading.broken.values()
         texts, problems = read_texts(root, listing, records, broken)
-        found = [*_with_hashes(loading, texts), *problems]
+        originals = check_originals(root, records)
+        found = [*_with_hashes(loading, texts), *problems, *originals]
         return build(records, broken, texts, found)
 
 

@@ -50,6 +50,8 @@ def read_texts(
         source = record.entry
         if not isinstance(source, Source):
             continue
+        if source.original:
+            claims.take(source.original.file)
         if source.text is None and "text" in record.document.root.items:
             claims.anything = True  # a name that may not stand there has been reported
         elif os.path.lexists(root / text_path(record.id, source.text)):

@@ -120,6 +120,10 @@ def of_source(facts: Facts, record: Record, source: Source) -> Iterator[Row]:
         yield Row("language", source.language, detail="language", place=record.place(("language",)))
     stored = text_path(record.id, source.text)
     yield Row("text", stored, detail=f"SHA-256 {source.sha256}", place=record.place(("sha256",)))
+    if source.original:
+        path = text_path(record.id, source.original.file)
+        detail = f"the text was taken out of it, SHA-256 {source.original.sha256}"
+        yield Row("original", path, detail=detail, place=record.place(("original",)))
 
 
 def boilerplate(facts: Facts, record: Record, source: Source) -> Iterator[Row]:

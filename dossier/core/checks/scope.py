@@ -63,6 +63,8 @@ def files(library: Library) -> Iterator[tuple[str, str]]:
     for record in library.of_kind(Source.kind):
         if isinstance(record.entry, Source):
             yield record.id, text_path(record.id, record.entry.text)
+            if record.entry.original:
+                yield record.id, text_path(record.id, record.entry.original.file)
 
 
 def _ways(path: str) -> Iterator[str]:

@@ -300,6 +300,13 @@ class LeftOut(Part, frozen=True, kw_only=True):
     note: Annotated[str | None, _text("why it is left")] = None
 
 
+class Original(Part, frozen=True, kw_only=True):
+    """What was received, where the text was taken out of it: a page, a PDF, another encoding."""
+
+    file: Annotated[str, _text("its file in sources/", "file")]
+    sha256: Annotated[str, _text("SHA-256 of its bytes", "sha256")]
+
+
 class Entry(Part, frozen=True, kw_only=True):
     """What entries of all kinds have in common."""
 
@@ -402,6 +409,9 @@ class Source(Entry, frozen=True, kw_only=True):
     language: Language | None = None
     text: Annotated[str | None, _text("the text's file; default: same stem, .txt", "file")] = None
     sha256: Annotated[str, _text("SHA-256 of the text's bytes", "sha256")]
+    original: Annotated[
+        Original | None, _text("the bytes as received, where the text was taken out of them")
+    ] = None
     boilerplate: Annotated[tuple[Boilerplate, ...], _text("lines that are the page's")] = ()
     left_out: Annotated[tuple[LeftOut, ...], _text("sentences knowingly unused")] = ()
 

@@ -95,6 +95,7 @@ retrieved: {{edtf: 2024-08-21}}
 language: en
 text: talks.txt
 sha256: {"0f" * 32}
+original: {{file: talks.html, sha256: {"0e" * 32}}}
 boilerplate: [{{lines: 1-3, note: a teaser}}]
 left_out: [{{exact: It rained., note: the weather}}]
 """,
