@@ -35,6 +35,15 @@ def say(message: str) -> None:
             sys.stderr = None
 
 
+def ask(question: str) -> str | None:
+    """What somebody at the terminal answers, spaces around it left out; None for no answer."""
+    if sys.stderr is not None:
+        sys.stderr.write(visible.line(question))
+        sys.stderr.flush()
+    answer = sys.stdin.readline() if sys.stdin is not None else ""
+    return answer.strip() if answer else None
+
+
 def fail(error: CommandError) -> ExitCode:
     """Report an error with its hint, and give its exit code."""
     say(f"dossier: {error}")

@@ -47,6 +47,7 @@ COMMANDS: Final = {
     "timeline": "dated facts in order",
     "new": "a new entry, ready to be filled in",
     "prove": "whether a text says this, and the quote to paste",
+    "add": "store an article: its bytes, and an entry proposed from what it prints",
     "capture": "put claims into a library, shown first",
     "keys": "the keys in force, your own among them",
     "schema": "the entry format: JSON Schema for editors, or tables for people",

@@ -28,12 +28,16 @@ _PUNCTUATION: Final = "“”„‘’‚–—…•«»‹›№°©®§¶·�
 
 @dataclass(frozen=True, slots=True)
 class NotUtf8:
-    """What is wrong with some bytes, in words; `line` and `column` from 1; `mend` says how."""
+    """What is wrong with some bytes, in words; `line` and `column` from 1; `mend` says how.
+
+    `encoding` is the one in which they look like words, as iconv knows it; "" for none.
+    """
 
     line: int
     column: int
     message: str
     mend: str
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def not_utf8(data: bytes) -> NotUtf8 | None:
     """Why some bytes are not UTF-8 text; None if they are."""
     wide = _wide(data)
     if wide:
-        return NotUtf8(1, 1, f"it is {wide}", _convert(wide))
+        return NotUtf8(1, 1, f"it is {wide}", _convert(wide), wide)
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -116,7 +120,7 @@ def _explained(data: bytes, at: int) -> NotUtf8:
     word = brief(_word_at(data, at).decode(encoding.codec, "replace"), _MOST_SHOWN)
     known_as = _KNOWN_AS.get(encoding.name, encoding.name)
     said += f"; in {known_as} it is part of “{word}”"
-    return NotUtf8(line, column, said, _convert(encoding.name))
+    return NotUtf8(line, column, said, _convert(encoding.name), encoding.name)
 
 
 def _is_utf8_elsewhere(sample: bytes) -> bool:

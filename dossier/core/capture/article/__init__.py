@@ -1,1 +1,1 @@
-"""What a page that is to be stored says of itself: headline, byline, day, and what is not its own."""
+"""What a page says of itself before it is stored: headline, byline, day, what is not its own."""

@@ -1,4 +1,4 @@
-"""Lines that say who wrote an article, for whom and when: “By Tove Brandl, Nordpost, 12 March 2026”.
+"""Lines that say who wrote, for whom and when: “By Tove Brandl, Nordpost, 12 March 2026”.
 
 Such a line is made of pieces with a sign between them: a name behind a word that says so (“By”), a
 day with its clock and its labels (“Updated”), a trade (“correspondent”), and at most a few names

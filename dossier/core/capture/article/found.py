@@ -25,12 +25,14 @@ class Found:
         how: what it rests on.
         passage: the passage of the text that says so, [start, end) in characters.
         note: why it is read so, where the text does not say it outright.
+        printed: of a date, all that the passage prints of it; "" for the value itself.
     """
 
     value: str
     how: How
     passage: Span | None = None
     note: str = ""
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

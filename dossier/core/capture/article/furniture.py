@@ -13,7 +13,7 @@ from functools import cache
 from itertools import groupby
 from typing import Final
 
-from dossier.core.capture.article.bylines import begins_byline
+from dossier.core.capture.article.bylines import CLOCK, begins_byline
 from dossier.core.capture.article.languages import LANGUAGES, Sort
 from dossier.core.capture.article.page import Page, PageLine
 from dossier.core.dates import dates_printed
@@ -27,9 +27,6 @@ _NUMBER: Final = r"\d[\d.,\s]*(?:k|m|тис\.?|тыс\.?)?"
 #: Signs around a line, and between its pieces.
 _FRAME: Final = " \t\u00a0•·|*#▪●►▶▼→←»«‹›…—–-_=~+:.✓✕×"
 _PIECES: Final = re.compile(r"\s*[•·|]\s*|\s{3,}")
-_CLOCK: Final = re.compile(
-    r"(?<!\d)(?:[01]?\d|2[0-3])[:.][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\.?)?", re.I
-)
 _GUESSES: Final = {
     Sort.TEASER: "Another story's headline, as the counters below it say.",
     Sort.TAGS: "Short lines behind the story, read as tags.",
@@ -73,7 +70,7 @@ def sort_of(line: PageLine) -> Sort | None:
     found = _phrase(whole) if whole else None
     if found:
         return found
-    pieces = [_folded(_CLOCK.sub(" ", one)) for one in _PIECES.split(line.text)]
+    pieces = [_folded(CLOCK.sub(" ", one)) for one in _PIECES.split(line.text)]
     sorts = {_phrase(one) for one in pieces if one}
     return sorts.pop() if len(sorts) == 1 else None
 

@@ -21,6 +21,7 @@ class Reading:
         title, publisher, author, date, language, url: what is proposed; None for nothing.
         boilerplate: the lines that are the page's.
         perhaps: what the text suggests and is not proposed, by field.
+        two_ways: a day at its head in numbers that can be read in two ways; "" for none.
     """
 
     page: Page
@@ -31,7 +32,8 @@ class Reading:
     language: Found | None = None
     url: Found | None = None
     boilerplate: tuple[Strip, ...] = ()
-    perhaps: dict[str, str] = field(default_factory=dict)
+    perhaps: dict[str, Found] = field(default_factory=dict)
+    two_ways: str = ""
 
 
 def read_article(text: str, hints: Hints) -> Reading:
@@ -45,11 +47,6 @@ def read_article(text: str, hints: Hints) -> Reading:
     taken_too = taken | {one.line.number for one in found}
     house, perhaps_house = publishers.publisher(page, main, hints)
     day = days.day(page, found, code)
-    perhaps = {}
-    if perhaps_house and not house:
-        perhaps["publisher"] = f"{perhaps_house.value}, which the story names as who reports"
-    if day is None and (words := days.in_two_ways(page, found)):
-        perhaps["date"] = f"{words} reads in two ways"
     return Reading(
         page=page,
         title=headline(page, taken_too),
@@ -58,7 +55,8 @@ def read_article(text: str, hints: Hints) -> Reading:
         date=day,
         language=Found(code, How.GUESSED) if code else None,
         boilerplate=strips,
-        perhaps=perhaps,
+        perhaps={"publisher": perhaps_house} if perhaps_house else {},
+        two_ways=days.in_two_ways(page, found) if day is None else "",
     )
 
 

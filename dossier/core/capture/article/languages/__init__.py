@@ -1,4 +1,4 @@
-"""The languages whose pages are read, and those they are told apart from; data, a module a family."""
+"""The languages whose pages are read, and those they are told apart from: data."""
 
 from dossier.core.capture.article.languages.eastern import ARABIC, HINDI, PERSIAN, TURKISH
 from dossier.core.capture.article.languages.english import ENGLISH

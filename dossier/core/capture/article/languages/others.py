@@ -5,8 +5,8 @@ from dossier.core.capture.article.languages.language import PageLanguage
 _COMMON = {
     "it": "il la di che e un una per non con del della si da sono le i gli nel alla ha anche più",
     "pt": "o a os as de do da e que em um uma para com não no na por mais dos das ao foi pelo são",
-    "nl": "de het een en van in is dat op te zijn voor met niet die aan er om ook als bij maar werd",
-    "sv": "och att det i en som på är av för med till den har inte om ett han men var jag sig från",
+    "nl": "de het een en van in is dat op te zijn voor met niet die aan er om ook als bij werd",
+    "sv": "och att det i en som på är av för med till den har inte om ett han men var sig från",
     "da": "og at det i en der er på til af for med ikke den de har som et han var blev kan efter",
     "nb": "og i det som er på en til av for at med har ikke de den et var seg etter ble skal sier",
     "fi": "ja on ei että se hän oli mutta myös kun joka ovat sen mukaan kuin tai jo vain ole hänen",

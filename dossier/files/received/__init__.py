@@ -1,0 +1,1 @@
+"""What is received of an article: its bytes, and the text in them."""
