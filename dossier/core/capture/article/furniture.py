@@ -77,8 +77,11 @@ def sort_of(line: PageLine) -> Sort | None:
 
 def _folded(text: str) -> str:
     """A line as phrases are compared: small letters, one kind of apostrophe, no frame."""
-    plain = normalize("NFKC", text).casefold().replace("’", "'").replace("i\u0307", "i")
-    return " ".join(plain.strip(_FRAME).split())
+    return " ".join(_plain(text).strip(_FRAME).split())
+
+
+def _plain(text: str) -> str:
+    return normalize("NFKC", text).casefold().replace("’", "'").replace("i\u0307", "i")
 
 
 def _phrase(folded: str) -> Sort | None:
@@ -99,8 +102,8 @@ def _phrases() -> re.Pattern[str]:
 
 def _pattern(phrase: str) -> str:
     """The pattern of a phrase: `#` is a number, `…` anything."""
-    words = (re.escape(_folded(one)) if one not in {"#", "…"} else one for one in _split(phrase))
-    return r"\s*".join(words).replace("#", _NUMBER).replace("…", ".+")
+    words = (re.escape(_plain(one)) if one not in {"#", "…"} else one for one in _split(phrase))
+    return r"\s*".join(words).replace("#", _NUMBER).replace("…", ".*")
 
 
 def _split(phrase: str) -> list[str]:

@@ -6,9 +6,11 @@ from typing import Final
 
 from dossier.core.capture.article.found import Found, How
 from dossier.core.capture.article.page import Page, PageLine
+from dossier.core.text.wording import one_line
 
 _LONGEST: Final = 250
 _MOST_CLOSED_WORDS: Final = 11
+_MOST_MORE: Final = 2
 _HEADING: Final = re.compile(r"#{1,6}\s+")
 
 
@@ -23,8 +25,19 @@ def headline(page: Page, taken: Collection[int]) -> Found | None:
     if first is None or not _may_be(first) or len(page.lines) == 1:
         return None
     mark = _HEADING.match(first.text)
-    start = first.start + (mark.end() if mark else 0)
-    return Found(" ".join(page.text[start : first.end].split()), How.PRINTED, (start, first.end))
+    start, end = first.start + (mark.end() if mark else 0), _end(page, first, taken)
+    return Found(one_line(page.text[start:end]), How.PRINTED, (start, end))
+
+
+def _end(page: Page, first: PageLine, taken: Collection[int]) -> int:
+    """Where a headline ends: it goes on in small letters on the next line, if that is not long."""
+    end, number = first.end, first.number
+    for line in page.lines[page.lines.index(first) + 1 :][:_MOST_MORE]:
+        is_next = line.number == number + 1 and line.number not in taken
+        if not is_next or not line.text[0].islower() or line.is_closed or not _may_be(line):
+            break
+        end, number = line.end, line.number
+    return end
 
 
 def _may_be(line: PageLine) -> bool:

@@ -1,17 +1,16 @@
 """In which language a text is: told by its script, and by its commonest words. Nothing is asked."""
 
-import re
 from collections import Counter
 from functools import cache
 from typing import Final
 
 from dossier.core.capture.article.languages import LANGUAGES, OTHERS
+from dossier.core.names import words as words_of
 from dossier.core.names.writing import Script, script_of
 from dossier.core.text.normal import normalize
 
 #: Characters that are looked at; more of an article says the same.
 _SAMPLE: Final = 20_000
-_WORD: Final = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f\u064b-\u065f\u0900-\u097f'’ʼ\u200c]*")
 #: Scripts that one language of those we tell apart is written in.
 _ALONE: Final = {
     Script.ARMENIAN: "hy",
@@ -37,7 +36,7 @@ _OWN_LETTERS: Final = (
 def language_of(text: str) -> str | None:
     """The tag of the language of a text; None where it is too short, or might be another."""
     sample = normalize("NFC", text[:_SAMPLE]).casefold()
-    words = [word.replace("’", "'") for word in _WORD.findall(sample)]
+    words = [word.replace("’", "'") for word in words_of(sample)]
     scripts = Counter(script_of(word) for word in words)
     letters = Counter(script_of(letter) for letter in sample if letter.isalpha())
     if not letters:

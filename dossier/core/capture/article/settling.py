@@ -4,6 +4,7 @@ A person may say anything. What the text prints is then quoted for it; what it d
 and is written down as theirs.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -18,6 +19,8 @@ from dossier.core.text.wording import one_line
 
 _NO_HEADLINE: Final = "The text has no such headline; the title is the editor's."
 _PAGE_HEADLINE: Final = "The text came without its headline; the title is from the page's metadata."
+_PDF_HEADLINE: Final = "The text came without its headline; the title is a property of the file."
+_FIRST_LINE: Final = "The title is the first line of the text taken out of the PDF."
 _PAGE: Final = "From the page's metadata; the text does not say so."
 _PDF: Final = "From the properties of the file; the text does not say so."
 _OWN: Final = "The text does not say so; the editor's, when the article was stored."
@@ -67,7 +70,10 @@ def with_metadata(reading: Reading, said: Metadata) -> Reading:
         if place:
             changes["title"] = Found(said.title, How.PRINTED, place)
         elif said.is_page or reading.title is None:
-            changes["title"] = Found(said.title, How.METADATA, None, _PAGE_HEADLINE)
+            headline = _PAGE_HEADLINE if said.is_page else _PDF_HEADLINE
+            changes["title"] = Found(said.title, How.METADATA, None, headline)
+    if reading.title and not said.is_page and "title" not in changes:
+        changes["title"] = replace(reading.title, how=How.GUESSED, note=_FIRST_LINE)
     for field in ("author", "publisher"):
         value: str = getattr(said, field)
         found: Found | None = getattr(reading, field)
@@ -104,13 +110,10 @@ def with_given(reading: Reading, given: Given) -> Reading:
 
 
 def find(page: Page, words: str) -> Span | None:
-    """The first line of a page, or the part of it, that is some words but for white space."""
-    wanted = one_line(words)
-    for line in page.lines:
-        if wanted and wanted in one_line(line.text):
-            at = line.text.find(wanted)
-            return (line.start + at, line.start + at + len(wanted)) if at >= 0 else line.span
-    return None
+    """The first place of a page at which some words stand, white space between them aside."""
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = re.search(rf"(?<!\w){pattern}(?!\w)", page.text) if pattern else None
+    return found.span() if found else None
 
 
 def _confirmed(found: Found | None, value: str) -> Found | None:

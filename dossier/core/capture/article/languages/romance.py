@@ -109,7 +109,7 @@ SPANISH = PageLanguage(
     ),
     by="por|texto|texto de|autor|autora|escrito por|redacción de",
     roles="corresponsal* periodista* redactor* redacción enviado enviada columnista* agencias",
-    places="en a desde cerca de",
+    places="en a desde",
     labels="fecha|publicado|publicado el|publicada el|el|a las",
     updated="actualizado|actualizado el|actualizada el|modificado|última actualización",
     today="hoy",
