@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.core.capture.article.languages import LANGUAGES
 from dossier.core.capture.article.page import PageLine
+from dossier.core.capture.article.phrases import folded, phrase
 from dossier.core.dates import Precision, PrintedDate, dates_printed
 from dossier.core.dates.numeric import Orders
 from dossier.core.text.normal import normalize
@@ -87,7 +88,7 @@ def byline(line: PageLine, language: str | None = None, orders: Orders = ()) -> 
         lead = _leads().match(piece)
         if lead and author is None and (name := _author(line, piece, start, lead.end())):
             author = name
-        elif _says_nothing(rest) or _is_trade(rest) or _is_place(rest):
+        elif _says_nothing(rest) or _is_trade(rest) or _is_place(rest) or phrase(folded(rest)):
             continue
         elif _BLANK in piece or not is_name(rest):
             return None

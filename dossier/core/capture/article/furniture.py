@@ -9,23 +9,19 @@ counters below it and a second headline with counters after it, and short lines 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby
 from typing import Final
 
 from dossier.core.capture.article.bylines import CLOCK, begins_byline
-from dossier.core.capture.article.languages import LANGUAGES, Sort
+from dossier.core.capture.article.languages import Sort
 from dossier.core.capture.article.page import Page, PageLine
+from dossier.core.capture.article.phrases import folded, phrase
 from dossier.core.dates import dates_printed
-from dossier.core.text.normal import normalize
 
 #: Characters of a line that may be furniture; sentences are longer.
 _LONGEST: Final = 160
 _LONGEST_TAG: Final = 70
 _FEWEST_TAGS: Final = 3
-_NUMBER: Final = r"\d[\d.,\s]*(?:k|m|тис\.?|тыс\.?)?"
-#: Signs around a line, and between its pieces.
-_FRAME: Final = " \t\u00a0•·|*#▪●►▶▼→←»«‹›…—–-_=~+:.✓✕×"
 _PIECES: Final = re.compile(r"\s*[•·|]\s*|\s{3,}")
 _GUESSES: Final = {
     Sort.TEASER: "Another story's headline, as the counters below it say.",
@@ -66,49 +62,13 @@ def sort_of(line: PageLine) -> Sort | None:
     """What a line is by its words alone; None for what may be the story."""
     if len(line.text) > _LONGEST:
         return None
-    whole = _folded(line.text)
-    found = _phrase(whole) if whole else None
+    whole = folded(line.text)
+    found = phrase(whole) if whole else None
     if found:
         return found
-    pieces = [_folded(CLOCK.sub(" ", one)) for one in _PIECES.split(line.text)]
-    sorts = {_phrase(one) for one in pieces if one}
+    pieces = [folded(CLOCK.sub(" ", one)) for one in _PIECES.split(line.text)]
+    sorts = {phrase(one) for one in pieces if one}
     return sorts.pop() if len(sorts) == 1 else None
-
-
-def _folded(text: str) -> str:
-    """A line as phrases are compared: small letters, one kind of apostrophe, no frame."""
-    return " ".join(_plain(text).strip(_FRAME).split())
-
-
-def _plain(text: str) -> str:
-    return normalize("NFKC", text).casefold().replace("’", "'").replace("i\u0307", "i")
-
-
-def _phrase(folded: str) -> Sort | None:
-    found = _phrases().fullmatch(folded)
-    return Sort[found.lastgroup.upper()] if found and found.lastgroup else None
-
-
-@cache
-def _phrases() -> re.Pattern[str]:
-    """One pattern for the phrases of all languages, with a group for each sort."""
-    groups = []
-    for sort in Sort:
-        tables = (language.furniture.get(sort, "") for language in LANGUAGES)
-        lines = {_pattern(line) for table in tables for line in table.splitlines()}
-        groups.append(f"(?P<{sort.name.lower()}>{'|'.join(sorted(lines))})")
-    return re.compile("|".join(groups))
-
-
-def _pattern(phrase: str) -> str:
-    """The pattern of a phrase: `#` is a number, `…` anything."""
-    words = (re.escape(_plain(one)) if one not in {"#", "…"} else one for one in _split(phrase))
-    return r"\s*".join(words).replace("#", _NUMBER).replace("…", ".*")
-
-
-def _split(phrase: str) -> list[str]:
-    """The parts of a phrase: runs of words, numbers, and what may be anything."""
-    return [one.strip() for one in re.split("([#…])", phrase.strip()) if one.strip()]
 
 
 def _teaser(page: Page, marked: Mapping[int, _Marked]) -> tuple[PageLine, ...]:

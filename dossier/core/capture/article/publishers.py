@@ -41,7 +41,8 @@ class _Evidence:
     passage: Span
 
 
-_NAME: Final = r"[^\W\d_a-zа-яіїєґ][\w’'.&-]*(?: [^\W\d_a-zа-яіїєґ][\w’'.&-]*){0,3}"
+_WORD: Final = r"[^\W\d_a-zа-яіїєґ](?:[\w’'&-]|\.(?=\w))*"
+_NAME: Final = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _BULLET: Final = re.compile(r"(?P<place>[^•·|]{2,40}?)\s*[•·|]\s*(?P<name>[^•·|]{2,40})")
 _DATELINE: Final = re.compile(
     rf"(?P<place>[^\W\d_a-zа-яіїєґ][^()\n.!?]{{1,60}}?)\s*\((?P<name>{_NAME})\)\s*[-–—:]+\s"
