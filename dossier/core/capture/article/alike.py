@@ -13,7 +13,7 @@ from typing import Final
 from dossier.core.sources.texts import SourceText
 from dossier.core.text.normal import normalize
 from dossier.core.text.spans import Span, Spans
-from dossier.core.text.words import pieces
+from dossier.core.text.words import is_unspaced, pieces
 
 _RUN: Final = 5
 #: From here on two texts are one article.
@@ -50,14 +50,15 @@ def alike(text: str, strips: Iterable[Span], stored: Iterable[SourceText]) -> li
         stored: the texts of the library.
     """
     own = _without(text, strips)
-    words, runs = set(own.split()), _runs(own)
-    found = (_compared(words, runs, one) for one in stored)
+    of_letters = is_unspaced(own)
+    words, runs = _vocabulary(own, of_letters), _runs(own)
+    found = (_compared(words, runs, one, of_letters) for one in stored)
     return sorted((one for one in found if one), key=lambda one: (-one.degree, one.source))
 
 
-def _compared(words: set[str], runs: set[int], other: SourceText) -> Alike | None:
+def _compared(words: set[str], runs: set[int], other: SourceText, of_letters: bool) -> Alike | None:
     text = _without(other.text, other.boilerplate)
-    theirs = set(text.split())
+    theirs = _vocabulary(text, of_letters)
     if len(words & theirs) < _SHARED_WORDS * min(len(words), len(theirs)):
         return None
     found = _runs(text)
@@ -67,6 +68,11 @@ def _compared(words: set[str], runs: set[int], other: SourceText) -> Alike | Non
     held = both / shorter if shorter >= _FEWEST else 0.0
     one = Alike(other.source, both / len(runs | found), held)
     return one if one.degree >= _ALIKE else None
+
+
+def _vocabulary(text: str, of_letters: bool) -> set[str]:
+    """What a text is made of, roughly and fast: words, or letters where no spaces part them."""
+    return set(text) if of_letters else set(text.casefold().split())
 
 
 def _without(text: str, strips: Iterable[Span]) -> str:
