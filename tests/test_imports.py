@@ -24,6 +24,7 @@ ARGUMENTS = {
     "new": ["person", "Eve Moe"],
     "prove": ["unn-2025-04-18-paris", "summed up a series of meetings in Paris"],
     "capture": ["ADDITION"],
+    "add": ["ARTICLE"],
 }
 
 
@@ -46,10 +47,10 @@ def roots(modules):
 def test_no_command_but_the_app_and_the_picker_loads_a_screen(command, entries, tmp_path):
     addition = tmp_path / "addition.json"
     addition.write_text(f'{{"entry": "{ENTRY}", "tags": ["press"]}}')
-    words = [
-        command,
-        *(str(addition) if one == "ADDITION" else one for one in ARGUMENTS.get(command, [])),
-    ]
+    article = tmp_path / "article.txt"
+    article.write_text("Ferry link reopens\n\nThe ferry sails again.\n")
+    files = {"ADDITION": str(addition), "ARTICLE": str(article)}
+    words = [command, *(files.get(one, one) for one in ARGUMENTS.get(command, []))]
     if command in COMMANDS:
         words += ["--entries", str(entries)]
     loaded = loaded_after(f"from dossier.cli.main import main\nassert main({words!r}) == 0")

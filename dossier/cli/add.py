@@ -21,7 +21,7 @@ from dossier.core.capture.naming import id_from
 from dossier.core.format.entries import Source
 from dossier.core.format.ids import Kind, is_id
 from dossier.core.library.library import Library
-from dossier.core.problems import Severity
+from dossier.core.problems import Rules, Severity
 from dossier.files import libraries, limits
 from dossier.files.received.received import Received, received
 from dossier.files.received.refused import NotStoredError
@@ -111,7 +111,11 @@ def _received(options: argparse.Namespace) -> Received:
     name = "the standard input" if options.file == "-" else options.file
     try:
         return received(bytes_given(options.file, limits.ORIGINAL_BYTES), options.encoding)
-    except (RefusedFileError, NotStoredError) as error:
+    except RefusedFileError as error:
+        is_file = error.rule is not Rules.NOT_REGULAR
+        hint = error.hint if is_file else "give the article's file itself"
+        raise CommandError(f"{name}: {error}", hint) from error
+    except NotStoredError as error:
         raise CommandError(f"{name}: {error}", error.hint) from error
 
 

@@ -15,14 +15,18 @@ from dossier.files.received.received import Received
 
 _FIELDS: Final = ("title", "publisher", "author", "date", "language", "url")
 _OPTIONAL: Final = frozenset({"url"})
+#: What an article says of itself.
+_CLAIMS: Final = frozenset({"title", "publisher", "author", "date"})
 _MOST_SHOWN: Final = 60
 _WORDS: Final = {
     How.PRINTED: "printed",
     How.INFERRED: "inferred",
     How.GUESSED: "guessed from its words",
-    How.METADATA: "not printed, from the page's metadata",
-    How.GIVEN: "given, not printed",
+    How.METADATA: "from the page's metadata",
+    How.GIVEN: "given",
 }
+#: Whose notes say more than these words.
+_WITH_NOTES: Final = frozenset({How.INFERRED, How.GUESSED, How.GIVEN})
 _WIDTH: Final = max(map(len, (*_FIELDS, "boilerplate"))) + 2
 
 
@@ -37,7 +41,7 @@ def _lines(reading: Reading) -> Iterator[str]:
     for key in _FIELDS:
         found: Found | None = getattr(reading, key)
         if found:
-            yield f"{key:{_WIDTH}}{_said(reading, found)}"
+            yield f"{key:{_WIDTH}}{_said(reading, key, found)}"
         elif key not in _OPTIONAL:
             yield f"{key:{_WIDTH}}not known{_perhaps(reading, key)}; --{key} says it"
     for strip in reading.boilerplate:
@@ -45,10 +49,14 @@ def _lines(reading: Reading) -> Iterator[str]:
         yield f"{'boilerplate':{_WIDTH}}{_range(strip)}: {guess}{strip.note}".rstrip(": ")
 
 
-def _said(reading: Reading, found: Found) -> str:
-    line = f", line {reading.page.line_of(found.passage[0])}" if found.passage else ""
-    why = f" ({found.note})" if found.note and found.how is not How.METADATA else ""
-    return f"{brief(found.value, _MOST_SHOWN)}: {_WORDS[found.how]}{line}{why}"
+def _said(reading: Reading, key: str, found: Found) -> str:
+    rests = _WORDS[found.how]
+    if found.passage:
+        rests += f", line {reading.page.line_of(found.passage[0])}"
+    elif key in _CLAIMS:
+        rests += ", not printed"
+    why = f" ({found.note})" if found.how in _WITH_NOTES and found.note else ""
+    return f"{brief(found.value, _MOST_SHOWN)}: {rests}{why}"
 
 
 def _perhaps(reading: Reading, key: str) -> str:
