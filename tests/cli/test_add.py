@@ -27,9 +27,9 @@ Teodor Haugland, in Velmar on Tuesday for talks on a winter ferry link. The talk
 hours and ended without an agreement. "We will not close the harbour again this winter," Sarkaine \
 told reporters after the talks. Haugland said that the Port Authority needed a state guarantee \
 before any new quay could be built. The ferry link was suspended on 4 January after ice damaged \
-two piers. Sarkaine, who has been minister for less than a year, promised to send a draft guarantee \
-to the Port Authority by the end of the month. Haugland called the draft "a first honest step". The two \
-sides will meet again in Velmar in April.
+two piers. Sarkaine, who has been minister for less than a year, promised to send a draft \
+guarantee to the Port Authority by the end of the month. Haugland called the draft "a first honest \
+step". The two sides will meet again in Velmar in April.
 """
 HEADLINE = "Karvelian minister meets port authority over winter ferry link"
 ARTICLE = f"{HEADLINE}\n\nBy Tove Brandl, Nordpost, 12 March 2026\n\n{BODY}"
