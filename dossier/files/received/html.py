@@ -11,7 +11,7 @@ from dossier.files.received.extras import extra, silent
 from dossier.files.received.refused import NotStoredError
 
 #: Dates are taken from where pages declare them, and never guessed from their text.
-_DATES: Final = {"extensive_search": False, "original_date": True}
+_DATES: Final = {"extensive_search": False, "original_date": True, "max_date": None}
 
 
 def text_of_html(page: bytes | str) -> tuple[str, Metadata]:
