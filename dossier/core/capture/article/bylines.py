@@ -147,7 +147,7 @@ def _stamps(line: PageLine, blank: str, dates: list[PrintedDate]) -> Iterator[St
         start = max((sign.end() for sign in _SEPARATOR.finditer(blank, 0, one.start)), default=0)
         label = _folded(blank[start : one.start].replace(_BLANK, " "))
         span = (line.start + one.start, line.start + one.end)
-        yield Stamp(one, span, label in _words_of("updated"))
+        yield Stamp(one, span, _updated().match(label) is not None)
 
 
 def _folded(text: str) -> str:
@@ -157,13 +157,8 @@ def _folded(text: str) -> str:
 
 def _says_nothing(rest: str) -> bool:
     """Whether words only say what the day beside them is, or where its clock hangs."""
-    folded = _folded(rest)
-    if not folded or folded in _words_of("labels") or folded in _words_of("updated"):
-        return True
-    return all(
-        word in _ZONES or word in _words_of("labels") or word in _words_of("updated")
-        for word in folded.split()
-    )
+    unsaid = _labels().sub(" ", _folded(rest)).replace(":", " ").split()
+    return all(word.strip(".") in _ZONES for word in unsaid)
 
 
 def _is_trade(rest: str) -> bool:
@@ -183,6 +178,17 @@ def _words_of(field: str) -> frozenset[str]:
 
 
 @cache
+def _labels() -> re.Pattern[str]:
+    words = sorted(_words_of("labels") | _words_of("updated"), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+@cache
+def _updated() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(map(re.escape, sorted(_words_of('updated'))))})(?!\w)")
+
+
+@cache
 def _leads() -> re.Pattern[str]:
     words = sorted(_words_of("by"), key=len, reverse=True)
     return re.compile(
@@ -199,6 +205,7 @@ def _trades() -> re.Pattern[str]:
 
 @cache
 def _places() -> re.Pattern[str]:
-    """A word before a place, between spaces; such words have small letters where there are any."""
-    words = sorted({word for language in LANGUAGES for word in language.places.split()})
+    """A word before a place or a colleague, between spaces; it has small letters if any."""
+    fields = (f"{language.places} {language.beside}" for language in LANGUAGES)
+    words = sorted({word for field in fields for word in field.split()})
     return re.compile(rf"\s(?:{'|'.join(map(re.escape, words))})\s")

@@ -13,12 +13,15 @@ from dossier.core.capture.article.bylines import Byline
 from dossier.core.capture.article.found import Found, How
 from dossier.core.capture.article.languages import LANGUAGES
 from dossier.core.capture.article.page import Page
+from dossier.core.capture.article.publishers import DATELINE
 from dossier.core.dates import Precision, PrintedDate, dates_printed
 from dossier.core.dates.numeric import orders_in, two_ways
 from dossier.core.text.spans import Span
 
 _TODAY_NOTE: Final = "The story calls this day today."
 _SEVERAL_NOTE: Final = "The page gives several days; this is the first of them."
+_DATELINE_NOTE: Final = "The dateline names this day."
+_UPDATE_NOTE: Final = "The page gives the day of a change, and no other."
 _REACH: Final = 40
 
 
@@ -31,9 +34,10 @@ def day(page: Page, bylines: Sequence[Byline], language: str | None) -> Found | 
         first = whole[0]
         line = next(one.line for one in bylines if first in one.stamps)
         several = len({one.printed.date.text for one in whole}) > 1
-        how, note = (How.INFERRED, _SEVERAL_NOTE) if several else (How.PRINTED, "")
+        note = _SEVERAL_NOTE if several else _UPDATE_NOTE if first.is_update else ""
+        how = How.INFERRED if note else How.PRINTED
         return Found(first.printed.date.text, how, line.span, note)
-    return _labelled(page, language) or _today(page, language)
+    return _labelled(page, language) or _of_dateline(page, language) or _today(page, language)
 
 
 def in_two_ways(page: Page, bylines: Sequence[Byline]) -> str:
@@ -55,6 +59,17 @@ def _labelled(page: Page, language: str | None) -> Found | None:
         return None
     span, date = printed
     return Found(date.date.text, How.PRINTED, (line.start, span[1]))
+
+
+def _of_dateline(page: Page, language: str | None) -> Found | None:
+    """The day between the place and the agency that open the story."""
+    for line in page.lines[: page.first_paragraph + 1]:
+        opening = DATELINE.match(line.text)
+        for one in dates_printed(opening["place"], language) if opening else ():
+            if opening and one.date.precision is Precision.DAY:
+                span = (line.start, line.start + opening.end("name") + 1)
+                return Found(one.date.text, How.INFERRED, span, _DATELINE_NOTE)
+    return None
 
 
 def _today(page: Page, language: str | None) -> Found | None:

@@ -23,6 +23,7 @@ _LONGEST: Final = 160
 _LONGEST_TAG: Final = 70
 _FEWEST_TAGS: Final = 3
 _PIECES: Final = re.compile(r"\s*[•·|]\s*|\s{3,}")
+_HASHTAGS: Final = re.compile(r"(?:#\w+[\s,;|]*)+")
 _GUESSES: Final = {
     Sort.TEASER: "Another story's headline, as the counters below it say.",
     Sort.TAGS: "Short lines behind the story, read as tags.",
@@ -62,6 +63,8 @@ def sort_of(line: PageLine) -> Sort | None:
     """What a line is by its words alone; None for what may be the story."""
     if len(line.text) > _LONGEST:
         return None
+    if _HASHTAGS.fullmatch(line.text):
+        return Sort.TAGS
     whole = folded(line.text)
     found = phrase(whole) if whole else None
     if found:

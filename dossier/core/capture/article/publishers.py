@@ -43,8 +43,8 @@ class _Evidence:
 
 _WORD: Final = r"[^\W\d_a-zа-яіїєґ](?:[\w’'&-]|\.(?=\w))*"
 _NAME: Final = rf"{_WORD}(?: {_WORD}){{0,3}}"
-_BULLET: Final = re.compile(r"(?P<place>[^•·|]{2,40}?)\s*[•·|]\s*(?P<name>[^•·|]{2,40})")
-_DATELINE: Final = re.compile(
+_BULLET: Final = re.compile(r"(?P<place>[^•·]{2,40}?)\s*[•·]\s*(?P<name>[^•·]{2,40})")
+DATELINE: Final = re.compile(
     rf"(?P<place>[^\W\d_a-zа-яіїєґ][^()\n.!?]{{1,60}}?)\s*\((?P<name>{_NAME})\)\s*[-–—:]+\s"
 )
 _RIGHTS: Final = re.compile(
@@ -126,7 +126,7 @@ def _in_datelines(page: Page) -> Iterator[_Evidence]:
         if found and all(is_name(found[key], 3) for key in ("place", "name")):
             yield _Evidence(found["name"], _Kind.DATELINE, line.span)
     for line in page.lines[: page.first_paragraph + 1]:
-        found = _DATELINE.match(line.text)
+        found = DATELINE.match(line.text)
         if found:
             span = (line.start, line.start + found.end("name") + 1)
             yield _Evidence(found["name"], _Kind.DATELINE, span)

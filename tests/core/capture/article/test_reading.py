@@ -77,6 +77,13 @@ def test_what_only_looks_so_confirms_nothing(hints):
         ("12 March 2026", None, None, "2026-03-12"),
         ("Published: 12 March 2026, 10:15 CET", None, None, "2026-03-12"),
         ("Updated 13 March 2026 | Published 12 March 2026", None, None, "2026-03-12"),
+        (
+            "12 Mar 2026 14.05 GMT, last modified on Fri 13 Mar 2026 09.00 GMT",
+            None,
+            None,
+            "2026-03-12",
+        ),
+        ("Last updated: 13 March 2026", None, None, "2026-03-13"),
         ("Thursday, 12 March, 14:37", None, None, "XXXX-03-12"),
         ("Velmar, 12 March 2026", None, None, "2026-03-12"),
         ("Nordpost | 03/04/2026", None, None, None),
@@ -151,6 +158,63 @@ def test_a_headline_that_begins_like_a_byline():
     )
     assert read(text).title.value == "Von der Leyen in Velmar: winter ferry link"
     assert read(text).author.value == "Tove Brandl"
+
+
+BODY = NORDPOST.partition("2026\n\n")[2]
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "how"),
+    [
+        (
+            "BREAKING\nWorld | Europe\n\nPort talks collapse\nNo deal in sight",
+            "Port talks collapse",
+            "guessed",
+        ),
+        (
+            "Press release\n\nStatement on the talks in Velmar",
+            "Statement on the talks in Velmar",
+            "guessed",
+        ),
+        ("# Port talks collapse", "Port talks collapse", "printed"),
+        ("Islands wait", "Islands wait", "printed"),
+        ("It is over. It was long.", "It is over. It was long.", "printed"),
+    ],
+)
+def test_what_stands_above_a_headline(above, title, how):
+    assert said(read(f"{above}\n\n{BODY}"), "title") == [(title, how)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Velmar",
+        "From: Tove Brandl <tove@nordpost.example>\nSubject: The ferry\n\nDear all,",
+        "12 March 2026",
+        "The ferry link was closed for the winter and nobody in the port knows for how long now.",
+    ],
+)
+def test_what_is_no_headline(above):
+    assert read(f"{above}\n\n{BODY}").title is None
+
+
+def test_the_day_of_a_dateline_is_inferred():
+    reading = read(f"Port talks collapse\n\nVELMAR, March 12 (Nordpost) - {BODY}")
+    assert said(reading, "date", "publisher") == [
+        ("XXXX-03-12", "inferred"),
+        ("Nordpost", "inferred"),
+    ]
+
+
+def test_the_day_of_a_change_alone_is_a_guess():
+    reading = read(f"Port talks collapse\n\nLast updated: 13 March 2026\n\n{BODY}")
+    assert said(reading, "date") == [("2026-03-13", "inferred")]
+
+
+def test_days_that_contradict_each_other_are_a_guess():
+    stamps = "12 March 2026\n13 March 2026\n"
+    reading = read(f"Port talks collapse\n\n{stamps}\n{BODY}")
+    assert said(reading, "date") == [("2026-03-12", "inferred")]
 
 
 def test_an_article_without_a_headline():

@@ -14,6 +14,7 @@ ENGLISH = PageLanguage(
         " analyst columnists reporters photographer agencies newsroom producer"
     ),
     places="in at near from to outside around across",
+    beside="with for",
     labels="date|published|posted|published on|posted on|first published|publication date|on|at",
     updated="updated|last updated|modified|last modified|edited|updated on",
     today="today|earlier today",

@@ -14,6 +14,7 @@ GERMAN = PageLanguage(
         " mitarbeiter* autor autorin agenturen"
     ),
     places="in im aus bei nach nahe an",
+    beside="mit für",
     labels="stand|datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|vom|am|um",
     updated="aktualisiert|aktualisiert am|zuletzt aktualisiert|zuletzt aktualisiert am|geändert",
     today="heute",

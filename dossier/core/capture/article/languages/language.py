@@ -36,6 +36,7 @@ class PageLanguage:
         by: what stands before the author's name at the head of a byline, `|` between them.
         roles: words that say what somebody is, and no name of a paper: “correspondent”.
         places: words before the name of a place: “in”.
+        beside: words before the name of an agency or a colleague, behind the author's: “with”.
         labels: words beside a stamp of date and time: “published”.
         updated: the same, where the stamp is that of a later change.
         today: what makes a day that is named behind it the article's own.
@@ -50,6 +51,7 @@ class PageLanguage:
     by: str = ""
     roles: str = ""
     places: str = ""
+    beside: str = ""
     labels: str = ""
     updated: str = ""
     today: str = ""

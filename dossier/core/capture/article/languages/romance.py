@@ -14,6 +14,7 @@ FRENCH = PageLanguage(
         " chroniqueur* agences"
     ),
     places="à en au aux dans près depuis",
+    beside="avec pour",
     labels="date|publié|publié le|mis en ligne le|paru le|le|à",
     updated="mis à jour|mis à jour le|modifié|modifié le|actualisé le|maj",
     today="aujourd'hui",
@@ -98,6 +99,8 @@ FRENCH = PageLanguage(
     bylines=(
         ("Par Claire Aubin", "Claire Aubin"),
         ("Par Claire Aubin (à Velmar)", "Claire Aubin"),
+        ("Par Claire Aubin avec AFP", "Claire Aubin"),
+        ("Publié le 12 mars 2026 à 14h05, mis à jour le 13 mars 2026 à 9h00", ""),
     ),
 )
 
@@ -110,6 +113,7 @@ SPANISH = PageLanguage(
     by="por|texto|texto de|autor|autora|escrito por|redacción de",
     roles="corresponsal* periodista* redactor* redacción enviado enviada columnista* agencias",
     places="en a desde",
+    beside="con para",
     labels="fecha|publicado|publicado el|publicada el|el|a las",
     updated="actualizado|actualizado el|actualizada el|modificado|última actualización",
     today="hoy",
@@ -184,6 +188,7 @@ SPANISH = PageLanguage(
     ),
     bylines=(
         ("Por Lucía Serrano", "Lucía Serrano"),
+        ("Por Lucía Serrano con agencias", "Lucía Serrano"),
         ("Por Lucía Serrano, corresponsal | 12 de marzo de 2026", "Lucía Serrano"),
     ),
 )
