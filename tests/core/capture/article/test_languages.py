@@ -77,6 +77,11 @@ def test_the_story_is_not_the_page(line):
     assert sort_of(only_line(line)) is None
 
 
+def test_hashtags_are_tags():
+    assert sort_of(only_line("#порт, #ferry #2026")) is Sort.TAGS
+    assert sort_of(only_line("#1 in the port")) is None
+
+
 def test_strips_join_what_stands_together():
     page = Page("Story goes on.\n\nClick to comment\n\nLeave a Reply\nAdvertisement\n")
     assert [(one.first, one.last, one.note) for one in furniture(page)] == [
