@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 #: The later wins where two say something of the same thing.
 _STYLES: Final[list[str | PurePath]] = [
     "reader/reader.tcss",
+    "workbench/workbench.tcss",
     "paint/ink.tcss",
     "overlays/overlay.tcss",
 ]

@@ -8,6 +8,7 @@ from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.library.library import Library
 from dossier.core.sources.texts import SourceText
 from dossier.core.text.spans import Span, Spans
+from dossier.views.labels import describe
 
 
 class Use(StrEnum):
@@ -91,3 +92,16 @@ def _sentences(found: Harvest) -> Iterator[BenchSentence]:
 
 def _inside(spans: tuple[Span, ...], whole: Span) -> tuple[Span, ...]:
     return tuple(one for one in spans if whole[0] <= one[0] and one[1] <= whole[1])
+
+
+def resting(library: Library, article: Bench, at: int) -> list[tuple[str, str, str]]:
+    """The claims that rest on a sentence: each one's id, what it says, and the words it quotes."""
+    start, end = article.sentences[at].span
+    return [
+        (claim.id, describe(library, claim), cited.quote.exact)
+        for claim, cited in library.ties.citing(article.text.source)
+        if (found := library.locate(cited.quote)).start is not None
+        and found.end is not None
+        and found.start < end
+        and start < found.end
+    ]

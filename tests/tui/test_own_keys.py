@@ -60,7 +60,7 @@ async def test_help_and_the_line_of_keys_name_them(run):
         assert "f2 keys" in app.screen.hints.render_line(0).text
         await app.press("enter")
         assert "ctrl+l links here" in app.screen.hints.render_line(0).text
-        await app.press("f2", "G")
+        await app.press("f2", "G", "pageup")
         assert "ctrl+l        what links here, by kind" in app.text("listing")
 
 

@@ -5,6 +5,7 @@ what is typed into it are ids, words and dates, of which `claiming` makes additi
 never typed: it is the passage that was chosen.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -18,6 +19,20 @@ from dossier.core.text.spans import Span
 #: Marks that open a quotation, and those that close one.
 OPENING: Final = "\"'“„«‘‹「『"
 CLOSING: Final = "\"'”“»’›」』"
+
+
+#: Words between quotation marks of one sort.
+_SPOKEN: Final = re.compile(
+    '[“”„](.+?)[“”]|«(.+?)»|»(.+?)«|"(.+?)"|「(.+?)」|『(.+?)』|‹(.+?)›', re.DOTALL
+)
+
+
+def spoken(text: SourceText, sentence: Span) -> Span | None:
+    """The words of a sentence that stand between quotation marks; None without, or for several."""
+    found = list(_SPOKEN.finditer(text.text, *sentence))
+    if len(found) != 1 or found[0].lastindex is None:
+        return None
+    return found[0].span(found[0].lastindex)
 
 
 class Holds(StrEnum):

@@ -73,6 +73,11 @@ class FinderPane(Vertical):
         self._finder, self._texts = finder, None
         self.search(self.box.value, self.hits.key)
 
+    @property
+    def finder(self) -> Finder | None:
+        """What answers the queries; None before anything is loaded."""
+        return self._finder
+
     def read_texts(self, texts: TextSearch) -> None:
         """Search these texts of the library too, beginning with what is asked now."""
         self._texts = texts

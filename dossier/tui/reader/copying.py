@@ -1,6 +1,5 @@
 """Copying: a citation, a quote, an id, a place, an address; and the address in the browser."""
 
-import asyncio
 import json
 from collections.abc import Callable, Iterable, Mapping
 
@@ -8,8 +7,8 @@ from dossier.core.format.entries import Source
 from dossier.tui.reader.display import Display
 from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.layout import Layout
-from dossier.tui.reader.stage import Stage
-from dossier.tui.terminal import browser, clipboard
+from dossier.tui.stage import Stage
+from dossier.tui.terminal import browser
 from dossier.views.cite import Citation, cite, to_footnote, to_json, to_text
 
 
@@ -33,19 +32,6 @@ class Copying:
             "open": self._open,
         }
 
-    def _copy(self, what: str, text: str | None) -> None:
-        if not text:
-            self._stage.tell(f"There is no {what} here.")
-            return
-        self._stage.screen.run_worker(self._hand_over(what, text), group="copy")
-
-    async def _hand_over(self, what: str, text: str) -> None:
-        """By every route; the terminal's own gives no answer, so it is named apart."""
-        self._stage.screen.app.copy_to_clipboard(text)
-        routes = await asyncio.to_thread(clipboard.to_clipboard, text)
-        named = ", ".join(routes) if routes else "OSC 52, if the terminal allows it"
-        self._stage.tell(f"{what[0].upper()}{what[1:]} copied by {named}:\n{_short(text)}")
-
     def _citation(self) -> Citation | None:
         """The claim under the cursor with its quotes; None on a row that is no claim."""
         row = self._display.row
@@ -55,29 +41,29 @@ class Copying:
     def _copy_citation(self) -> None:
         """The fact with its quotes and how to prove them."""
         found = self._citation()
-        self._copy("citation", "\n".join(to_text(found)) if found else None)
+        self._stage.copy("citation", "\n".join(to_text(found)) if found else None)
 
     def _copy_footnote(self) -> None:
         """The fact's quotes as a Markdown footnote."""
         found = self._citation()
-        self._copy("footnote", to_footnote(found) if found else None)
+        self._stage.copy("footnote", to_footnote(found) if found else None)
 
     def _copy_json(self) -> None:
         """The citation for a program."""
         found = self._citation()
         said = json.dumps(to_json(found), ensure_ascii=False, indent=2) if found else None
-        self._copy("JSON", said)
+        self._stage.copy("JSON", said)
 
     def _copy_quote(self) -> None:
         """The quote under the cursor with its source."""
         one = self._panes.evidence.current
-        self._copy("quote", f"“{one.exact}” — {one.source_label}" if one else None)
+        self._stage.copy("quote", f"“{one.exact}” — {one.source_label}" if one else None)
 
     def _copy_id(self) -> None:
         """The claim's id, or the entry's."""
         row = self._display.row
         claim = row.claim if row and not self._layout.in_finder else None
-        self._copy(
+        self._stage.copy(
             "id",
             claim or (self._panes.finder.entry if self._layout.in_finder else self._display.shown),
         )
@@ -85,11 +71,13 @@ class Copying:
     def _copy_place(self) -> None:
         """Path and line of the fact."""
         place = self._display.place
-        self._copy("place", f"{self._holding.root / place.path}:{place.line}" if place else None)
+        self._stage.copy(
+            "place", f"{self._holding.root / place.path}:{place.line}" if place else None
+        )
 
     def _copy_url(self) -> None:
         """The address of the article."""
-        self._copy("address", next(iter(self._addresses()), None))
+        self._stage.copy("address", next(iter(self._addresses()), None))
 
     def _open(self) -> None:
         """The article on the web; where no browser can be opened, its address."""
@@ -116,7 +104,3 @@ class Copying:
                 yield source.url
             elif source:
                 yield from (link.url for link in source.links)
-
-
-def _short(text: str, most: int = 120) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -18,7 +18,7 @@ from dossier.tui.paint.pieces import says
 from dossier.tui.paint.problems import problem_items
 from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.layout import Layout
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.evidence import evidence

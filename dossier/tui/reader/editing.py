@@ -11,7 +11,7 @@ from dossier.tui.overlays.overlay import Page
 from dossier.tui.paint.ink import Role
 from dossier.tui.reader.display import Display
 from dossier.tui.reader.holding import Holding
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.tui.terminal import editor
 
 

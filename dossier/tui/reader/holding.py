@@ -16,7 +16,7 @@ from dossier.files.fulltext import FullText
 from dossier.files.watch import is_watching
 from dossier.tui.loading import check_for, index_for, load_for, watch_for
 from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.views.rows import Section
 
 

@@ -15,7 +15,7 @@ from dossier.tui.reader.display import Display
 from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.layout import Layout
 from dossier.tui.reader.memory import MOST_RECENT, Keeper, memory_of, trail_of
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.views.find import PassageHit
 from dossier.views.landing import row_behind
 from dossier.views.trail import Stop, Trail

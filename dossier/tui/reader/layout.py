@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from dossier.tui.commands import Pane, footer
 from dossier.tui.reader.panes import Panes
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.tui.widgets.item_list import ItemList
 
 #: The order of `tab`; the search box counts as the list of hits.

@@ -9,7 +9,7 @@ from dossier.tui.reader.display import Display
 from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.journey import Journey
 from dossier.tui.reader.layout import Layout
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.views.card import card
 
 

@@ -6,7 +6,7 @@ from dossier.tui.commands import sequences
 from dossier.tui.overlays.help import keys_listing
 from dossier.tui.overlays.menu import Menu
 from dossier.tui.overlays.palette import Palette
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.views.app.palette import choices, theme_of
 from dossier.views.app.themes import THEMES
 

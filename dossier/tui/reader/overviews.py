@@ -12,7 +12,7 @@ from dossier.tui.reader.editing import Editing
 from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.journey import Journey
 from dossier.tui.reader.layout import Layout
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 from dossier.views.backlinks import backlinks
 from dossier.views.belonging import Belongs, of_entries, of_entry, owners
 from dossier.views.rows import Row

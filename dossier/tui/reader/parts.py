@@ -11,6 +11,7 @@ from typing import Protocol
 
 from dossier.tui.messages import Loaded
 from dossier.tui.reader.copying import Copying
+from dossier.tui.reader.curating import Curating
 from dossier.tui.reader.display import Display
 from dossier.tui.reader.editing import Editing
 from dossier.tui.reader.filters import Filters
@@ -24,7 +25,7 @@ from dossier.tui.reader.matches import Matches
 from dossier.tui.reader.menus import Menus
 from dossier.tui.reader.overviews import Overviews
 from dossier.tui.reader.panes import Panes
-from dossier.tui.reader.stage import Stage
+from dossier.tui.stage import Stage
 
 
 class Offering(Protocol):
@@ -53,6 +54,7 @@ class Parts:
         filters, editing = Filters(layout), Editing(stage, holding, display)
         overviews = Overviews(stage, layout, holding, display, journey, editing)
         self.home = Home(layout, holding, display, journey, filters, overviews)
+        self.curating = Curating(stage, layout, holding, display)
         self.offering: tuple[Offering, ...] = (
             layout,
             holding,
@@ -64,6 +66,7 @@ class Parts:
             Matches(layout),
             Marks(stage, layout, holding, display, journey),
             Copying(stage, layout, holding, display),
+            self.curating,
             Menus(stage, carry_out),
             Ladder(layout, display, journey, filters, self.home),
         )

@@ -20,8 +20,8 @@ from dossier.tui.panes.evidence import EvidencePane
 from dossier.tui.panes.finder import FinderPane
 from dossier.tui.reader.panes import Panes
 from dossier.tui.reader.parts import Parts
-from dossier.tui.reader.stage import Stage
 from dossier.tui.sizes import HEIGHTS, WIDTHS
+from dossier.tui.stage import Stage
 from dossier.tui.widgets.hints import Hints
 from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
@@ -98,6 +98,7 @@ class Reader(Screen[None]):
             self.parts.journey.remember()
             self._take(event)
             self._show_again()
+            self.parts.curating.take(event.library)
 
     def _take(self, loaded: Loaded) -> None:
         self.parts.holding.take(loaded)

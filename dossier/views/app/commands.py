@@ -23,6 +23,7 @@ class Scope(StrEnum):
     TEXT = "text"
     FINDER = "finder"
     BOX = "box"
+    BENCH = "bench"
 
 
 class Pane(StrEnum):
@@ -34,6 +35,7 @@ class Pane(StrEnum):
     QUOTES = "quotes"
     ARTICLE = "article"
     LINKS = "links"
+    BENCH = "bench"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +68,16 @@ class Command:
 
 
 _F, _A, _L = Scope.FINDER, Scope.APP, Scope.LIST
-_R, _T = Scope.READER, Scope.TEXT
+_R, _T, _B = Scope.READER, Scope.TEXT, Scope.BENCH
 _FACTS, _QUOTES, _ARTICLE = Pane.FACTS, Pane.QUOTES, Pane.ARTICLE
+_BENCH: Final = (Pane.BENCH,)
 _READING: Final = (Pane.HITS, Pane.FACTS, Pane.QUOTES, Pane.ARTICLE, Pane.LINKS)
 
 MOVE: Final = "Move"
 FOLLOW: Final = "Follow and return"
 FIND: Final = "Find"
 LOOK: Final = "Look closer"
+CURATE: Final = "Curate an article"
 LEAVE: Final = "Everything else"
 
 COMMANDS: Final[tuple[Command, ...]] = (
@@ -137,6 +141,44 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("hide-list", _R, "ctrl+b", "ctrl+b", "list", "hide or show the list of hits", LOOK),
     Command("go", _R, "g", "g", "go to", "a menu: top, first screen, timeline, "
             "people, offices, events, articles", FIND),
+    Command("curate", _R, "c", "c", "curate", "the article's workbench: what each of its sentences "
+            "says, and what rests on it", CURATE, (_ARTICLE,)),
+    Command("bench-next", _B, "j", "j", "next", "the next sentence", CURATE, _BENCH),
+    Command("bench-previous", _B, "k", "k", "before", "the sentence before", CURATE),
+    Command("bench-passage", _B, "v", "v", "passage", "choose a passage of the sentence", CURATE,
+            _BENCH),
+    Command("bench-end-on", _B, "l", "l h", "longer", "its end a word on, or back", CURATE),
+    Command("bench-end-back", _B, "h", "h", "shorter", "its end a word back", ""),
+    Command("bench-start-on", _B, "L", "L H", "later", "its beginning a word on, or back", CURATE),
+    Command("bench-start-back", _B, "H", "H", "earlier", "its beginning a word back", ""),
+    Command("bench-clause-on", _B, "right_parenthesis", ") (", "clause", "its end a clause on, or "
+            "back", CURATE),
+    Command("bench-clause-back", _B, "left_parenthesis", "(", "clause back", "its end a clause "
+            "back", ""),
+    Command("bench-name-on", _B, "right_curly_bracket", "} {", "to a name", "on to the next name, "
+            "or back to the one before", CURATE),
+    Command("bench-name-back", _B, "left_curly_bracket", "{", "name before", "back to the name "
+            "before", ""),
+    Command("bench-claim", _B, "c", "c", "claim", "a claim by hand: a menu of their sorts", CURATE,
+            _BENCH),
+    Command("bench-said", _B, "s", "s", "said", "the passage as somebody's words", CURATE),
+    Command("bench-evidence", _B, "q", "q", "evidence", "the passage as one more quote of a claim",
+            CURATE),
+    Command("bench-new", _B, "n", "n", "new entry", "a new entry, named as the passage", CURATE),
+    Command("bench-leave", _B, "x", "x", "leave", "nothing rests on this sentence, knowingly",
+            CURATE, _BENCH),
+    Command("bench-undo", _B, "u", "u", "undo", "take the last write back", CURATE, _BENCH),
+    Command("bench-copy", _B, "Y", "Y", "copy", "copy the passage as a quote to paste into a file",
+            CURATE),
+    Command("bench-escape", _B, "escape", "esc", "back", "no passage, then back to the reader",
+            CURATE),
+    Command("bench-help", _B, "question_mark,f1", "? F1", "keys", "this list", "", _BENCH),
+    Command("claim-tenure", _B, "c t", "c t", "tenure", "who holds a post", ""),
+    Command("claim-event", _B, "c e", "c e", "event", "a new event", ""),
+    Command("claim-participant", _B, "c p", "c p", "participant", "who took part in an event", ""),
+    Command("claim-part-of", _B, "c o", "c o", "part of", "what a post, a body or an event is part "
+            "of", ""),
+    Command("claim-relation", _B, "c r", "c r", "relation", "a tie of another sort", ""),
     Command("reload", _R, "R", "R", "reload", "read the files again", LEAVE),
     Command("palette", _R, "ctrl+p,colon", "ctrl+p :", "commands", "every command by name, and the "
             "themes", LEAVE),

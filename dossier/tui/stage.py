@@ -1,8 +1,9 @@
 """What every part may do to the screen: lay something over it, start a thread, say something.
 
-It knows of the reader's screen only what any of Textual's screens offers.
+It knows of its screen only what any of Textual's screens offers.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Final, Literal, TypeAlias
 
@@ -11,6 +12,7 @@ from textual.screen import Screen
 from dossier.core.text import visible
 from dossier.tui.commands import Command
 from dossier.tui.overlays.overlay import Answering
+from dossier.tui.terminal import clipboard
 from dossier.tui.widgets.hints import Hints
 
 Severity: TypeAlias = Literal["information", "warning", "error"]
@@ -47,6 +49,20 @@ class Stage:
         self.screen.app.clear_notifications()
         self.screen.notify(visible.block(message), severity=severity, markup=False)
 
+    def copy(self, what: str, text: str | None) -> None:
+        """Hand a text to the clipboard by every route, and name those that took it."""
+        if text:
+            self.screen.run_worker(self._hand_over(what, text), group="copy")
+        else:
+            self.tell(f"There is no {what} here.")
+
+    async def _hand_over(self, what: str, text: str) -> None:
+        """By every route; the terminal's own gives no answer, so it is named apart."""
+        self.screen.app.copy_to_clipboard(text)
+        routes = await asyncio.to_thread(clipboard.to_clipboard, text)
+        named = ", ".join(routes) if routes else "OSC 52, if the terminal allows it"
+        self.tell(f"{what[0].upper()}{what[1:]} copied by {named}:\n{_short(text)}")
+
     def busy(self, said: str) -> None:
         """Say what is being done in place of the status, until the next `status`."""
         self.hints.status = (said,)
@@ -55,3 +71,7 @@ class Stage:
         """Change some parts of the status: `entries`, `marked`, `day`, `wrong`; "" is none."""
         self._said.update(said)
         self.hints.status = tuple(one for one in self._said.values() if one)
+
+
+def _short(text: str, most: int = 120) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -1,0 +1,159 @@
+"""Curating in the reader: from a sentence to a claim in its file, shown first, undone by a key."""
+
+import pytest
+
+from dossier.files.allowed import allow
+
+TALKS = """\
+== people/anna-berg.yaml
+# hers
+name: Anna Berg
+other_names: [Berg]
+== people/karl-vik.yaml
+name: Karl Vik
+== offices/minister-of-defence.yaml
+name: Minister of Defence
+type: post
+== sources/daily.txt
+Minister of Defence Anna Berg met Karl Vik in Oslo.
+"We are ready for more talks," Berg said.
+The weather was fine that day in Oslo.
+== sources/daily.yaml
+title: Berg meets Vik
+publisher: The Daily
+date: 2025-01-06
+sha256: SHA256
+"""
+
+
+@pytest.fixture
+def files(tmp_path):
+    def read():
+        return {
+            one.relative_to(tmp_path / "library").as_posix(): one.read_text()
+            for one in (tmp_path / "library").rglob("*.*")
+        }
+
+    return read
+
+
+async def at_the_bench(app, tmp_path):
+    allow(tmp_path / "library")
+    await app.type("berg meets")
+    await app.press("enter", "c")
+    assert app.title("sentences") == "daily"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 35)])
+async def test_a_tenure_of_a_passage(run, tmp_path, files, size):
+    async with run(TALKS, size=size) as app:
+        await at_the_bench(app, tmp_path)
+        await app.press("v", "right_curly_bracket", "right_curly_bracket")
+        await app.press("c", "t")
+        assert "✓ proved" in app.text("shown")
+        assert "tenures:" in app.text("shown")
+        await app.press("enter")
+        assert files()["people/anna-berg.yaml"] == (
+            "# hers\nname: Anna Berg\nother_names: [Berg]\ntenures:\n"
+            "  - post: minister-of-defence\n    quotes:\n"
+            '      - daily: "Minister of Defence Anna Berg"\n'
+        )
+        await app.settle()
+        assert "Minister of Defence" in app.text("resting")
+        assert "used or left 1/3" in app.screen.sentences._border_subtitle.plain
+
+
+async def test_words_that_somebody_said(run, tmp_path, files):
+    async with run(TALKS) as app:
+        await at_the_bench(app, tmp_path)
+        await app.press("j", "v", "right_parenthesis")
+        assert app.screen.article.text.text[slice(*app.screen.passage)] == (
+            "We are ready for more talks"
+        )
+        await app.press("escape", "s", "enter")
+        assert files()["people/anna-berg.yaml"].endswith(
+            "statements:\n  - source: daily\n"
+            '    exact: "We are ready for more talks,"\n'
+            '    quotes:\n      - daily: "\\"We are ready for more talks,\\" Berg said."\n'
+        )
+
+
+async def test_a_sentence_is_left_and_taken_up_again(run, tmp_path, files):
+    async with run(TALKS) as app:
+        before = files()
+        await at_the_bench(app, tmp_path)
+        await app.press("j", "j", "x")
+        await app.type("only the weather")
+        await app.settle()
+        await app.pilot.pause(0.3)
+        await app.press("enter")
+        assert files()["sources/daily.yaml"].endswith(
+            'left_out:\n  - exact: "The weather was fine that day in Oslo."\n'
+            "    note: only the weather\n"
+        )
+        assert "×3" in app.text("sentences")
+        await app.press("u")
+        await app.settle()
+        assert files() == before
+        assert "·3" in app.text("sentences")
+
+
+async def test_a_new_entry_and_more_evidence_by_a_few_letters(run, tmp_path, files):
+    async with run(TALKS) as app:
+        await at_the_bench(app, tmp_path)
+        await app.press("c", "e")
+        await app.type("Meeting in Oslo")
+        await app.pilot.pause(0.3)
+        await app.settle()
+        await app.press("enter")
+        assert files()["events/meeting-in-oslo.yaml"].startswith("name: Meeting in Oslo\n")
+        await app.press("c", "p", "tab")
+        await app.type("vik")
+        assert "karl-vik" in app.text("offered")
+        await app.press("tab")
+        await app.pilot.pause(0.3)
+        await app.settle()
+        await app.press("enter")
+        assert "  - person: karl-vik\n" in files()["events/meeting-in-oslo.yaml"]
+
+
+async def test_what_the_gate_refuses_is_not_written(run, tmp_path, files):
+    async with run(TALKS) as app:
+        before = files()
+        await at_the_bench(app, tmp_path)
+        await app.press("j", "v")
+        await app.press("c", "t")
+        await app.type("anna")
+        await app.press("tab")
+        await app.type("nobody-knows-it")
+        await app.pilot.pause(0.3)
+        await app.settle()
+        await app.press("enter", "enter")
+        assert "!" in app.text("shown")
+        assert files() == before
+        await app.press("escape")
+        assert app.title("sentences") == "daily"
+
+
+async def test_the_first_write_into_a_library_asks(run, files):
+    async with run(TALKS) as app:
+        before = files()
+        await app.type("berg meets")
+        await app.press("enter", "c", "x", "enter")
+        assert "Nothing was ever written" in app.words("listing")
+        await app.press("enter")
+        assert files() == before
+        await app.press("y", "enter")
+        assert "left_out:" in files()["sources/daily.yaml"]
+
+
+async def test_copying_and_leaving(run, tmp_path):
+    async with run(TALKS) as app:
+        await at_the_bench(app, tmp_path)
+        await app.press("v", "l", "l", "Y")
+        await app.settle()
+        assert app.app.clipboard == '- daily: "Minister of Defence"\n'
+        await app.press("escape")
+        assert app.screen.passage is None
+        await app.press("escape")
+        assert app.title("facts") == "Berg meets Vik"
