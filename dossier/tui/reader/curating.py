@@ -32,7 +32,7 @@ class Curating:
         if article is None or finder is None:
             self._stage.tell("There is no article here; g a lists them.")
             return
-        start = current.found.start if current else None
+        start = current.found.start if current and source != shown else None
         unused = (at for at, one in enumerate(article.sentences) if one.use is Use.UNUSED)
         at = next(unused, 0) if start is None else article.at(start)
         self._workbench = Workbench(

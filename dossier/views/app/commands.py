@@ -172,7 +172,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             CURATE),
     Command("bench-escape", _B, "escape", "esc", "back", "no passage, then back to the reader",
             CURATE),
-    Command("bench-help", _B, "question_mark,f1", "? F1", "keys", "this list", "", _BENCH),
+    Command("bench-help", _B, "question_mark,f1", "? F1", "keys", "this list", ""),
     Command("claim-tenure", _B, "c t", "c t", "tenure", "who holds a post", ""),
     Command("claim-event", _B, "c e", "c e", "event", "a new event", ""),
     Command("claim-participant", _B, "c p", "c p", "participant", "who took part in an event", ""),
