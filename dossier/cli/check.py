@@ -13,11 +13,12 @@ from dossier.cli.progress import Progress
 from dossier.core.checks.scope import concerning, entries_at, files, stem
 from dossier.core.format.ids import KIND_OF_FOLDER
 from dossier.core.library.library import Library
-from dossier.core.problems import Problem, Severity
+from dossier.core.problems import Edit, Problem, Severity
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.files import libraries
 from dossier.files.history import was_committed
+from dossier.files.repairs import in_bytes
 from dossier.files.table.table import checked
 
 _ENTRIES: Final = f"entries are .yaml files in {', '.join(f'{one}/' for one in KIND_OF_FOLDER)}"
@@ -51,7 +52,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         progress.clear()
     problems = concerning(library, found, asked.paths) if asked.paths else found
     if options.json:
-        output.write_json(_report(library, problems))
+        output.write_json(_report(asked.root, library, problems))
     else:
         for problem in problems:
             if options.verbose or problem.severity is not Severity.INFO:
@@ -110,17 +111,25 @@ def line_of(problem: Problem, root: Path) -> str:
     return f"{text}\n    hint: {visible.line(problem.hint)}" if problem.hint else text
 
 
-def _report(library: Library, problems: Iterable[Problem]) -> dict[str, Any]:
+def _report(root: Path, library: Library, problems: Iterable[Problem]) -> dict[str, Any]:
     owners = {path: id_ for id_, path in files(library)}
     return {
         "entries": len(library),
         "quotes": library.quotes,
-        "problems": [problem_json(one, owners.get(one.place.path)) for one in problems],
+        "problems": [
+            problem_json(one, owners.get(one.place.path), in_bytes(root, one.fix))
+            for one in problems
+        ],
     }
 
 
-def problem_json(problem: Problem, owner: str | None = None) -> dict[str, Any]:
-    """A finding as JSON; `owner` is the entry in whose file it is, if the finding names none."""
+def problem_json(
+    problem: Problem, owner: str | None = None, fix: Iterable[Edit] = ()
+) -> dict[str, Any]:
+    """A finding as JSON; `owner` is the entry in whose file it is, if the finding names none.
+
+    `fix` are the edits that mend it, in bytes of the files.
+    """
     return {
         "code": problem.rule.code,
         "severity": problem.severity.value,
@@ -132,7 +141,7 @@ def problem_json(problem: Problem, owner: str | None = None) -> dict[str, Any]:
         "entry": problem.entry or owner,
         "claim": problem.claim,
         "concerns": list(problem.concerns),
-        "fix": [asdict(edit) for edit in problem.fix],
+        "fix": [asdict(edit) for edit in fix],
     }
 
 

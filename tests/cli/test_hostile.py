@@ -109,6 +109,8 @@ WORDS = [
     ["prove", "daily", "x\x1b[2J"],
     ["new", "person", "Eve\x1b[2J Moe"],
     ["capture", "no\x1b[2Jsuch"],
+    ["fix"],
+    ["fix", "no\x1b[2J"],
     ["add", "no\x1b[2Jsuch"],
 ]
 
