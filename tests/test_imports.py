@@ -24,6 +24,7 @@ ARGUMENTS = {
     "new": ["person", "Eve Moe"],
     "prove": ["unn-2025-04-18-paris", "summed up a series of meetings in Paris"],
     "capture": ["ADDITION"],
+    "rename": [ENTRY, "another-id"],
     "add": ["ARTICLE"],
 }
 

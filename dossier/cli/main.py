@@ -49,6 +49,7 @@ COMMANDS: Final = {
     "prove": "whether a text says this, and the quote to paste",
     "add": "store an article: its bytes, and an entry proposed from what it prints",
     "capture": "put claims into a library, shown first",
+    "rename": "another id for an entry, with every link to it",
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",
     "schema": "the entry format: JSON Schema for editors, or tables for people",
