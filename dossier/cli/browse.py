@@ -3,6 +3,7 @@
 import argparse
 import os
 import sys
+from pathlib import Path
 from typing import Final
 
 from dossier.cli.diagnostics import CommandError, ExitCode
@@ -16,6 +17,29 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("directory", nargs="?", metavar="DIR", help="the library to open")
 
 
+def _started(error: CommandError) -> Path:
+    """The library to open where there is none: one that is started now, or the one shipped.
+
+    Raises:
+        CommandError: neither is wanted.
+    """
+    from dossier.cli import where  # noqa: PLC0415 - --help needs no library
+    from dossier.cli.diagnostics import ask, say  # noqa: PLC0415
+    from dossier.cli.init import start  # noqa: PLC0415
+    from dossier.files.libraries import FOLDER  # noqa: PLC0415
+
+    say(f"dossier: {error}")
+    answer = ask(
+        "Start one here (i), look at the five articles that are shipped (d), or leave (⏎)? "
+    )
+    if answer == "i":
+        start(where.here())
+        return where.here() / FOLDER
+    if answer == "d":
+        return where.demo()
+    raise error
+
+
 def run(options: argparse.Namespace) -> ExitCode:
     """Open the app on a library."""
     from dossier.cli import where  # noqa: PLC0415 - --help needs no library
@@ -26,8 +50,14 @@ def run(options: argparse.Namespace) -> ExitCode:
     if named and not os.path.lexists(typed(named)):
         hint = did_you_mean(named, COMMANDS) or "`dossier --help` lists the commands"
         raise CommandError(f"there is no command and no folder {named}", hint)
-    root = where.find(named or options.entries)
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    on_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    try:
+        root = where.find(named or options.entries)
+    except CommandError as error:
+        if not on_terminal:
+            raise
+        root = _started(error)
+    if not on_terminal:
         raise CommandError("the app needs a terminal", _WITHOUT)
     from dossier.files.config import read_config  # noqa: PLC0415 - --help needs no settings
     from dossier.files.tree import LibraryError  # noqa: PLC0415 - the same for YAML

@@ -37,6 +37,7 @@ class Subcommand(Protocol):
 
 #: Every command with its line of help; the module has the same name.
 COMMANDS: Final = {
+    "init": "start a library of your own",
     "check": "find what is wrong in a library",
     "show": "print one dossier",
     "list": "ids and names",

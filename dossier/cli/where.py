@@ -17,7 +17,8 @@ VARIABLE: Final = "DOSSIER_ENTRIES"
 _MOST_NAMED: Final = 3
 _NAME_ONE: Final = "name a library with --entries DIR"
 _NAME_ONE_OF_MANY: Final = (
-    f"name one with --entries DIR or ${VARIABLE}; --demo opens the library that is shipped"
+    f"name one with --entries DIR or ${VARIABLE}; `dossier init DIR` starts one of your own, "
+    "--demo opens the one that is shipped"
 )
 
 

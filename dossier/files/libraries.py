@@ -26,11 +26,14 @@ def absolute(path: Path) -> Path:
 
 
 def is_library(folder: Path) -> bool:
-    """Whether a folder holds entries: a YAML file directly in the folder of a kind.
+    """Whether a folder holds entries, or is there to: a YAML file directly in the folder of a kind.
 
-    The name of the folder of a kind is not enough, code has `events/` and `sources/` too.
+    The name of the folder of a kind is not enough, code has `events/` and `sources/` too; but where
+    all four stand side by side, a library has just been started.
     """
-    return any(_holds_entries(folder / name) for name in KIND_OF_FOLDER)
+    if any(_holds_entries(folder / name) for name in KIND_OF_FOLDER):
+        return True
+    return all(os.path.isdir(folder / name) for name in KIND_OF_FOLDER)  # noqa: PTH112 - as below
 
 
 def _holds_entries(folder: Path) -> bool:

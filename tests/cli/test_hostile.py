@@ -110,6 +110,7 @@ WORDS = [
     ["new", "person", "Eve\x1b[2J Moe"],
     ["capture", "no\x1b[2Jsuch"],
     ["fix"],
+    ["init", "/dev/null/\x1b[2J"],
     ["rename", "no\x1b[2J", "x\x1b[2J"],
     ["fix", "no\x1b[2J"],
     ["add", "no\x1b[2Jsuch"],
