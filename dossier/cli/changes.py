@@ -6,6 +6,7 @@ from typing import Any
 
 from dossier.cli import output
 from dossier.cli.diagnostics import CommandError, ExitCode, say
+from dossier.files.allowed import why_not_writable
 from dossier.files.journal import Change
 from dossier.files.writer import NotWrittenError, Writer
 from dossier.views.diff import as_text
@@ -36,6 +37,8 @@ def write(root: Path, changes: Sequence[Change], what: str) -> None:
     Raises:
         CommandError: they were not written.
     """
+    if why := why_not_writable(root):
+        raise CommandError(why, "", ExitCode.FOUND)
     try:
         Writer(root).write(changes, what)
     except NotWrittenError as error:

@@ -7,11 +7,14 @@ import os
 from pathlib import Path
 from typing import Final
 
+import dossier
 from dossier.files.atomic import replacing
 from dossier.files.folders import state_folder
 from dossier.files.writer import NotWrittenError
 
 _FILE: Final = "may-write"
+#: Where the library that travels with the program lies once it is installed.
+_SHIPPED: Final = Path(dossier.__file__).resolve().parent / "demo"
 
 
 def is_allowed(library: Path) -> bool:
@@ -38,6 +41,8 @@ def allow(library: Path) -> None:
 
 def why_not_writable(library: Path) -> str:
     """Why nothing can be written into a library, whoever allows it; "" where it can."""
+    if library.resolve() == _SHIPPED:
+        return "the shipped library is not to be written; `dossier init DIR` starts your own"
     if not os.access(library, os.W_OK | os.X_OK):
         return f"{library} cannot be written by you: copy it to a folder of your own"
     return ""

@@ -214,12 +214,25 @@ def _drafted(library: Library, sheets: Mapping[str, _Sheet]) -> Draft:
     records = {id_: sheet.record for id_, sheet in sheets.items()}
     problems = (one for sheet in sheets.values() for one in sheet.problems)
     would_be = changed(library, records, problems, _texts(library, records))
+    claims = tuple(_new_claims(library, records))
+    _refuse_altered_texts(would_be, claims)
     return Draft(
         tuple(Change(one.path, one.before, one.after) for one in sheets.values()),
         would_be,
-        tuple(_new_claims(library, records)),
+        claims,
         new_problems(library, would_be, records),
     )
+
+
+def _refuse_altered_texts(library: Library, new: Iterable[str]) -> None:
+    """Let nothing rest on a text that is not the one recorded: it proves nothing."""
+    for id_ in new:
+        claim = library.claim(id_)
+        for cited in claim.quotes if claim else ():
+            text = library.texts.get(library.resolve(cited.quote.source))
+            if text and not text.intact:
+                message = f"{text.path} is not the text that {text.source} records"
+                raise AdditionError(message, "`dossier check` says what was done to it")
 
 
 def _texts(library: Library, records: Mapping[str, Record]) -> Iterator[SourceText]:

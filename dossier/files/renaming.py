@@ -38,7 +38,10 @@ def renamed(root: Path, library: Library, old: str, new: str) -> tuple[Change, .
         raise AdditionError(f"“{new}” is no id", hint)
     owner = library.shelf.owner_of(new)
     taken = library.get(owner) or library.broken.get(owner)
-    if taken and (taken.id != old or new == old):
+    if taken and taken.id == old != new:
+        message = f"`{old}` was called `{new}` before"
+        raise AdditionError(message, "take it out of `former_ids` first")
+    if taken:
         raise AdditionError(f"the id `{new}` is taken by {taken.path}", "choose another")
     edits: dict[str, list[Edit]] = {record.path: []}
     for edit in _links(library, record, new):

@@ -142,6 +142,15 @@ def test_lines_of_a_source_that_become_boilerplate_count_at_once(root):
     }
 
 
+def test_nothing_rests_on_a_text_that_was_altered(root):
+    path = root / "sources/daily.txt"
+    path.write_bytes(path.read_bytes() + b"More.")
+    quote = {"daily": "opened the talks"}
+    with pytest.raises(AdditionError, match="is not the text that daily records"):
+        drafted(root, {"claim": "anna-berg#editor", "quotes": [quote]})
+    drafted(root, {"entry": "anna-berg", "tags": ["press"]})
+
+
 def test_the_next_command_finishes_what_was_broken_off(root, capsys):
     new = Change("people/eve-moe.yaml", None, b"name: Eve Moe\n")
     journal = Journal(Writer(root)._journal.folder)

@@ -78,6 +78,7 @@ def test_every_link_of_the_shipped_library_follows(tmp_path, entries, shipped, o
         ("editor", "daily", "taken by sources/daily.yaml"),
         ("editor", "a-berg", "taken by people/anna-berg.yaml"),
         ("editor", "editor", "taken by offices/editor.yaml"),
+        ("anna-berg", "a-berg", "was called `a-berg` before"),
     ],
 )
 def test_what_cannot_be_is_refused(tmp_path, old, new, why):

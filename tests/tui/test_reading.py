@@ -178,7 +178,7 @@ tenures: [{post: nowhere, basis: editor, note: No idea.}]
 
 async def test_an_empty_library_names_the_next_key(run):
     async with run({"people/README.md": "nothing"}) as app:
-        assert "The library is empty." in app.text("hits")
+        assert "The library is empty." in app.words("hits")
         await app.press("enter", "tab", "j", "enter", "b", "v", "e", "n", "x")
         assert app.app.is_running
 

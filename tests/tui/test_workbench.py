@@ -147,6 +147,32 @@ async def test_the_first_write_into_a_library_asks(run, files):
         assert "left_out:" in files()["sources/daily.yaml"]
 
 
+async def test_where_there_is_nothing_to_curate_it_is_said(run):
+    library = {"sources/daily": "Talks", "people/anna-berg.yaml": "name: Anna Berg\n"}
+    async with run(library) as app:
+        await app.type("anna")
+        await app.press("enter", "c")
+        assert app.toasts() == ["There is no article here; g a lists them."]
+        await app.press("slash")
+        await app.type("type:source")
+        await app.press("enter", "enter", "c")
+        assert app.toasts() == ["This text has no sentence that could say something."]
+
+
+async def test_a_text_that_was_altered_carries_nothing(run, tmp_path, files):
+    async with run(TALKS) as app:
+        await at_the_bench(app, tmp_path)
+        text = tmp_path / "library/sources/daily.txt"
+        before = files()
+        text.write_text(text.read_text() + "More.")
+        await app.press("escape", "R")
+        await app.settle()
+        await app.press("c", "c", "t")
+        assert "is not the text that daily records" in app.words("shown")
+        await app.press("enter", "enter")
+        assert files() == {**before, "sources/daily.txt": text.read_text()}
+
+
 async def test_copying_and_leaving(run, tmp_path):
     async with run(TALKS) as app:
         await at_the_bench(app, tmp_path)

@@ -41,8 +41,9 @@ def _statement(named: _Named, chosen: Chosen) -> _Known:
     speech = ("reported", "no quotation marks")
     if chosen.is_quoted:
         speech = ("direct", "between quotation marks")
-    who = (_first(named, "person"), _HERE)
-    return {"who": who, "speech": speech, "event": _occasion(named, chosen)}
+    # An event that is spoken of is the subject; that it was the occasion, nobody may assume.
+    who, about = (_first(named, "person"), _HERE), (_first(named, "event"), _HERE)
+    return {"who": who, "speech": speech, "about": about}
 
 
 def _occasion(named: _Named, chosen: Chosen) -> tuple[str, str]:
@@ -80,7 +81,7 @@ def _event(named: _Named, chosen: Chosen) -> _Known:
     printed = next(iter(dates.dates_printed(sentence)), None)
     if printed is None:
         return {}
-    day = str(printed.date)
+    day = printed.date.text
     known = "X" not in day
     return {"printed": (day, "printed here"), "date": (day if known else "", "printed here")}
 

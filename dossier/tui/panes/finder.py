@@ -31,6 +31,7 @@ from dossier.views.labels import event_label, source_label
 from dossier.views.why import why
 
 _MOST_PASSAGES: Final = 50
+_EMPTY: Final = "The library is empty. `dossier add FILE` stores an article."
 
 
 class FinderPane(Vertical):
@@ -119,7 +120,7 @@ class FinderPane(Vertical):
         if not answer.hits:
             words = answer.query.text.strip()
             kind = "No name answers" if self._passages else "Nothing answers"
-            yield says(f"{kind} to “{words}”." if words else "The library is empty.")
+            yield says(f"{kind} to “{words}”." if words else _EMPTY)
             yield says("esc clears the search" if words else "q quits")
 
     def _items(self, answer: Answer) -> list[Item]:

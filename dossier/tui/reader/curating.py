@@ -32,6 +32,9 @@ class Curating:
         if article is None or finder is None:
             self._stage.tell("There is no article here; g a lists them.")
             return
+        if not article.sentences:
+            self._stage.tell("This text has no sentence that could say something.")
+            return
         start = current.found.start if current and source != shown else None
         unused = (at for at, one in enumerate(article.sentences) if one.use is Use.UNUSED)
         at = next(unused, 0) if start is None else article.at(start)

@@ -192,7 +192,7 @@ class Workbench(Screen[None]):
 
     def action_bench_said(self) -> None:
         """The passage as somebody's words; without one, what stands between quotation marks."""
-        if self.article.sentences and self.passage is None:
+        if self.passage is None:
             self.passage = spoken(self.article.text, self.article.sentences[self._at].span)
             self._show()
         self._fill(Sort.STATEMENT)
@@ -212,7 +212,7 @@ class Workbench(Screen[None]):
 
     def _fill(self, sort: Sort) -> None:
         """Lay a form over the workbench, and write what it shows once it is confirmed."""
-        if not self.article.sentences or self._refused_to_write():
+        if self._refused_to_write():
             return
         chosen = self._chosen
 
@@ -281,11 +281,11 @@ class Workbench(Screen[None]):
     def _go_on_with(self, library: Library, *, tell: bool = True) -> None:
         self.library = library
         article = bench(library, self.article.text.source)
-        if article is None:
+        if article is None or not article.sentences:
             self.dismiss()
             return
         self.article = article
-        self._at = min(self._at, max(len(article.sentences) - 1, 0))
+        self._at = min(self._at, len(article.sentences) - 1)
         self._show()
         if tell:
             self._written()
