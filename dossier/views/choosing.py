@@ -38,6 +38,9 @@ def choices(
         case Holds.ID:
             ids = dict.fromkeys(_ids(library, finder, field.sorts, typed, chosen))
             found = (Choice(one, library.name_of(one)) for one in ids)
+        case _ if field.key == "name":
+            near = (one for one in chosen.strangers if typed.casefold() in one.casefold())
+            found = (Choice(one, "named here") for one in near)
         case _:
             return ()
     return tuple(one for _, one in zip(range(MOST), found, strict=False))

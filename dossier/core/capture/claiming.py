@@ -110,6 +110,8 @@ def _event(library: Library, values: Mapping[str, str], chosen: Chosen) -> Itera
     if not id_:
         raise AdditionError(f"no id can be made of “{values['name']}”", "type one")
     fields: dict[str, Value] = {"name": values["name"], **_some(values, "type")}
+    if names := _names(values):
+        fields["other_names"] = list(names)
     if day:
         fields["date"] = _date(day, values, chosen)
     fields |= _some(values, "place", "status")
@@ -171,12 +173,16 @@ def _new(library: Library, values: Mapping[str, str], chosen: Chosen) -> Iterato
     sort = values["kind"]
     fields: dict[str, Value] = {"name": values["name"]}
     if "short" in values:
-        shorts = [one.strip() for one in values["short"].split(",") if one.strip()]
-        fields["other_names"] = [{"name": one, "use": "short"} for one in shorts]
+        fields["other_names"] = [{"name": one, "use": "short"} for one in _names(values)]
     if sort in {"post", "body"}:
         fields["type"] = sort
     kind = Kind.OFFICE if sort in {"post", "body"} else Kind(sort)
     yield Addition(id_, fields, kind=kind)
+
+
+def _names(values: Mapping[str, str]) -> list[str]:
+    """The other names that were typed, commas between them."""
+    return [one.strip() for one in values.get("short", "").split(",") if one.strip()]
 
 
 def _left_out(library: Library, values: Mapping[str, str], chosen: Chosen) -> Iterator[Addition]:

@@ -87,16 +87,25 @@ def _event(named: _Named, chosen: Chosen) -> _Known:
 
 
 def _new(named: _Named, chosen: Chosen) -> _Known:
+    """The passage; without one, the first name of nobody, and its last word where that is used."""
     del named
-    return {"name": (chosen.words, "the passage")}
+    if chosen.passage != chosen.sentence or not chosen.strangers:
+        return {"name": (chosen.words, "the passage")}
+    name = chosen.strangers[0]
+    text, last = chosen.text.text, name.split()[-1]
+    alone = last != name and text.count(last) > text.count(name)
+    return {"name": (name, "named here"), "short": (last if alone else "", "printed alone")}
 
 
 def named_by_sort(library: Library, chosen: Chosen) -> dict[str, list[str]]:
-    """The entries a passage names, then those its sentence does, by sort, in their order."""
+    """The entries a passage names, then those its sentence does, by sort, in their order.
+
+    What is named within a longer name comes behind: the body in the name of its chairman.
+    """
     found: dict[str, dict[str, None]] = {}
-    mentions = library.prints.named(chosen.text.source)
+    source, prints = chosen.text.source, library.prints
     for start, end in (chosen.passage, chosen.sentence):
-        for one in mentions:
+        for one in (*prints.named(source), *prints.mentions(source)):
             if start <= one.start and one.end <= end:
                 for entry in one.entries:
                     found.setdefault(library.sort(entry), {})[entry] = None

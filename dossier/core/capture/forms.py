@@ -77,13 +77,17 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The passage a claim is to rest on, the sentence it is of, and what was written last."""
+    """The passage a claim is to rest on, the sentence it is of, and what was written last.
+
+    `strangers` are the words of the sentence that look like names of nobody.
+    """
 
     text: SourceText
     passage: Span
     sentence: Span
     last_event: str = ""
     last_claim: str = ""
+    strangers: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -157,6 +161,7 @@ FORMS: Final[dict[Sort, tuple[FormField, ...]]] = {
     ),
     Sort.EVENT: (
         FormField("name", "name", required=True),
+        FormField("short", "also called"),
         FormField("type", "type"),
         FormField("date", "date"),
         FormField("printed", "printed"),

@@ -120,9 +120,14 @@ class Workbench(Screen[None]):
 
     @property
     def _chosen(self) -> Chosen:
-        span = self.article.sentences[self._at].span
+        text, one = self.article.text, self.article.sentences[self._at]
         return Chosen(
-            self.article.text, self.passage or span, span, self._last_event, self._last_claim
+            text,
+            self.passage or one.span,
+            one.span,
+            self._last_event,
+            self._last_claim,
+            tuple(text.text[slice(*span)] for span in one.strangers),
         )
 
     # Sentences and passages
@@ -261,7 +266,6 @@ class Workbench(Screen[None]):
         paths = ", ".join(one.path for one in drafted.changes)
         self._stage.tell(f"Written: {paths}. u takes it back.")
         self._remember(drafted)
-        self.passage = None
         self._go_on_with(drafted.library)
 
     def _remember(self, drafted: Draft) -> None:
