@@ -8,7 +8,6 @@ is held against what the entry would say: what was there, and what was added.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
 from dossier.core.capture.additions import Addition, AdditionError
 from dossier.core.checks.check import check_entries
@@ -29,11 +28,9 @@ from dossier.core.sources.texts import SourceText, boilerplate_spans
 from dossier.core.text.suggest import did_you_mean
 from dossier.files.journal import Change
 from dossier.files.reader import read
-from dossier.files.regular import RefusedFileError, read_bytes
+from dossier.files.regular import RefusedFileError, encode_like, read_bytes
 from dossier.files.regular import decode as to_text
 from dossier.files.tree import SUFFIX
-
-_MARK: Final = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +79,7 @@ class _Sheet:
     @property
     def after(self) -> bytes:
         """Its bytes as they would be."""
-        mark = _MARK if (self.before or b"").startswith(_MARK) else b""
-        return mark + self.text.encode()
+        return encode_like(self.before or b"", self.text)
 
     @property
     def record(self) -> Record:

@@ -9,10 +9,13 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import Final
 
 from dossier.core.problems import Place, Problem, Rule, Rules
 from dossier.files import limits
 from dossier.files.encodings import not_utf8
+
+BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
 class RefusedFileError(Exception):
@@ -95,3 +98,9 @@ def decode(data: bytes) -> str:
         at = (wrong.line, wrong.column)
         raise RefusedFileError(Rules.NOT_UTF8, wrong.message, wrong.mend, at)
     return data.decode("utf-8-sig")
+
+
+def encode_like(data: bytes, text: str) -> bytes:
+    """Text as the bytes of a file that held `data`: with a byte order mark if that had one."""
+    mark = BYTE_ORDER_MARK if data.startswith(BYTE_ORDER_MARK) else b""
+    return mark + text.encode()

@@ -14,10 +14,8 @@ from dossier.core.library.record import Record
 from dossier.core.problems import Edit
 from dossier.core.text.suggest import did_you_mean
 from dossier.files.journal import Change
-from dossier.files.regular import RefusedFileError, decode, read_bytes
+from dossier.files.regular import RefusedFileError, decode, encode_like, read_bytes
 from dossier.files.tree import SUFFIX, TEXT
-
-_MARK = b"\xef\xbb\xbf"
 
 
 def renamed(root: Path, library: Library, old: str, new: str) -> tuple[Change, ...]:
@@ -81,8 +79,7 @@ def _changes(
     folder = record.kind.folder
     for path, some in edits.items():
         data = files[path]
-        mark = _MARK if data.startswith(_MARK) else b""
-        after = mark + applied(decode(data), dict.fromkeys(some)).encode()
+        after = encode_like(data, applied(decode(data), dict.fromkeys(some)))
         if path == record.path:
             yield Change(path, data, None)
             yield Change(f"{folder}/{new}{SUFFIX}", None, after)

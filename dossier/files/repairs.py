@@ -6,9 +6,7 @@ from pathlib import Path
 from dossier.core.format.edits import applied
 from dossier.core.problems import Edit, Problem
 from dossier.files.journal import Change
-from dossier.files.regular import decode, read_bytes
-
-_MARK = b"\xef\xbb\xbf"
+from dossier.files.regular import BYTE_ORDER_MARK, decode, encode_like, read_bytes
 
 
 def in_bytes(root: Path, edits: Iterable[Edit]) -> Iterator[Edit]:
@@ -20,7 +18,7 @@ def in_bytes(root: Path, edits: Iterable[Edit]) -> Iterator[Edit]:
     for edit in edits:
         data = read_bytes(root / edit.path)
         text = decode(data)
-        mark = len(_MARK) if data.startswith(_MARK) else 0
+        mark = len(BYTE_ORDER_MARK) if data.startswith(BYTE_ORDER_MARK) else 0
         start = mark + len(text[: edit.start].encode())
         yield Edit(edit.path, start, start + len(text[edit.start : edit.end].encode()), edit.text)
 
@@ -48,5 +46,4 @@ def _meet(one: Edit, other: Edit) -> bool:
 
 def _change(root: Path, path: str, edits: list[Edit]) -> Change:
     data = read_bytes(root / path)
-    mark = _MARK if data.startswith(_MARK) else b""
-    return Change(path, data, mark + applied(decode(data), edits).encode())
+    return Change(path, data, encode_like(data, applied(decode(data), edits)))
