@@ -7,6 +7,7 @@ network drives).
 """
 
 import os
+import stat
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,12 +43,16 @@ def changes(root: Path, stop: threading.Event) -> Iterator[None]:
 
     polls = os.environ.get(VARIABLE) == "poll"
     top = root.resolve()
+    was_gone = False
     while not stop.is_set():
-        if not top.is_dir():
+        folder = _identity(top)
+        if folder is None:
+            was_gone = True
             stop.wait(_LOOK)
-            if top.is_dir():
-                yield None
             continue
+        if was_gone:
+            was_gone = False
+            yield None
         try:
             for found in watch(
                 top,
@@ -64,15 +69,26 @@ def changes(root: Path, stop: threading.Event) -> Iterator[None]:
             ):
                 if any(concerns(Path(path), top) for _, path in found):
                     yield None
-                if not top.is_dir():
+                # Another may stand in its place by now; what is watched is the one that went.
+                if _identity(top) != folder or any(Path(path) == top for _, path in found):
+                    was_gone = True
                     yield None
                     break
         except FileNotFoundError:
-            continue  # it went between two looks
+            was_gone = True  # it went between two looks
         except OSError:
             if polls:
                 raise
             polls = True  # no more watches, or a drive that has none
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What tells a folder from another that takes its place; None where there is none."""
+    try:
+        state = os.stat(folder)  # noqa: PTH116 - Path's own is no other
+    except OSError:
+        return None
+    return (state.st_dev, state.st_ino) if stat.S_ISDIR(state.st_mode) else None
 
 
 def concerns(path: Path, root: Path) -> bool:
