@@ -24,6 +24,7 @@ ARGUMENTS = {
     "new": ["person", "Eve Moe"],
     "prove": ["unn-2025-04-18-paris", "summed up a series of meetings in Paris"],
     "capture": ["ADDITION"],
+    "init": ["FOLDER"],
     "rename": [ENTRY, "another-id"],
     "add": ["ARTICLE"],
 }
@@ -50,7 +51,8 @@ def test_no_command_but_the_app_and_the_picker_loads_a_screen(command, entries, 
     addition.write_text(f'{{"entry": "{ENTRY}", "tags": ["press"]}}')
     article = tmp_path / "article.txt"
     article.write_text("Ferry link reopens\n\nThe ferry sails again.\n")
-    files = {"ADDITION": str(addition), "ARTICLE": str(article)}
+    folder = tmp_path / "new"
+    files = {"ADDITION": str(addition), "ARTICLE": str(article), "FOLDER": str(folder)}
     words = [command, *(files.get(one, one) for one in ARGUMENTS.get(command, []))]
     if command in COMMANDS:
         words += ["--entries", str(entries)]
