@@ -15,7 +15,7 @@ from dossier.views.diff import as_text
 def show(changes: Sequence[Change]) -> None:
     """Print what becomes of some files as a patch."""
     for one in changes:
-        output.write("\n".join(as_text(one.path, _text(one.before), _text(one.after))))
+        output.write("\n".join(as_text(one.path, *one.shown)))
 
 
 def to_json(changes: Sequence[Change]) -> list[dict[str, Any]]:
@@ -25,7 +25,7 @@ def to_json(changes: Sequence[Change]) -> list[dict[str, Any]]:
             "path": one.path,
             "created": one.before is None,
             "removed": one.after is None,
-            "patch": list(as_text(one.path, _text(one.before), _text(one.after))),
+            "patch": list(as_text(one.path, *one.shown)),
         }
         for one in changes
     ]
@@ -52,7 +52,3 @@ def say_what(changes: Sequence[Change], *, written: bool) -> None:
         say(f"dossier: {files} written; `dossier capture --undo` takes it back")
     else:
         say(f"dossier: nothing is written yet; with --write {files} would be")
-
-
-def _text(data: bytes | None) -> str | None:
-    return None if data is None else data.decode("utf-8-sig", "backslashreplace")

@@ -37,6 +37,15 @@ class Change:
     after: bytes | None
 
     @property
+    def shown(self) -> tuple[str | None, str | None]:
+        """The characters before and after, to be looked at; bytes that are none as escapes."""
+        before, after = (
+            None if data is None else data.decode("utf-8-sig", "backslashreplace")
+            for data in (self.before, self.after)
+        )
+        return before, after
+
+    @property
     def reverse(self) -> "Change":
         """The change that takes it back."""
         return Change(self.path, self.after, self.before)

@@ -26,17 +26,13 @@ WRITE: Final = "write"
 def draft_items(draft: Draft) -> list[Item]:
     """What a draft would make wrong, and what would become of each file."""
     told = [one for one in draft.problems if one.severity is not Severity.INFO]
-    changes = [(one.path, diff(_text(one.before), _text(one.after))) for one in draft.changes]
+    changes = [(one.path, diff(*one.shown)) for one in draft.changes]
     return list(change_items(changes, told))
 
 
 def is_wrong(draft: Draft) -> bool:
     """Whether a draft would bring an error into the library."""
     return any(one.severity is Severity.ERROR for one in draft.problems)
-
-
-def _text(data: bytes | None) -> str | None:
-    return None if data is None else data.decode("utf-8-sig", "backslashreplace")
 
 
 class Review(Overlay):
