@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from threading import Event, Thread
+from typing import Final
 
 from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem
@@ -18,6 +19,9 @@ from dossier.tui.loading import check_for, index_for, load_for, watch_for
 from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
 from dossier.tui.stage import Stage
 from dossier.views.rows import Section
+
+
+_ENDS: Final = 2.0  # how long whoever watches is waited for, in seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Holding:
         self._stage = stage
         self._loads = first.number  # how many loads were begun
         self._stop = Event()  # set when nobody wants to be told of changes any more
+        self._watching: Thread | None = None
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
         """Reading the files again."""
@@ -56,8 +61,9 @@ class Holding:
         """Have the screen told of every change of the files, unless nobody wants to be told."""
         if is_watching():
             target, root, stop = self._stage.screen, self.root, self._stop
-            # No worker of the screen's: nobody is to wait for it, it ends with the program.
-            Thread(target=watch_for, args=(target, root, stop), daemon=True).start()
+            # No worker of the screen's, which an exit would wait for before it tells it to end.
+            self._watching = Thread(target=watch_for, args=(target, root, stop), daemon=True)
+            self._watching.start()
 
     def follow(self) -> None:
         """The files have changed: read them again, in a thread, without a word."""
@@ -113,6 +119,10 @@ class Holding:
     def close(self) -> None:
         """Let go of the cache's files, and of whoever watches."""
         self._stop.set()
+        if self._watching:
+            # It must not be in the library that watches while the interpreter is taken down: some
+            # versions of that crash. It looks at `_stop` ten times a second.
+            self._watching.join(_ENDS)
         self._close_texts()
 
     def _close_texts(self) -> None:
