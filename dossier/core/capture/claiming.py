@@ -1,6 +1,6 @@
 """What a filled form adds to a library."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from dossier.core.capture.additions import Addition, AdditionError
@@ -52,7 +52,7 @@ def _statement(library: Library, values: Mapping[str, str], chosen: Chosen) -> I
     who = values["who"]
     quote = chosen.quote
     words = quote if "exact" in quote else {"source": chosen.text.source, "exact": chosen.words}
-    naming = naming_passage(library, who, chosen)
+    naming = _naming(library, who, chosen)
     statement: dict[str, Value] = {
         **words,
         **({"speech": "reported"} if values["speech"] == "reported" else {}),
@@ -62,25 +62,33 @@ def _statement(library: Library, values: Mapping[str, str], chosen: Chosen) -> I
     yield Addition(who, {"statements": [statement]})
 
 
-def naming_passage(library: Library, who: str, chosen: Chosen) -> Span | None:
-    """The part of the sentence beside a statement that names its speaker.
-
-    None if the words themselves do, or nothing in the sentence does.
-    """
+def _naming(library: Library, who: str, chosen: Chosen) -> Span | None:
     start, end = chosen.sentence
-    first, last = chosen.passage
-    named = [
+    named = (
         (one.start, one.end)
         for one in library.prints.named(chosen.text.source)
         if who in one.entries and start <= one.start and one.end <= end
-    ]
+    )
+    return naming_passage(chosen.text.text, chosen.sentence, chosen.passage, list(named))
+
+
+def naming_passage(
+    text: str, sentence: Span, passage: Span, named: Sequence[Span]
+) -> Span | None:
+    """The part of a sentence beside a statement that names its speaker.
+
+    `named` are the places in the sentence that do. None if the words themselves do, or nothing in
+    the sentence does.
+    """
+    start, end = sentence
+    first, last = passage
     if not named or any(first <= one[0] and one[1] <= last for one in named):
         return None
     for part in ((last, end), (start, first)):
         if any(part[0] <= one[0] and one[1] <= part[1] for one in named):
-            trimmed = _trimmed(chosen.text.text, *part)
-            return chosen.sentence if is_scrap(chosen.text.text[slice(*trimmed)]) else trimmed
-    return chosen.sentence
+            trimmed = _trimmed(text, *part)
+            return sentence if is_scrap(text[slice(*trimmed)]) else trimmed
+    return sentence
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

@@ -27,9 +27,9 @@ _SPOKEN: Final = re.compile(
 )
 
 
-def spoken(text: SourceText, sentence: Span) -> Span | None:
+def spoken(text: str, sentence: Span) -> Span | None:
     """The words of a sentence that stand between quotation marks; None without, or for several."""
-    found = list(_SPOKEN.finditer(text.text, *sentence))
+    found = list(_SPOKEN.finditer(text, *sentence))
     if len(found) != 1 or found[0].lastindex is None:
         return None
     return found[0].span(found[0].lastindex)

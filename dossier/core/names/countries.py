@@ -218,3 +218,9 @@ def demonyms() -> frozenset[str]:
     return frozenset(
         word for _, people in _countries().values() for one in people for word in one.split()
     )
+
+
+@cache
+def by_demonym() -> dict[str, str]:
+    """What English calls each country, by the words for what belongs to it."""
+    return {one: names[0] for names, people in _countries().values() for one in people}

@@ -198,7 +198,7 @@ class Workbench(Screen[None]):
     def action_bench_said(self) -> None:
         """The passage as somebody's words; without one, what stands between quotation marks."""
         if self.passage is None:
-            self.passage = spoken(self.article.text, self.article.sentences[self._at].span)
+            self.passage = spoken(self.article.text.text, self.article.sentences[self._at].span)
             self._show()
         self._fill(Sort.STATEMENT)
 
