@@ -22,6 +22,7 @@ ARGUMENTS = {
     "cite": [f"{ENTRY}#minister-of-defence-ukraine"],
     "mentions": ["unn-2025-04-18-paris"],
     "new": ["person", "Eve Moe"],
+    "propose": ["unn-2025-04-18-paris"],
     "prove": ["unn-2025-04-18-paris", "summed up a series of meetings in Paris"],
     "capture": ["ADDITION"],
     "init": ["FOLDER"],

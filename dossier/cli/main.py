@@ -48,6 +48,7 @@ COMMANDS: Final = {
     "timeline": "dated facts in order",
     "new": "a new entry, ready to be filled in",
     "prove": "whether a text says this, and the quote to paste",
+    "propose": "what the sentences of an article could be claimed to say",
     "add": "store an article: its bytes, and an entry proposed from what it prints",
     "capture": "put claims into a library, shown first",
     "rename": "another id for an entry, with every link to it",

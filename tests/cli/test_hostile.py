@@ -107,6 +107,7 @@ WORDS = [
     ["cite", "anna-berg#\x1b[2J"],
     ["show", "anna-berg", "--as-of", "\x1b[2J"],
     ["prove", "daily", "x\x1b[2J"],
+    ["propose", "daily"],
     ["new", "person", "Eve\x1b[2J Moe"],
     ["capture", "no\x1b[2Jsuch"],
     ["fix"],

@@ -72,9 +72,7 @@ def _naming(library: Library, who: str, chosen: Chosen) -> Span | None:
     return naming_passage(chosen.text.text, chosen.sentence, chosen.passage, list(named))
 
 
-def naming_passage(
-    text: str, sentence: Span, passage: Span, named: Sequence[Span]
-) -> Span | None:
+def naming_passage(text: str, sentence: Span, passage: Span, named: Sequence[Span]) -> Span | None:
     """The part of a sentence beside a statement that names its speaker.
 
     `named` are the places in the sentence that do. None if the words themselves do, or nothing in

@@ -20,7 +20,7 @@ def id_from(name: str) -> str:
     said = [word for word in words(name) if word.casefold() not in _LITTLE]
     if len(said) > 3 and said[-2].casefold() == "of":  # noqa: PLR2004 - “Head of Moria” stays
         del said[-2]
-    latin_words = (slug(word) or slug(_in_latin(word)) for word in said)
+    latin_words = (slug(word if word.isascii() else _in_latin(word)) for word in said)
     return "-".join([word for word in latin_words if word][:_MOST_WORDS])
 
 

@@ -5,7 +5,7 @@ stand on the `shelf`, who links to whom in `ties`, which names the texts print i
 no home there and is worked out of the whole is kept under a key (`kept`).
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -195,6 +195,14 @@ def changed(
         (one for one in library.broken.values() if one.id not in records),
         {**library.texts, **new_texts}.values(),
         (*(one for one in library.problems if one.place.path not in paths), *problems),
+    )
+
+
+def excerpt(library: Library, ids: Collection[str]) -> Library:
+    """The library as if it held some of its entries only, with their texts."""
+    return build(
+        (record for id_ in ids if (record := library.get(id_))),
+        texts=(text for id_ in ids if (text := library.texts.get(id_))),
     )
 
 

@@ -49,8 +49,9 @@ OPENERS: Final = frozenset(
         "Why How After Before Since Until During Under Over Between Among Against About Also "
         "Then Now Today Yesterday Tomorrow Earlier Later Recently Meanwhile However Moreover "
         "Together According Both All Some Many Most Each Every Another Other Such Only Not No "
-        "Yes Let Despite Although Because Like Unlike Even Neither Nor Either None Monday Tuesday Wednesday Thursday "
-        "Friday Saturday Sunday У В На За До Від Із Зі З Та І Й А Але Це Цей Ця Він Вона Вони "
+        "Yes Let Despite Although Because Like Unlike Even Neither Nor Either None Monday "
+        "Tuesday Wednesday Thursday Friday Saturday Sunday "
+        "У В На За До Від Із Зі З Та І Й А Але Це Цей Ця Він Вона Вони "
         "Ми Як Про Під Після Також Сьогодні И Но С От По Из К О Об Это Он Она Они Мы Как При "
         "После Также Сегодня"
     ).split()

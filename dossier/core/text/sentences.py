@@ -22,6 +22,12 @@ _ABBREVIATION: Final = re.compile(
     r"|ім|вул|тис|млн|млрд|див|акад|проф|ген|ст|ул|им|тыс|см|гр|обл|грн|руб)|\b[^\W\d_])\.$",
     re.IGNORECASE,
 )
+#: “am 4. Januar”: German writes months large behind a point.
+_DAY: Final = re.compile(r"(?<!\d)\d{1,2}\.$")
+_MONTH: Final = re.compile(
+    r"[^\S\n]+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober"
+    r"|November|Dezember)\b"
+)
 _LOOK_BACK: Final = 12
 
 
@@ -48,6 +54,8 @@ def _is_inner(text: str, start: int, mark: re.Match[str]) -> bool:
     if after and after.group()[-1].islower():
         return True
     first = max(start, mark.start() - _LOOK_BACK)
+    if _MONTH.match(text, mark.end()) and _DAY.search(text[first : mark.end()]):
+        return True
     return mark.group() == "." and _ABBREVIATION.search(text[first : mark.end()]) is not None
 
 

@@ -20,7 +20,6 @@ from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
 from dossier.tui.stage import Stage
 from dossier.views.rows import Section
 
-
 _ENDS: Final = 2.0  # how long whoever watches is waited for, in seconds
 
 

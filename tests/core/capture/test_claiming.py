@@ -184,10 +184,10 @@ def test_what_stands_between_quotation_marks(library):
     text = library.texts["daily"]
     line = "“We shall see what comes of it,” said Berg of the talks in Oslo."
     start = text.text.index(line)
-    assert text.text[slice(*spoken(text, (start, start + len(line))))] == (
+    assert text.text[slice(*spoken(text.text, (start, start + len(line))))] == (
         "We shall see what comes of it,"
     )
-    assert spoken(text, (0, 40)) is None
+    assert spoken(text.text, (0, 40)) is None
 
 
 def test_a_passage_that_recurs_is_told_from_its_other_places(library_from):

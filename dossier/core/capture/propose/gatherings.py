@@ -61,7 +61,8 @@ def gatherings(scene: Scene, span: Span, apart: Iterable[Span]) -> Iterator[Gath
             continue
         if scene.is_date(word):
             continue  # the month
-        if word.text[0].isupper() and index and scene.joined(words[index - 1], word):
+        within = index > 0 and scene.joined(words[index - 1], word)
+        if within and word.text[0].isupper() and not language.capital_nouns:
             continue  # a piece of a name
         given.add(noun)
         first = index
@@ -124,59 +125,74 @@ def parties(scene: Scene, span: Span) -> Iterator[Span]:
         is_plural = language.titles.get(word.key, word.key) != word.key
         if word.key not in language.parties and not is_plural:
             continue
-        first, last = index, index
-        while first > 0 and scene.joined(words[first - 1], words[first]):
-            if not words[first - 1].is_capital and words[first - 1].key not in language.ands:
-                break
-            first -= 1
+        first = _back_over(scene, words, index, language.ands)
         while first < index and not words[first].is_capital:
             first += 1
-        for at in range(index + 1, min(len(words), index + 2 + _MOST_WORDS)):
-            here = words[at]
-            if not scene.joined(words[at - 1], here):
-                break
-            if here.is_capital and scene.person_at(here.start) is None:
-                last = at
-            elif here.is_capital or here.key not in language.joins | language.articles | language.ands:
-                break
+        last = _on_through(scene, words, index)
         if first < index or last > index:
             yield words[first].start, words[last].end
 
 
-def _rest_of_name(
-    scene: Scene, words: list[Word], index: int, names: Spans
-) -> tuple[int, str]:
+def _back_over(scene: Scene, words: list[Word], index: int, small: frozenset[str]) -> int:
+    """The index of the first of the capitals and small words directly before a word."""
+    while index > 0 and scene.joined(words[index - 1], words[index]):
+        if not words[index - 1].is_capital and words[index - 1].key not in small:
+            break
+        index -= 1
+    return index
+
+
+def _on_through(scene: Scene, words: list[Word], index: int) -> int:
+    """The index of the last capital that small words lead to from a word, itself without any."""
+    language = scene.language
+    small = language.joins | language.articles | language.ands
+    last = index
+    for at in range(index + 1, min(len(words), index + 2 + _MOST_WORDS)):
+        here = words[at]
+        if not scene.joined(words[at - 1], here) or scene.person_at(here.start):
+            break
+        if here.is_capital:
+            last = at
+        elif here.key not in small:
+            break
+    return last
+
+
+def _rest_of_name(scene: Scene, words: list[Word], index: int, names: Spans) -> tuple[int, str]:
     """The index of the last word of an event's name, and its place if the name holds it."""
     language = scene.language
-    if index + 2 > len(words) - 1 or not scene.joined(words[index], words[index + 1]):
+    opening = words[index + 1] if index + 2 < len(words) else None
+    if opening is None or not scene.joined(words[index], opening):
         return index, ""
-    opening = words[index + 1]
-    if opening.key in language.at and scene.joined(opening, words[index + 2]):
-        place = index + 2
-        last = place
-        while last + 1 < len(words) and scene.joined(words[last], words[last + 1]):
-            if not words[last + 1].is_capital:
-                break
-            last += 1
-        is_place = words[place].is_capital and scene.is_name_word(words[place])
-        if is_place:
-            return last, scene.text[words[place].start : words[last].end]
-        return index, ""
+    if opening.key in language.at:
+        return _with_place(scene, words, index)
     if opening.key not in language.about:
         return index, ""
+    stops = language.at | language.said | language.coming | language.stops
     last = index + 1
     for at in range(index + 2, min(len(words), index + 2 + _MOST_WORDS)):
         word = words[at]
         if not scene.joined(words[at - 1], word) or names.touch(word.start, word.end):
             break
-        if word.key in language.at | language.said | language.coming | language.stops:
+        if word.key in stops:
             break
         last = at
-    while last > index and words[last].key in (
-        language.about | language.articles | language.ands | language.joins
-    ):
+    loose = language.about | language.articles | language.ands | language.joins
+    while last > index and words[last].key in loose:
         last -= 1
     return last, ""
+
+
+def _with_place(scene: Scene, words: list[Word], index: int) -> tuple[int, str]:
+    """The same for “talks in Oslo”; two words behind the noun is the place."""
+    last = place = index + 2
+    if not scene.joined(words[index + 1], words[place]) or not scene.is_name_word(words[place]):
+        return index, ""
+    while last + 1 < len(words) and scene.joined(words[last], words[last + 1]):
+        if not words[last + 1].is_capital:
+            break
+        last += 1
+    return last, scene.text[words[place].start : words[last].end]
 
 
 def days(scene: Scene, span: Span, published: str) -> Iterator[Day]:

@@ -44,7 +44,7 @@ class Proposal:
     passage: Span
     label: str
     about: tuple[str, ...]
-    additions: tuple[Addition, ...]
+    addition: Addition
     needs: tuple[str, ...] = ()
     is_on: bool = False
     why: str = ""
@@ -68,8 +68,3 @@ def with_needs(proposals: Iterable[Proposal], wanted: Collection[str]) -> Iterat
     for id_ in by_id:
         if id_ in wanted:
             yield from give(id_)
-
-
-def additions_of(proposals: Iterable[Proposal]) -> tuple[Addition, ...]:
-    """What some proposals add; each entry is made once."""
-    return tuple(dict.fromkeys(each for one in proposals for each in one.additions))

@@ -25,6 +25,8 @@ _SPACE: Final = re.compile(r"[^\S\n]+")
 _NOBLE: Final = frozenset(
     "al bin ibn ben van von der den de del della di da dos du la le el ter zu af".split()
 )
+_ATTACHED: Final = _NOBLE | {"l", "d"}
+_PARTICLE: Final = re.compile("[-‑'’]")
 _MOST_WORDS: Final = 4
 
 
@@ -39,9 +41,9 @@ class Word:
 
     @property
     def is_capital(self) -> bool:
-        """Whether it begins with a capital, a small particle aside: al-Rashid."""
-        particle, _, rest = self.text.partition("-")
-        return self.text[0].isupper() or (particle in _NOBLE and rest[:1].isupper())
+        """Whether it begins with a capital, a small particle aside: al-Rashid, l'OTAN."""
+        particle, rest = [*_PARTICLE.split(self.text, maxsplit=1), ""][:2]
+        return self.text[0].isupper() or (particle in _ATTACHED and rest[:1].isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,9 @@ class Scene:
         self.text, self.language = text, language
         self.sentences = tuple(spans)
         self.names = tuple(sorted(names, key=lambda one: (one.start, -one.end)))
-        self._starts = {one.start: one for one in reversed(self.names)}
-        self._ends = {one.end: one for one in self.names}
+        people = [one for one in self.names if one.sort == "person"]
+        self._starts = {one.start: one for one in reversed(people)}
+        self._ends = {one.end: one for one in reversed(people)}
         self._dates = Spans((one.start, one.end) for one in dates_printed(text))
         self._words = [
             Word(*one.span(), one.group(), folded(one.group())) for one in _WORD.finditer(text)
@@ -89,13 +92,11 @@ class Scene:
 
     def person_at(self, start: int) -> Name | None:
         """The known person whose name begins at an offset."""
-        found = self._starts.get(start)
-        return found if found and found.sort == "person" else None
+        return self._starts.get(start)
 
     def person_before(self, end: int) -> Name | None:
         """The known person whose name ends at an offset."""
-        found = self._ends.get(end)
-        return found if found and found.sort == "person" else None
+        return self._ends.get(end)
 
     def is_name_word(self, word: Word) -> bool:
         """Whether a word may be one of a person's name."""
@@ -108,17 +109,19 @@ class Scene:
             and not (word.text.isupper() and len(word.text) > 1 and len(word.text) < _LONG)
             and language.title_in(word.key) is None
             and word.key not in language.bodies
-            and word.key not in language.lands
             and word.key not in language.before
-            and word.key not in language.said
             and word.key not in language.gatherings
-            and word.key not in language.articles
+            and word.key not in language.small
             and word.text not in OPENERS
             and word.text not in demonyms()
-            and word.text not in places()
+            and not self.is_land(word)
             and word.text not in names_of_days()
             and not self.is_date(word)
         )
+
+    def is_land(self, word: Word) -> bool:
+        """Whether a word is of a country's name."""
+        return word.text in places() or word.key in self.language.lands
 
     def is_date(self, word: Word) -> bool:
         """Whether a word is a piece of a date."""

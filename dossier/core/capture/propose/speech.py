@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dossier.core.capture.forms import spoken
@@ -13,7 +13,7 @@ from dossier.core.text.spans import Span
 #: Fewer words between quotation marks are a word of somebody's, and no statement.
 _LEAST_SPOKEN: Final = 3
 #: “… for the talks. - said Berg”: a dash, and nothing behind it but who said it.
-_DASH: Final = re.compile(r"(?:^|\s)[–—-]\s+")
+_DASH: Final = re.compile(r"(?<!\S)[–—-]\s+")
 _MOST_BESIDE_A_DASH: Final = 16
 #: “head of the Red Cross in Oslo”: words that may follow a title in its apposition.
 _MOST_BEHIND_TITLE: Final = 3
@@ -26,13 +26,14 @@ class Speaker:
     """Who says something: a name, a title or a pronoun, [start, end) in the text.
 
     `person` is the id of the person named, `title` the title that stands for somebody; neither, it
-    is a pronoun.
+    is a pronoun. `is_after_phrase` is set where no verb but “according to” says so.
     """
 
     start: int
     end: int
     person: str | None = None
     title: Title | None = None
+    is_after_phrase: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,7 @@ def _opened(scene: Scene) -> tuple[str, ...]:
     return scene.language.according
 
 
-def _before(
-    scene: Scene, words: list[Word], index: int, titles: Sequence[Title]
-) -> Speaker | None:
+def _before(scene: Scene, words: list[Word], index: int, titles: Sequence[Title]) -> Speaker | None:
     """Who stands in front of a verb, adverbs and what a comma closes between."""
     at = index
     while at > 0 and words[at - 1].key in scene.language.adverbs:
@@ -152,9 +151,7 @@ def _person(scene: Scene, start: int, title: Title) -> Speaker:
     return Speaker(title.start, title.end, None, title)
 
 
-def _behind(
-    scene: Scene, words: list[Word], index: int, titles: Sequence[Title]
-) -> Speaker | None:
+def _behind(scene: Scene, words: list[Word], index: int, titles: Sequence[Title]) -> Speaker | None:
     """Who follows a verb: “said Ana Brandt”, “said the mayor of Oslo, Ana Brandt”."""
     at = index + 1
     while at < len(words) and words[at].key in scene.language.articles | scene.language.adverbs:
@@ -174,7 +171,8 @@ def _after_phrase(
     behind = words[index].start + len(opening)
     for word in words[index:]:
         if word.start >= behind and word.key not in scene.language.articles:
-            return _starting_at(scene, word, titles)
+            found = _starting_at(scene, word, titles)
+            return replace(found, is_after_phrase=True) if found else None
     return None
 
 

@@ -1,6 +1,6 @@
 """Whom and what an article names that no entry is about: people, posts and bodies to be made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -43,10 +43,12 @@ class Stranger:
         if self.twin:
             return Addition(self.twin, {"other_names": [{"name": self.name, "use": "variant"}]})
         fields: dict[str, Value] = {"name": self.name}
-        others = [one for one in dict.fromkeys(self.forms) if one != self.name]
+        # A name of several words is found in capitals and small letters alike.
+        others = {one.casefold(): one for one in self.forms}
+        others.pop(self.name.casefold(), None)
         use = "short" if self.sort == _PERSON else "variant"
         if others:
-            fields["other_names"] = [{"name": one, "use": use} for one in others]
+            fields["other_names"] = [{"name": one, "use": use} for one in others.values()]
         if self.sort == _PERSON:
             return Addition(self.id, fields, kind=Kind.PERSON)
         return Addition(self.id, {**fields, "type": self.sort}, kind=Kind.OFFICE)
@@ -65,7 +67,7 @@ class Strangers:
             for _, holder in holders_of(found):
                 if holder.id is None:
                     self._add_person((holder.start, holder.end), span)
-            for person in self._acting(span):
+            for person in self._acting(span, found):
                 self._add_person(person, span)
 
     @property
@@ -102,7 +104,7 @@ class Strangers:
         post.forms += [
             " ".join(text[start : title.end].split()) for start in (title.start, title.core)
         ]
-        if title.body:
+        if title.body and not self._scene.language.has_cases:
             post.body = title.body
             body = " ".join(text[slice(*title.body)].split())
             if not any(self._scene.named(title.body, _BODY)):
@@ -127,18 +129,21 @@ class Strangers:
                 twin.entry, sort, name, first, sentence, twin=twin.entry, reason=twin.reason
             )
         else:
-            made = Stranger(
-                free_id(self._library, name, taken), sort, name, first, sentence
-            )
+            made = Stranger(free_id(self._library, name, taken), sort, name, first, sentence)
         self._by_name[sort, name] = made
         return made
 
-    def _acting(self, span: Span) -> Iterator[Span]:
+    def _acting(self, span: Span, titles: Iterable[Title]) -> Iterator[Span]:
         """Names of nobody where only people stand: at a verb of saying, before “who”, in a list."""
         scene = self._scene
         words = scene.words(span)
+        known = [(one.start, one.end) for one in scene.named(span, _PERSON)]
+        taken = Spans((*known, *((one.start, one.end) for one in titles)))
         index = 0
         while index < len(words):
+            if taken.touch(words[index].start, words[index].end):
+                index += 1
+                continue
             word, count = words[index], scene.stranger_at(words, index)
             behind = index + max(count, 1)
             if count and self._is_person(words, index, behind):
@@ -152,6 +157,8 @@ class Strangers:
         language = self._scene.language
         before = words[index - 1].key if index else ""
         after = words[behind].key if behind < len(words) else ""
+        if before in language.articles:
+            return False  # “the White House said”
         return (
             index == 0
             or before in language.ands | language.beside
@@ -185,7 +192,9 @@ class Strangers:
     def _whole_name(self, surname: Word) -> Iterator[Span]:
         """The first longer name in the article that ends with a word."""
         scene = self._scene
-        if not scene.is_name_word(surname) or any(scene.named((surname.start, surname.end), _PERSON)):
+        if not scene.is_name_word(surname) or any(
+            scene.named((surname.start, surname.end), _PERSON)
+        ):
             return
         for span in scene.sentences:
             words = scene.words(span)

@@ -21,6 +21,7 @@ _CLOSED: Final = re.compile(r"\s*[,)]?\s*")
 _NAME_ENDS: Final = re.compile(r"\s*(?:[,;:.)]|$)")
 _POSSESSIVE: Final = re.compile("['’]s$")
 _WORDS_OF_A_NAME: Final = 2
+_MOST_OF_A_NAME: Final = 3
 _MOST_WORDS: Final = 16
 _LEAST_ACRONYM: Final = 2
 
@@ -137,7 +138,7 @@ def _body_before(scene: Scene, words: list[Word], first: int) -> int | None:
         if not words[at - 1].is_capital and words[at - 1].key not in language.joins:
             break
         at -= 1
-    while at < first and not words[at].is_capital or (
+    while (at < first and not words[at].is_capital) or (
         at < first and (words[at].key in language.articles or words[at].text in OPENERS)
     ):
         at += 1
@@ -205,17 +206,22 @@ def _begins_another(scene: Scene, words: list[Word], at: int, index: int) -> boo
 
 def _without_name(scene: Scene, words: list[Word], at: int, last: int) -> int:
     """The end of a complement before the name of its holder: “of Defence Ana Brandt”."""
-    first = last - _WORDS_OF_A_NAME
-    if first <= at or words[last - 1].key in scene.language.fields:
-        return last
-    name = words[first:last]
-    before = words[first - 1]
-    is_name = (
-        scene.joined(*name)
-        and all(scene.is_name_word(one) for one in name)
-        and scene.joined(before, name[0])
-        and before.key not in scene.language.joins | scene.language.inside
-    )
+    language = scene.language
+    first = last
+    while (
+        first > at + 1
+        and scene.is_name_word(words[first - 1])
+        and words[first - 1].key not in language.fields
+        and scene.joined(words[first - 2], words[first - 1])
+    ):
+        first -= 1
+    if not _WORDS_OF_A_NAME <= last - first <= _MOST_OF_A_NAME or not (
+        words[first - 1].key in language.fields | language.bodies or scene.is_land(words[first - 1])
+    ):
+        # What goes before the name is no word that is known to: given name and surname, then.
+        first = max(first, last - _WORDS_OF_A_NAME)
+    before = words[first - 1].key
+    is_name = last - first >= _WORDS_OF_A_NAME and before not in language.joins | language.inside
     return first if is_name else last
 
 

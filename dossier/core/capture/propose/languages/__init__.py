@@ -5,10 +5,16 @@ from typing import Final
 from dossier.core.capture.article.language import language_of
 from dossier.core.capture.propose.language import ProposerLanguage
 from dossier.core.capture.propose.languages.english import ENGLISH
+from dossier.core.capture.propose.languages.french import FRENCH
+from dossier.core.capture.propose.languages.german import GERMAN
+from dossier.core.capture.propose.languages.polish import POLISH
+from dossier.core.capture.propose.languages.russian import RUSSIAN
+from dossier.core.capture.propose.languages.spanish import SPANISH
+from dossier.core.capture.propose.languages.ukrainian import UKRAINIAN
 from dossier.core.format.entries import Source
 from dossier.core.library.library import Library
 
-LANGUAGES: Final = (ENGLISH,)
+LANGUAGES: Final = (ENGLISH, FRENCH, GERMAN, POLISH, RUSSIAN, SPANISH, UKRAINIAN)
 _BY_CODE: Final = {one.code: one for one in LANGUAGES}
 
 

@@ -18,7 +18,8 @@ ENGLISH: Final = ProposerLanguage(
         dean=deans king queen prince princess emperor pope bishop=bishops archbishop=archbishops
         patriarch=patriarchs rabbi=rabbis imam=imams coordinator=coordinators
         administrator=administrators superintendent=superintendents inspector=inspectors
-        comptroller auditor=auditors executive=executives ceo cfo coo manager=managers founder=founders
+        comptroller auditor=auditors executive=executives ceo cfo coo manager=managers
+        founder=founders
         negotiator=negotiators delegate=delegates sheriff=sheriffs marshal=marshals
         harbourmaster headmaster headmistress principal=principals editor=editors
         captain=captains trustee=trustees warden=wardens convener=conveners
@@ -52,12 +53,14 @@ ENGLISH: Final = ProposerLanguage(
         senate congress assembly board bureau institute institution university academy court
         tribunal bank fund federation organisation organization association society company
         corporation group party army navy police guard forces force staff cabinet government
-        administration secretariat embassy consulate mission league alliance coalition congregation church school hospital port museum library chamber
+        administration secretariat embassy consulate mission league alliance coalition
+        congregation church school hospital port museum library chamber
         trust foundation crescent cross inspectorate registry syndicate railways airways
     """),
     lands=words("republic kingdom states nations emirates federation islands"),
     articles=words("the a an its his her their our"),
     ands=words("and"),
+    of="of",
     said=words("""
         said says told tells stated states noted notes stressed stresses emphasized emphasizes
         emphasised emphasises added adds announced announces declared declares promised promises
@@ -90,6 +93,12 @@ ENGLISH: Final = ProposerLanguage(
         arrival=arrivals departure=departures announcement=announcements speech=speeches
         address=addresses statement=statements
     """),
+    meetings=words("""
+        talks negotiations meeting summit visit conference session consultations ceremony
+        presentation briefing hearing forum trip tour assembly congress dinner lunch reception
+        trial funeral
+    """),
+    speeches=words("speech address statement announcement interview"),
     kinds=words("""
         first second third final new next last annual bilateral trilateral multilateral preparatory
         preliminary joint separate special emergency extraordinary informal formal official working
@@ -183,7 +192,10 @@ ENGLISH: Final = ProposerLanguage(
                 "statement Hassan al-Rashid",
             ),
         ),
-        ("Mayor-elect Ivo Holm served under Prime Minister Ana Brandt.", ("tenure Ana Brandt · Prime Minister",)),
+        (
+            "Mayor-elect Ivo Holm served under Prime Minister Ana Brandt.",
+            ("tenure Ana Brandt · Prime Minister",),
+        ),
         ("Her lawyer, Ivo Holm, denied the charges.", ("statement Ivo Holm",)),
         ("Neither Ana Brandt nor Ivo Holm attended the hearing.", ("new event Hearing",)),
         (
@@ -214,6 +226,9 @@ ENGLISH: Final = ProposerLanguage(
             "The ferry was suspended on 4 January.",
             ("new event Suspension of the ferry", "date 4 January = 2025-01-04"),
         ),
-        ("The meeting took place on 4 January.", ("new event Meeting", "date 4 January = 2025-01-04")),
+        (
+            "The meeting took place on 4 January.",
+            ("new event Meeting", "date 4 January = 2025-01-04"),
+        ),
     ),
 )
