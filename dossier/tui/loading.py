@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from textual.message_pump import MessagePump
 
-from dossier.tui.messages import Changed, Checked, Indexed, Loaded, Refused, Unwatched
+from dossier.tui.messages import Changed, Checked, Indexed, Loaded, Proposed, Refused, Unwatched
 
 if TYPE_CHECKING:
     from dossier.core.library.library import Library
@@ -53,6 +53,15 @@ def index_for(
     library.prints.printed(
         "", ""
     )  # where which name is printed: found now, so that no key waits for it
+
+
+def propose_for(
+    target: MessagePump, root: Path, library: "Library", source: str, number: int
+) -> None:
+    """Work out what an article could say and tell `target`; for a thread, posts a message."""
+    from dossier.files.proposing import proposals  # noqa: PLC0415 - see above
+
+    target.post_message(Proposed(number, proposals(root, library, source)))
 
 
 def check_for(target: MessagePump, library: "Library", number: int, table: "Table | None") -> None:

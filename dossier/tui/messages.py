@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from dossier.core.capture.propose.proposal import Proposal
     from dossier.core.library.library import Library
     from dossier.core.problems import Problem
     from dossier.files.fulltext import FullText
@@ -37,6 +38,14 @@ class Checked(Message):
     number: int
     problems: "tuple[Problem, ...]"
     work: "tuple[Section, ...]"
+
+
+@dataclass
+class Proposed(Message):
+    """What the sentences of an article could say; `number` says which question it answers."""
+
+    number: int
+    proposals: "tuple[Proposal, ...]"
 
 
 @dataclass

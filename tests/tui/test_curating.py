@@ -1,23 +1,13 @@
 """An article of eight sentences, curated on the workbench from nothing: no quote is ever typed."""
 
+from ferry import ARTICLE, LEFT_OUT, WRITTEN
+from libraries import files_of
+
 from dossier.core.checks.check import check
 from dossier.core.problems import Severity
 from dossier.files.allowed import allow
 from dossier.files.load import load
 
-ARTICLE = """\
-Karvelian minister meets port authority over winter ferry link
-
-By Tove Brandl, Nordpost, 12 March 2026
-
-Karvelia's Minister of Transport, Ilma Sarkaine, met the chairman of the Velmar Port Authority, \
-Teodor Haugland, in Velmar on Tuesday for talks on a winter ferry link. The talks lasted four \
-hours and ended without an agreement. "We will not close the harbour again this winter," Sarkaine \
-told reporters after the talks. Haugland said that the Port Authority needed a state guarantee \
-before any new quay could be built. The ferry link was suspended on 4 January after ice damaged \
-two piers. Sarkaine, who has been minister for less than a year, promised to send a draft \
-guarantee to the Port Authority by the end of the month. Haugland called the draft "a first honest \
-step". The two sides will meet again in Velmar in April."""
 LIBRARY = f"""\
 == sources/nordpost.txt
 {ARTICLE}
@@ -30,6 +20,7 @@ sha256: SHA256
 
 #: What it takes, and the letters of names that no text holds as they are wanted.
 KEYS, LETTERS = 108, 78
+KEYS_WITH_PROPOSALS = 36
 CLAIMS = [
     "chairman-of-velmar-port-authority#part-of",
     "ilma-sarkaine#minister-of-transport",
@@ -62,6 +53,12 @@ class Curator:
                 await self.app.settle()
             await self.app.press(key)
             self.keys += 1
+
+    async def take(self, *keys):
+        """Press keys, and wait until what they lead to is worked out."""
+        for key in keys:
+            await self.press(key)
+            await self.app.settle()
 
     async def type(self, words):
         await self.app.type(words)
@@ -112,3 +109,33 @@ async def test_the_article_is_curated_in_few_keys(run, tmp_path):
     assert not [one for one in check(library) if one.severity is not Severity.INFO]
     claims = [claim.id for one in library.records.values() for claim in one.claims]
     assert sorted(claims) == CLAIMS
+
+
+async def test_the_proposals_are_taken_in_fewer_keys_still(run, tmp_path):
+    async with run(LIBRARY, size=(80, 24)) as app:
+        root = tmp_path / "library"
+        allow(root)
+        await app.type("karvelian")
+        await app.press("enter", "c")
+        await app.settle()
+        one = Curator(app)
+        await one.take("enter", "enter")
+        await one.take("space", "down", "y", "down", "space", "down", "space", "enter", "enter")
+        await one.take("j", "y", "enter", "enter")  # the talks lasted four hours
+        await one.take("j", "enter", "enter")
+        await one.take("j", "enter", "enter")
+        await one.take("j", "space", "down", "y", "enter", "enter")  # the ferry was suspended
+        await one.take("j", "enter", "enter")
+        await one.take("j", "enter", "enter")
+        await one.take("j", "x", "enter")
+        assert app.screen.article.done == 9
+        assert one.keys == KEYS_WITH_PROPOSALS
+        assert one.letters == 0
+    written = {path: text for path, _, text in files_of(WRITTEN)}
+    source = (root / "sources/nordpost.yaml").read_text()
+    assert source.endswith(LEFT_OUT)
+    assert {
+        path.relative_to(root).as_posix(): path.read_text() for path in root.glob("*/*.yaml")
+    } == {**written, "sources/nordpost.yaml": source}
+    library = load(root)
+    assert not [one for one in check(library) if one.severity is not Severity.INFO]

@@ -183,3 +183,85 @@ async def test_copying_and_leaving(run, tmp_path):
         assert app.screen.passage is None
         await app.press("escape")
         assert app.title("facts") == "Berg meets Vik"
+
+
+FERRY = """\
+== sources/daily.txt
+The Mayor of Oslo, Ana Brandt, met Ivo Holm for talks on Tuesday.
+The former Mayor of Oslo Ivo Holm said nothing.
+The Global Forum Prize was hers, said Peace Formula.
+== sources/daily.yaml
+title: Brandt meets Holm
+date: 2025-01-09
+language: en
+sha256: SHA256
+"""
+
+
+async def offered(app, tmp_path):
+    allow(tmp_path / "library")
+    await app.type("brandt meets")
+    await app.press("enter", "c")
+    await app.settle()
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 35)])
+async def test_proposals_are_taken_shown_and_written(run, tmp_path, files, size):
+    async with run(FERRY, size=size) as app:
+        before = files()
+        await offered(app, tmp_path)
+        assert app.title("resting") == "This sentence could say"
+        assert "[x] tenure       Ana Brandt · Mayor of Oslo" in app.text("resting")
+        assert app.screen.resting._border_subtitle.plain == "⏎ writes 4"
+        await app.press("enter")
+        await app.settle()
+        assert 'daily: "Mayor of Oslo, Ana Brandt"' in app.words("listing")
+        assert files() == before
+        await app.press("enter")
+        await app.settle()
+        assert '- daily: "Mayor of Oslo, Ana Brandt"' in files()["people/ana-brandt.yaml"]
+        assert "used or left 1/3" in app.screen.sentences._border_subtitle.plain
+        await app.press("u")
+        await app.settle()
+        assert files() == before
+        assert "[x] tenure" in app.text("resting")
+
+
+async def test_what_is_only_concluded_is_taken_by_its_own_key(run, tmp_path):
+    async with run(FERRY) as app:
+        await offered(app, tmp_path)
+        await app.press("space")  # the post is dropped, and with it who holds it
+        assert "[x]" not in app.text("resting").replace("[x] new person", "")
+        await app.press("down", "down", "down", "down", "space", "down", "space")
+        assert "counted from the day of the article" in app.toasts()[-1]
+        assert "[?] date" in app.text("resting")
+        await app.press("y")
+        assert "[x] date" in app.text("resting")
+        await app.press("up", "space")  # the event is dropped, and with it its date
+        assert "[x] date" not in app.text("resting")
+        assert "[x] new event" not in app.text("resting")
+
+
+async def test_a_doubt_is_shown_and_nothing_of_it_is_on(run, tmp_path):
+    async with run(FERRY, size=(120, 35)) as app:
+        await offered(app, tmp_path)
+        await app.press("j")
+        assert "“former Mayor of Oslo” is not the post" in app.words("resting")
+        assert "[?] tenure" in app.text("resting")
+        assert "[x] statement" in app.text("resting")
+
+
+async def test_what_is_no_name_is_dismissed_and_brought_back(run, tmp_path):
+    async with run(FERRY) as app:
+        await offered(app, tmp_path)
+        await app.press("j", "j")
+        assert "Peace Formula" in app.text("resting")
+        await app.press("d")
+        assert "Peace Formula" not in app.text("resting")
+        await app.press("d")
+        assert app.toasts()[-1] == "There is no proposal under the cursor."
+        await app.press("escape", "c", "j", "j")
+        await app.settle()
+        assert "Peace Formula" not in app.text("resting")
+        await app.press("D")
+        assert "Peace Formula" in app.text("resting")

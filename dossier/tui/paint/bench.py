@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from dossier.core.capture.propose.proposal import Offer, Proposal
 from dossier.core.problems import Problem, Severity
 from dossier.core.text import visible
 from dossier.core.text.spans import Span
@@ -12,6 +13,8 @@ from dossier.views.diff import DiffLine
 
 _SIGNS = {Use.USED: "│", Use.UNUSED: "·", Use.LEFT: "×"}
 _NUMBER_WIDTH = 4
+_OFFER_WIDTH = 13
+_NAMED = frozenset({Offer.PERSON, Offer.POST, Offer.BODY, Offer.EVENT})
 _NOTHING = (
     "Nothing rests on this sentence.",
     "v begins a passage of it; l and L make it longer and shorter, } leads to a name.",
@@ -56,13 +59,34 @@ def _on_one_line(text: str, span: Span, marks: Sequence[tuple[int, int, Role]], 
     return layered(shown.text, inside, role)
 
 
-def resting_items(claims: Sequence[tuple[str, str, str]]) -> list[Item]:
-    """What rests on a sentence: each claim's id, what it says, and the words that say so."""
+def offer_items(
+    offered: Sequence[tuple[Proposal, bool]], claims: Sequence[object]
+) -> Iterator[Item]:
+    """What a sentence could say, and whether it is taken; a heading leads to what rests on it."""
+    for one, is_taken in offered:
+        sign = "x" if is_taken else "?" if one.why or one.doubt else " "
+        tail = (one.about[0], Role.MUTED) if one.offer in _NAMED else None
+        head = (f"[{sign}] {one.offer:<{_OFFER_WIDTH}}", Role.STRONG if is_taken else Role.MUTED)
+        paras = [Para((piece(one.label),), head, _OFFER_WIDTH + 4, tail)]
+        if one.why:
+            paras.append(Para((piece(one.why, Role.EDITOR),), indent=_OFFER_WIDTH + 4))
+        if one.doubt:
+            paras.append(Para((piece(one.doubt, Role.WARNING),), indent=_OFFER_WIDTH + 4))
+        yield Item(one.id, tuple(paras))
+    if offered and claims:
+        yield Item("", (Para((piece("What rests on it", Role.HEADING),), wrap=False),))
+
+
+def resting_items(claims: Sequence[tuple[str, str, str]], *, alone: bool) -> list[Item]:
+    """What rests on a sentence: each claim's id, what it says, and the words that say so.
+
+    If that is nothing, and nothing stands above it, what can be done about it.
+    """
     items = [
         Item(id_, (Para((piece(said),)), Para((piece(f"“{words}”", Role.QUOTE),), indent=2)))
         for id_, said, words in claims
     ]
-    return items or [says(one) for one in _NOTHING]
+    return items or ([says(one) for one in _NOTHING] if alone else [])
 
 
 def change_items(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from dossier.core.library.library import Library
 from dossier.tui.reader.display import Display
+from dossier.tui.reader.editing import Editing
 from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.layout import Layout
 from dossier.tui.stage import Stage
@@ -14,9 +15,11 @@ from dossier.views.bench import Use, bench
 class Curating:
     """Owns the workbench while one is open."""
 
-    def __init__(self, stage: Stage, layout: Layout, holding: Holding, display: Display) -> None:
+    def __init__(
+        self, stage: Stage, layout: Layout, holding: Holding, display: Display, editing: Editing
+    ) -> None:
         self._stage, self._layout = stage, layout
-        self._holding, self._display = holding, display
+        self._holding, self._display, self._editing = holding, display, editing
         self._workbench: Workbench | None = None
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
@@ -45,6 +48,7 @@ class Curating:
             article,
             at,
             self._holding.follow,
+            self._editing.edit_at,
             self._stage.commands,
         )
         self._stage.screen.app.push_screen(self._workbench)

@@ -54,7 +54,7 @@ class Parts:
         filters, editing = Filters(layout), Editing(stage, holding, display)
         overviews = Overviews(stage, layout, holding, display, journey, editing)
         self.home = Home(layout, holding, display, journey, filters, overviews)
-        self.curating = Curating(stage, layout, holding, display)
+        self.curating = Curating(stage, layout, holding, display, editing)
         self.offering: tuple[Offering, ...] = (
             layout,
             holding,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar, Final
 
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
@@ -21,25 +22,29 @@ from dossier.core.capture.passages import NotOneError, quote_of
 from dossier.core.format.entries import Quote
 from dossier.core.format.writing import items
 from dossier.core.library.library import Library
+from dossier.core.problems import Place
 from dossier.core.text.spans import Span
 from dossier.files.allowed import is_allowed, why_not_writable
 from dossier.files.drafts import Draft, draft
 from dossier.files.writer import NotWrittenError, Writer
 from dossier.tui.commands import COMMANDS, Command, Pane, Scope, bindings, footer, sequences
+from dossier.tui.messages import Proposed
 from dossier.tui.overlays.help import keys_listing
 from dossier.tui.overlays.menu import Menu
-from dossier.tui.paint.bench import resting_items, sentence_items
+from dossier.tui.paint.bench import offer_items, resting_items, sentence_items
 from dossier.tui.sizes import HEIGHTS, WIDTHS
 from dossier.tui.stage import Stage
 from dossier.tui.widgets.hints import Hints
 from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.tui.workbench.form import WRITE, FormScreen
+from dossier.tui.workbench.offers import Offers
 from dossier.tui.workbench.review import Review
 from dossier.views.bench import Bench, bench, resting
 from dossier.views.choosing import Choice, choices
 from dossier.views.find import Finder
 
+_BY_PAGES: Final = frozenset({"page-down", "page-up", "to-top", "to-bottom"})
 _SORTS: Final = {
     "claim-tenure": Sort.TENURE,
     "claim-event": Sort.EVENT,
@@ -49,8 +54,24 @@ _SORTS: Final = {
 }
 
 
+class Sentences(ItemList, inherit_bindings=False):
+    """The sentences; the arrows move among the proposals below instead."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        one for one in bindings(Scope.LIST) if getattr(one, "id", "") in _BY_PAGES
+    ]
+
+
+class Resting(ItemList, can_focus=False):
+    """What the sentence could say, and what rests on it; its cursor is moved from the sentences."""
+
+
 class Workbench(Screen[None]):
-    """One article. `written` is called whenever the files of the library were changed."""
+    """One article.
+
+    `written` is called whenever the files of the library were changed, `edit` opens a place of one
+    in the reader's editor.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.BENCH)
     AUTO_FOCUS = "#sentences"
@@ -63,20 +84,22 @@ class Workbench(Screen[None]):
         article: Bench,
         at: int,
         written: Callable[[], None],
+        edit: Callable[[Place], None],
         commands: tuple[Command, ...] = COMMANDS,
     ) -> None:
         super().__init__(classes="workbench")
         self.HORIZONTAL_BREAKPOINTS = WIDTHS
         self.VERTICAL_BREAKPOINTS = HEIGHTS
-        self.sentences = ItemList(id="sentences", classes="pane")
-        self.resting = ItemList(id="resting", classes="pane")
+        self.sentences = Sentences(id="sentences", classes="pane")
+        self.resting = Resting(id="resting", classes="pane")
         self.hints = Hints()
         self.library, self.article = library, article
         self.passage: Span | None = None
-        self._root, self._finder, self._written = root, finder, written
+        self._root, self._finder, self._written, self._edit = root, finder, written, edit
         self._at = at
         self._last_event = self._last_claim = ""
         self._stage = Stage(self, self.hints, commands)
+        self.offers = Offers(self._stage, root, article.text.source, self._show)
 
     def compose(self) -> ComposeResult:
         """The text, what rests on the sentence, the keys."""
@@ -89,6 +112,7 @@ class Workbench(Screen[None]):
         self.hints.commands = footer(Pane.BENCH, self._stage.commands)
         self._show()
         self.watch(self.sentences, "key", self._moved, init=False)
+        self.offers.ask(self.library)
 
     # What is shown
 
@@ -100,12 +124,16 @@ class Workbench(Screen[None]):
         entitle(self.sentences, article.text.source, said)
         self.sentences.show(items, str(self._at + 1))
         claims = resting(self.library, article, self._at)
+        offered = self.offers.of(article.sentences[self._at].span)
+        taken = sum(is_taken for _, is_taken in offered)
+        names = f"{article.named} names known · {article.strange} of nobody"
         entitle(
             self.resting,
-            "What rests on it",
-            f"{article.named} names known · {article.strange} of nobody",
+            "This sentence could say" if offered else "What rests on it",
+            f"⏎ writes {taken}" if taken else names,
         )
-        self.resting.show(resting_items(claims))
+        items = [*offer_items(offered, claims), *resting_items(claims, alone=not offered)]
+        self.resting.show(items, self.resting.key)
 
     def _moved(self) -> None:
         key = self.sentences.key
@@ -129,6 +157,65 @@ class Workbench(Screen[None]):
             self._last_claim,
             tuple(text.text[slice(*span)] for span in one.strangers),
         )
+
+    # Proposals
+
+    @on(Proposed)
+    def _proposed(self, event: Proposed) -> None:
+        self.offers.take_in(event)
+
+    def action_bench_offer_next(self) -> None:
+        """The next proposal."""
+        self.resting.action_cursor_down()
+
+    def action_bench_offer_previous(self) -> None:
+        """The proposal before."""
+        self.resting.action_cursor_up()
+
+    def action_bench_take(self) -> None:
+        """Take the proposal under the cursor, or drop it."""
+        self.offers.toggle(self.resting.key)
+
+    def action_bench_insist(self) -> None:
+        """Take it whatever speaks against it."""
+        self.offers.insist(self.resting.key)
+
+    def action_bench_dismiss(self) -> None:
+        """Never propose it again."""
+        self.offers.dismiss(self.resting.key)
+
+    def action_bench_restore(self) -> None:
+        """Propose again what was dismissed."""
+        self.offers.restore()
+
+    def action_bench_write(self) -> None:
+        """Show what the taken proposals of the sentence would write, and write it if confirmed."""
+        taken = self.offers.taken(self.article.sentences[self._at].span)
+        if not taken:
+            self._stage.tell("Nothing is taken of this sentence: space takes a proposal.")
+            return
+        if self._refused_to_write():
+            return
+        try:
+            drafted = draft(self._root, self.library, (one.addition for one in taken))
+        except AdditionError as error:
+            self._stage.tell(f"{error}. {error.hint}", severity="warning")
+            return
+        what = ", ".join(one.label for one in taken)
+
+        def answered(answer: str | None) -> None:
+            if answer:
+                self._write(drafted, what)
+
+        self._stage.lay_over(Review(self._root, drafted), answered)
+
+    def action_bench_edit(self) -> None:
+        """Open the file of the claim under the cursor, or the article's entry."""
+        key = self.resting.key or ""
+        claim = self.library.claim(key)
+        record = self.library.get(claim.owner if claim else self.article.text.source)
+        if record is not None:
+            self._edit(record.place(claim.path if claim else ()))
 
     # Sentences and passages
 
@@ -284,6 +371,7 @@ class Workbench(Screen[None]):
 
     def _go_on_with(self, library: Library, *, tell: bool = True) -> None:
         self.library = library
+        self.offers.ask(library)
         article = bench(library, self.article.text.source)
         if article is None or not article.sentences:
             self.dismiss()

@@ -145,6 +145,20 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "says, and what rests on it", CURATE, (_ARTICLE,)),
     Command("bench-next", _B, "j", "j", "next", "the next sentence", CURATE, _BENCH),
     Command("bench-previous", _B, "k", "k", "before", "the sentence before", CURATE),
+    Command("bench-offer-next", _B, "down", "↓ ↑", "proposal", "the next proposal, or the one "
+            "before", CURATE, _BENCH),
+    Command("bench-offer-previous", _B, "up", "↑", "proposal before", "the proposal before", ""),
+    Command("bench-take", _B, "space", "space", "take", "take a proposal, or drop it", CURATE,
+            _BENCH),
+    Command("bench-insist", _B, "y", "y", "all the same", "take a proposal that is only concluded, "
+            "or doubted", CURATE),
+    Command("bench-write", _B, "enter", "⏎", "write", "show what the taken proposals of the "
+            "sentence would write, and write it", CURATE, _BENCH),
+    Command("bench-dismiss", _B, "d", "d", "no name", "never propose this again: it is no name, or "
+            "nobody's business", CURATE),
+    Command("bench-restore", _B, "D", "D", "dismissed", "propose again what was dismissed", CURATE),
+    Command("bench-edit", _B, "e", "e", "edit", "open the file of what is under the cursor in "
+            "$EDITOR", CURATE),
     Command("bench-passage", _B, "v", "v", "passage", "choose a passage of the sentence", CURATE,
             _BENCH),
     Command("bench-end-on", _B, "l", "l h", "longer", "its end a word on, or back", CURATE),

@@ -139,7 +139,7 @@ class Events:
         if not id_:
             return
         maker.names[id_] = name
-        fields: dict[str, Value] = {"name": name, "type": one.noun}
+        fields: dict[str, Value] = {"name": name, "type": one.noun.casefold()}
         if " " not in name or name.casefold() != printed.casefold():
             fields["other_names"] = [{"name": printed, "use": "variant"}]
         if one.place:
