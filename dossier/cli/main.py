@@ -52,6 +52,7 @@ COMMANDS: Final = {
     "add": "store an article: its bytes, and an entry proposed from what it prints",
     "capture": "put claims into a library, shown first",
     "rename": "another id for an entry, with every link to it",
+    "merge": "two entries about the same made one",
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",
     "schema": "the entry format: JSON Schema for editors, or tables for people",

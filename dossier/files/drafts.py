@@ -20,7 +20,7 @@ from dossier.core.format.merge import merged
 from dossier.core.format.nodes import Path as EntryPath
 from dossier.core.format.writing import Value, mapping, new_file
 from dossier.core.library.claims import claims
-from dossier.core.library.library import Library, changed
+from dossier.core.library.library import Library, build, changed
 from dossier.core.library.links import links
 from dossier.core.library.record import Record
 from dossier.core.problems import Problem
@@ -258,6 +258,25 @@ def _new_claims(library: Library, records: Mapping[str, Record]) -> Iterator[str
                 yield claim.id
 
 
+def problems_after(
+    library: Library, changes: Iterable[Change], without: str
+) -> tuple[Problem, ...]:
+    """What a check would find that it does not find now, if entries are changed and one goes."""
+    by_path = {one.path: one for one in library.records.values()}
+    sheets: dict[str, _Sheet] = {}
+    for change in changes:
+        record = by_path.get(change.path)
+        if change.after is not None and record is not None:
+            sheet = _Sheet(record.kind, record.id, record.path, change.before)
+            sheet.take(to_text(change.after))
+            sheets[sheet.id] = sheet
+    records = {id_: sheet.record for id_, sheet in sheets.items()}
+    left = {id_: one for id_, one in {**library.records, **records}.items() if id_ != without}
+    problems = (one for sheet in sheets.values() for one in sheet.problems)
+    would_be = build(left.values(), library.broken.values(), library.texts.values(), problems)
+    return new_problems(library, would_be, records)
+
+
 def new_problems(
     library: Library, would_be: Library, records: Mapping[str, Record]
 ) -> tuple[Problem, ...]:
@@ -270,13 +289,19 @@ def new_problems(
             of_it = links(record.id, record.entry)
             linked |= {link.target for link in of_it if link.field != "source"}
     ids = dict.fromkeys((*records, *sorted(linked)))
-    concerned = [one for id_ in ids if (one := would_be.get(id_))]
-    before = [one for id_ in ids if (one := library.get(id_))]
+    concerned = _entries(would_be, ids)
+    before = _entries(library, ids)
     known = {_said(one) for one in (*library.problems, *check_entries(library, before))}
     found = (*would_be.problems, *check_entries(would_be, concerned))
     return tuple(
         sorted((one for one in found if _said(one) not in known), key=lambda one: one.order)
     )
+
+
+def _entries(library: Library, ids: Iterable[str]) -> list[Record]:
+    """The entries of some ids, of those they had before too; each once."""
+    found = {one.id: one for id_ in ids if (one := library.get(id_))}
+    return list(found.values())
 
 
 def _said(problem: Problem) -> tuple[object, ...]:

@@ -42,9 +42,9 @@ def renamed(root: Path, library: Library, old: str, new: str) -> tuple[Change, .
     if taken:
         raise AdditionError(f"the id `{new}` is taken by {taken.path}", "choose another")
     edits: dict[str, list[Edit]] = {record.path: []}
-    for edit in _links(library, record, new):
+    for edit in link_edits(library, record, new):
         edits.setdefault(edit.path, []).append(edit)
-    texts = {path: _read(root, path) for path in edits}
+    texts = {path: read_file(root, path) for path in edits}
     page = Page(record.path, record.kind, decode(texts[record.path]), record.document)
     former = [one for one in (old,) if one not in record.entry.former_ids]
     try:
@@ -56,8 +56,12 @@ def renamed(root: Path, library: Library, old: str, new: str) -> tuple[Change, .
     return tuple(_changes(root, record, new, texts, edits))
 
 
-def _links(library: Library, record: Record, new: str) -> Iterator[Edit]:
-    """The edits of every place that links to an entry, by the id it has or one it had."""
+def link_edits(library: Library, record: Record, new: str) -> Iterator[Edit]:
+    """The edits by which every place that links to an entry by its id links to another.
+
+    Raises:
+        AdditionError: one of them cannot be rewritten where it stands.
+    """
     for link in library.ties.links_to(record.id):
         owner = library.records[link.owner]
         node = owner.document.node(link.path)
@@ -88,12 +92,17 @@ def _changes(
     if isinstance(record.entry, Source) and record.entry.text is None:
         text = f"{folder}/{record.id}{TEXT}"
         if (root / text).exists():
-            data = _read(root, text)
+            data = read_file(root, text)
             yield Change(text, data, None)
             yield Change(f"{folder}/{new}{TEXT}", None, data)
 
 
-def _read(root: Path, path: str) -> bytes:
+def read_file(root: Path, path: str) -> bytes:
+    """The bytes of a file of a library.
+
+    Raises:
+        AdditionError: it cannot be read.
+    """
     try:
         return read_bytes(root / path)
     except RefusedFileError as error:

@@ -108,6 +108,7 @@ WORDS = [
     ["show", "anna-berg", "--as-of", "\x1b[2J"],
     ["prove", "daily", "x\x1b[2J"],
     ["propose", "daily"],
+    ["merge", "editor", "worse"],
     ["new", "person", "Eve\x1b[2J Moe"],
     ["capture", "no\x1b[2Jsuch"],
     ["fix"],

@@ -38,8 +38,10 @@ def shared(library: Library, record: Record) -> Iterator[Problem]:
         owner = library.records[next(id_ for id_ in known if id_ not in apart)]
         if owner is not record:
             message = f"“{form}” is also a name of `{owner.id}` ({owner.path})"
+            is_text = record.kind is Kind.SOURCE
+            one = "keep one of them" if is_text else f"`dossier merge {owner.id} {record.id}`"
             hint = (
-                "if they are one, merge them; else tell them apart in a longer form, "
+                f"if they are one, {one}; else tell them apart in a longer form, "
                 f"or write `distinct_from: [{owner.id}]`"
             )
             place = record.place(path)
