@@ -13,12 +13,15 @@ from dossier.core.format.nodes import Mapping, Scalar, Sequence
 from dossier.core.sources.quotes import Verdict
 from dossier.files.reader import read
 
-HANDBOOK = (Path(__file__).parent.parent / "entries" / "README.md").read_text(encoding="utf-8")
+_ENTRIES = Path(__file__).parent.parent / "entries"
+#: The start, then the casebook.
+START, CASEBOOK = ((_ENTRIES / name).read_text("utf-8") for name in ("README.md", "CASEBOOK.md"))
+HANDBOOK = f"{START}\n{CASEBOOK}"
 BLOCKS = re.findall(r"^```yaml\n(.*?)^```$", HANDBOOK, re.DOTALL | re.MULTILINE)
 #: The first line of a whole entry is its path; that of a part of one, `# in` and the path.
 _HEAD = re.compile(r"# (in )?((?:people|offices|events|sources)/[\w-]+\.yaml)\n")
-HEADED = {match[2]: block for block in BLOCKS if (match := _HEAD.match(block))}
-WHOLE = [path for path, block in HEADED.items() if not block.startswith("# in ")]
+HEADED = [(match[2], block) for block in BLOCKS if (match := _HEAD.match(block))]
+WHOLE = [(path, block) for path, block in HEADED if not block.startswith("# in ")]
 #: Stands in a block where it leaves out what the entry has.
 _LEFT_OUT = "# …"
 
@@ -56,39 +59,46 @@ def quotes_in(value):
     if isinstance(value, dict):
         if {"source", "exact"} <= value.keys():
             yield Quote(**{key: value[key] for key in value if key in _PLACING})
+        for source, exact in value.items():
+            if source in SOURCES and isinstance(exact, str):
+                yield Quote(source=source, exact=exact)
         value = list(value.values())
     if isinstance(value, list):
         for one in value:
             yield from quotes_in(one)
 
 
+SOURCES = {path.stem for path in (_ENTRIES / "sources").glob("*.yaml")}
 _PLACING = {"source", "exact", "prefix", "suffix"}
 
 
 def test_there_is_a_whole_example_of_every_kind():
-    assert {KIND_OF_FOLDER[path.partition("/")[0]] for path in WHOLE} == set(Kind)
-    types = {plain(read_block(HEADED[path], path).root).get("type") for path in WHOLE}
+    assert {KIND_OF_FOLDER[path.partition("/")[0]] for path, _ in WHOLE} == set(Kind)
+    types = {plain(read_block(block, path).root).get("type") for path, block in WHOLE}
     assert {"post", "body"} <= types
 
 
-@pytest.mark.parametrize("path", WHOLE)
-def test_a_whole_example_is_an_entry(path):
+def test_the_start_is_one_page():
+    assert len(START.splitlines()) <= 50
+
+
+@pytest.mark.parametrize(("path", "block"), WHOLE)
+def test_a_whole_example_is_an_entry(path, block):
     folder, _, name = path.partition("/")
     id_ = name.removesuffix(".yaml")
-    problems = decode(KIND_OF_FOLDER[folder], id_, read_block(HEADED[path], path), path).problems
+    problems = decode(KIND_OF_FOLDER[folder], id_, read_block(block, path), path).problems
     assert problems == ()
 
 
-@pytest.mark.parametrize("path", HEADED)
-def test_an_example_says_what_the_entry_says(path, shipped):
-    block = HEADED[path]
+@pytest.mark.parametrize(("path", "block"), HEADED)
+def test_an_example_says_what_the_entry_says(path, block, shipped):
     record = shipped.get(Path(path).stem)
     assert record is not None
     assert record.path == path
     entry, shown = plain(record.document.root), plain(read_block(block, path).root)
     assert holds(entry, shown)
     assert list(shown) == [key for key in entry if key in shown]
-    if path in WHOLE:
+    if not block.startswith("# in "):
         assert (shown != entry) == (_LEFT_OUT in block), "mark what is left out, and only that"
 
 
@@ -96,6 +106,7 @@ def test_every_quote_of_the_handbook_is_proved(shipped):
     quotes = [
         one for block in BLOCKS for one in quotes_in(plain(read_block(block, "README.md").root))
     ]
+    assert len(quotes) > len(BLOCKS)
     assert any(one.suffix for one in quotes)
     for quote in quotes:
         assert shipped.locate(quote).verdict is Verdict.PROVED, quote
@@ -115,7 +126,6 @@ def test_what_needs_a_suffix_would_be_ambiguous_without(shipped):
 def test_the_commands_it_names_are_there():
     named = set(re.findall(r"(?:`|^ *)dossier ([\w-]+)", HANDBOOK, re.MULTILINE))
     assert {"check", "mentions", "cite", "schema", "search"} <= named <= COMMANDS.keys()
-    assert "sha256sum" in HANDBOOK
 
 
 def test_the_ids_it_names_are_there(shipped):

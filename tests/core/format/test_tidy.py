@@ -110,7 +110,9 @@ def test_whatever_the_manner_it_says_the_same_and_once_is_enough():
         said = entry(text)
         for tidy in (on_one_line, in_order, shortened):
             after = tidied(tidy, text)
-            if entry(after) != said:  # a block that keeps a last line break, moved to or off the end
+            if (
+                entry(after) != said
+            ):  # a block that keeps a last line break, moved to or off the end
                 assert tidy is in_order
                 assert "|" in text or ">" in text
                 continue

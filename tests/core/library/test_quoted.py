@@ -1,5 +1,7 @@
 """One walk gives every quote of an entry: whatever the format allows, wherever it stands."""
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
@@ -12,15 +14,21 @@ from dossier.core.library.claims import claims
 from dossier.core.library.quoted import every_quote, quoted
 from dossier.core.sources.quotes import Verdict
 
+SOURCES = {path.stem for path in (Path(__file__).parents[3] / "entries" / "sources").glob("*.yaml")}
+
 
 def quotes_typed(node):
-    """How many mappings of a file are quotes or statements: they name a source and its words."""
+    """How many mappings of a file are quotes or statements: they name a source and its words.
+
+    In the short form the source is the only key.
+    """
     if isinstance(node, Sequence):
         return sum(map(quotes_typed, node.items))
     if not isinstance(node, Mapping):
         return 0
     inner = sum(quotes_typed(value) for _, value in node.items.values())
-    return inner + (node.items.keys() >= {"source", "exact"})
+    is_short = len(node.items) == 1 and not node.items.keys().isdisjoint(SOURCES)
+    return inner + (node.items.keys() >= {"source", "exact"} or is_short)
 
 
 def filled(part, around=()):
