@@ -147,7 +147,7 @@ def test_an_event_id_begins_with_as_much_of_its_date_as_is_known(shipped):
 
 def test_the_handbook_names_the_fields_there_are(entries):
     rows = re.findall(
-        r"^\| ([\w, ]+) \| (`.*`[^|]*) \|$", (entries / "README.md").read_text(), re.MULTILINE
+        r"^\| ([\w, ]+) \| (`.*`[^|]*) \|$", (entries / "CASEBOOK.md").read_text(), re.MULTILINE
     )
     table = {kind: re.findall(r"`(\w+)`", keys) for kind, keys in rows}
     first = [key for key in table["all, first"] if key != "title"]
