@@ -23,7 +23,7 @@ Value: TypeAlias = Union[str, int, "Sequence[Value]", "Mapping[str, Value]"]
 #: Columns a line of an entry has at most where it can be broken.
 WIDTH: Final = 120
 #: Columns that braces and brackets on one line may take.
-_WIDEST_FLOW: Final = 120
+_WIDEST_FLOW: Final = 96
 #: The characters that begin something else, or might, where a text begins with them.
 _INDICATORS: Final = frozenset("-?:,[]{}#&*!|>'\"%@`=<.~")
 _NOT_PLAIN: Final = re.compile(rf":(?:\s|$)|\s#|[^\S ]|  |{visible.HIDDEN}")
