@@ -16,6 +16,7 @@ import re
 
 from dossier.core.names.equivalents import equivalents
 from dossier.core.names.nicknames import nicknames
+from dossier.core.names.palladius import pinyin
 from dossier.core.names.romanised import romanised
 from dossier.core.names.scripts import latin, plain, plain_text
 from dossier.core.names.sounds import key, other_readings, spell_out_accents
@@ -81,6 +82,8 @@ def keys(word: str) -> tuple[str, ...]:
     found = [key(letters), *(key(other) for other in other_readings(letters))]
     if not word.isascii():
         found.append(key(latin(plain(spell_out_accents(word.casefold())))))
+    if script is Script.CYRILLIC and (chinese := pinyin(normalize("NFC", word.casefold()))):
+        found.append(key(chinese))
     return tuple(dict.fromkeys(found))
 
 

@@ -96,8 +96,226 @@ canada canadian
 europe european
 """
 
+#: Given names as they are spelled, and as other scripts write them by ear: Жан is Jean, Жак
+#: Jacques, Хуан Juan. No rule of letters leads from one to the other. Names of different languages
+#: that are spelled apart (Georges, Jorge) stand in lines of their own.
+_BY_EAR = """
+charles sharl charlz
+george dzhordzh
+georges zhorzh
+jorge horhe khorkhe zhorzhi
+giorgio dzhordzho
+giorgia dzhordzha
+jean zhan
+jeanne zhanna zhann
+jacques zhak
+jacqueline zhaklin
+francois fransua
+francoise fransuaz
+francis frensis
+frances frensis
+michel mishel
+michele mikele mishel
+michelle mishel
+michael maykl
+mike mayk
+miguel migel
+guillaume giyom
+guillermo gilermo gilyermo
+william uilyam vilyam
+will uill
+wallace uolles
+walter uolter
+warren uorren
+wayne ueyn
+wesley uesli
+hugh hyu
+hugo ugo yugo
+hubert yuber
+henri anri
+henry genri
+helene elen
+herve erve
+yves iv
+pierre per
+philippe filipp
+thierry teri
+etienne eten etyen
+genevieve zhenevev zhenevyev
+gerard zherar
+gerald dzherald
+geraldine dzheraldin
+germain zhermen
+gilles zhil
+josep zhozep
+joseph dzhozef zhozef
+josephine zhozefin
+jose hose khose zhoze
+juan huan khuan
+julio hulio khulio
+julian dzhulian hulian
+julien zhulen zhulyen
+julie dzhuli zhuli
+juliette zhulet
+justin dzhastin
+javier haver khaver khavyer
+jaime haime khayme
+joaquin hoakin khoakin
+jesus hesus khesus
+joao zhuan zhoao
+jair zhair
+joana zhoana
+james dzheyms
+jane dzheyn
+janet dzhanet
+jason dzheyson
+jay dzhey
+jeff dzheff
+jeffrey dzheffri
+jennifer dzhennifer
+jeremy dzheremi
+jerome zherom dzherom
+jerry dzherri
+jessica dzhessika
+jill dzhill
+jim dzhim
+jimmy dzhimmi
+joe dzho
+joel dzhoel
+joan dzhoan
+joanne dzhoann
+john dzhon
+johnny dzhonni
+johnson dzhonson
+jon dzhon
+jonathan dzhonatan
+jordan dzhordan
+joshua dzhoshua
+joyce dzhoys
+judith dzhudit
+judy dzhudi
+julia dzhuliya
+june dzhun
+jake dzheyk
+jack dzhek
+jackson dzhekson
+jacob dzheykob
+gene dzhin
+gina dzhina
+giovanni dzhovanni
+giulia dzhuliya
+giulio dzhulio
+giuseppe dzhuzeppe
+luigi luidzhi
+sergio serdzhio serhio serkhio serzhiu
+angela andzhela anhela ankhela
+angelo andzhelo
+angel enzhel anhel ankhel
+diego dyego
+guido gvido
+guy gay gi
+claude klod
+claudia klaudia klavdiya
+christophe kristof
+christine kristin
+dominique dominik
+laurent loran
+laurence lorans
+laura lora
+maurice moris
+louis lui luis
+louise luiza
+luc lyuk
+lucien lyusen lyusyen
+bernard bernar
+benoit benua
+benjamin benzhamen bendzhamin
+bruno bryuno
+edouard eduar
+edward eduard
+emile emil
+eugene yudzhin ezhen
+fabrice fabris
+gustave gyustav
+antoine antuan
+anthony entoni
+antony entoni
+tony toni
+arthur artur
+anne enn ann
+alain alen
+albert alber
+alan elan
+xavier ksave ksavye zavyer
+victoire viktuar
+voltaire volter
+rousseau russo
+raymond reymon reymond
+ralph ralf
+roger rozhe rodzher
+robert rober
+ruth rut
+ryan rayan
+sean shon
+shaun shon
+seamus sheymas
+siobhan shivon
+stephane stefan
+stephen stiven
+steven stiven
+steve stiv
+theresa tereza
+thomas tomas toma
+timothy timoti
+vincent vensan vinsent
+keith kit
+kenneth kennet
+kate keyt
+catherine katrin ketrin
+karen keren
+kyle kayl
+david devid deyvid
+dave deyv
+daniel deniel
+danielle danyel
+douglas duglas
+dwight duayt
+dylan dilan
+brian brayan
+bruce bryus
+blaine bleyn
+blair bler
+blake bleyk
+grace greys
+graham grem
+craig kreyg
+ray rey
+jamie dzheymi
+rachel reychel
+nathan neytan
+nigel naydzhel
+ian ien
+ivan ayvan
+isaac ayzek
+irene ayrin
+simone simon
+suzanne syuzan
+susan syuzan
+sue syu
+hughes hyuz
+ruben rubin
+miles maylz
+clive klayv
+clyde klayd
+neil nil
+leah liya
+sheila shila
+reagan reygan
+wright rayt
+"""
+
 _BY_KEY: dict[str, tuple[str, ...]] = {}
-for _line in _GROUPS.split("\n"):
+for _line in (*_GROUPS.split("\n"), *_BY_EAR.split("\n")):
     _keys = tuple(dict.fromkeys(key(word) for word in _line.split()))
     for _key in _keys:
         _BY_KEY[_key] = tuple(dict.fromkeys((*_BY_KEY.get(_key, ()), *_keys)))

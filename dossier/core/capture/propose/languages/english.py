@@ -131,7 +131,8 @@ ENGLISH: Final = ProposerLanguage(
         launched=Launch founded=Foundation established=Establishment dissolved=Dissolution
         killed=Killing evacuated=Evacuation extradited=Extradition sentenced=Sentencing
         imposed=Imposition ratified=Ratification born=Birth buried=Burial kidnapped=Kidnapping
-        tweeted=Tweet
+        tweeted=Tweet detained=Detention charged=Charge jailed=Imprisonment freed=Release
+        deported=Deportation expelled=Expulsion assassinated=Assassination injured=Injury
     """),
     auxiliaries=words("was were is are has have had been being be"),
     parties=words("delegation delegations side sides team teams officials representatives"),
