@@ -26,6 +26,7 @@ ARGUMENTS = {
     "prove": ["unn-2025-04-18-paris", "summed up a series of meetings in Paris"],
     "capture": ["ADDITION"],
     "init": ["FOLDER"],
+    "completion": ["bash"],
     "merge": [ENTRY, "dmytro-kuleba", "--keep"],
     "rename": [ENTRY, "another-id"],
     "add": ["ARTICLE"],

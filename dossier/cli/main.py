@@ -55,14 +55,17 @@ COMMANDS: Final = {
     "merge": "two entries about the same made one",
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",
+    "completion": "what completes commands and ids in bash, zsh or fish",
     "schema": "the entry format: JSON Schema for editors, or tables for people",
 }
-_BROWSE: Final = "browse"
+BROWSE: Final = "browse"
 #: What stays open as long as its reader likes.
-_STAY: Final = (_BROWSE, "pick")
+_STAY: Final = (BROWSE, "pick")
 _TAKE_A_DATE: Final = ("--as-of", "--from", "--to")
 _BEFORE_CHRIST: Final = re.compile(r"-[0-9X]+(?:-|$)")
-_MODULES: Final = {"list": "list_entries"}
+MODULES: Final = {"list": "list_entries"}
+#: What other programs call a command, where that may be typed by habit.
+_ALIASES: Final = {"completions": "completion"}
 
 
 def main(arguments: Sequence[str]) -> ExitCode:
@@ -100,20 +103,15 @@ def _internal(error: Exception) -> ExitCode:
 
 def _run(arguments: Sequence[str]) -> ExitCode:
     name, rest = _split(arguments)
-    command: Subcommand = import_module(f"dossier.cli.{_MODULES.get(name, name)}")
+    command: Subcommand = import_module(f"dossier.cli.{MODULES.get(name, name)}")
     parser = _Parser(
-        prog="dossier" if name == _BROWSE else f"dossier {name}",
-        description=None if name == _BROWSE else _sentence(COMMANDS[name]),
-        epilog=_commands() if name == _BROWSE else None,
+        prog="dossier" if name == BROWSE else f"dossier {name}",
+        description=None if name == BROWSE else _sentence(COMMANDS[name]),
+        epilog=_commands() if name == BROWSE else None,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--entries", metavar="DIR", help="the library (default: see README)")
-    parser.add_argument("--demo", action="store_true", help="the library that is shipped")
-    if name != _BROWSE:
-        parser.add_argument("--json", action="store_true", help="print JSON")
-    else:
-        parser.add_argument("--version", action="version", version=f"dossier {__version__}")
+    common_arguments(parser, name)
     command.add_arguments(parser)
     options = parser.parse_args(_joined(rest))
     if name not in _STAY:
@@ -125,15 +123,26 @@ def _run(arguments: Sequence[str]) -> ExitCode:
     return command.run(options)
 
 
+def common_arguments(parser: argparse.ArgumentParser, name: str) -> None:
+    """Declare what every command takes; the app can tell its version instead of printing JSON."""
+    parser.add_argument("--entries", metavar="DIR", help="the library (default: see README)")
+    parser.add_argument("--demo", action="store_true", help="the library that is shipped")
+    if name != BROWSE:
+        parser.add_argument("--json", action="store_true", help="print JSON")
+    else:
+        parser.add_argument("--version", action="version", version=f"dossier {__version__}")
+
+
 def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
     """The command and its arguments; options that stand before the command come after it."""
     index = 0
     while index < len(arguments) and arguments[index].startswith("-"):
         index += 2 if arguments[index] == "--entries" else 1
-    if index < len(arguments) and arguments[index] in COMMANDS:
-        rest = [*arguments[:index], *arguments[index + 1 :]]
-        return arguments[index], rest
-    return _BROWSE, list(arguments)
+    typed = arguments[index] if index < len(arguments) else ""
+    name = _ALIASES.get(typed, typed)
+    if name in COMMANDS:
+        return name, [*arguments[:index], *arguments[index + 1 :]]
+    return BROWSE, list(arguments)
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:

@@ -27,7 +27,7 @@ KINDS: Final[dict[str, tuple[Kind, dict[str, Value]]]] = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What it is and how it is called."""
-    parser.add_argument("kind", metavar="KIND", choices=KINDS, help=f"{', '.join(KINDS)}")
+    parser.add_argument("kind", metavar="KIND", choices=tuple(KINDS), help=f"{', '.join(KINDS)}")
     parser.add_argument("name", metavar="NAME", help="the form it leads with")
     parser.add_argument("--id", metavar="ID", help="its id; default: made from the name")
     parser.add_argument(

@@ -73,7 +73,7 @@ def _read(descriptor: int, most: int) -> bytes:
     too_large = RefusedFileError(
         Rules.TOO_LARGE,
         f"it is larger than {most:,} bytes",
-        "entries and texts are far smaller; split it",
+        "entries are far smaller: split it; how large a text may be, DOSSIER_TEXT_LIMIT says",
     )
     if state.st_size > most:
         raise too_large
@@ -85,6 +85,19 @@ def _read(descriptor: int, most: int) -> bytes:
         if total > most:
             raise too_large
     return b"".join(pieces)
+
+
+def read_text_bytes(path: Path) -> bytes:
+    """The bytes of a source's text, which may be larger than an entry.
+
+    Raises:
+        RefusedFileError: as `read_bytes`, or the limit that is set is none.
+    """
+    try:
+        return read_bytes(path, limits.text_bytes())
+    except ValueError as error:
+        hint = f"unset it, or write a number: {limits.TEXT_VARIABLE}=128"
+        raise RefusedFileError(Rules.TOO_LARGE, str(error), hint) from error
 
 
 def decode(data: bytes) -> str:

@@ -1,6 +1,6 @@
 """Another id for an entry: its file, its text, every link to it, and the id it had remembered."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from dossier.core.capture.additions import AdditionError
@@ -14,7 +14,13 @@ from dossier.core.library.record import Record
 from dossier.core.problems import Edit
 from dossier.core.text.suggest import did_you_mean
 from dossier.files.journal import Change
-from dossier.files.regular import RefusedFileError, decode, encode_like, read_bytes
+from dossier.files.regular import (
+    RefusedFileError,
+    decode,
+    encode_like,
+    read_bytes,
+    read_text_bytes,
+)
 from dossier.files.tree import SUFFIX, TEXT
 
 
@@ -92,18 +98,18 @@ def _changes(
     if isinstance(record.entry, Source) and record.entry.text is None:
         text = f"{folder}/{record.id}{TEXT}"
         if (root / text).exists():
-            data = read_file(root, text)
+            data = read_file(root, text, read_text_bytes)
             yield Change(text, data, None)
             yield Change(f"{folder}/{new}{TEXT}", None, data)
 
 
-def read_file(root: Path, path: str) -> bytes:
+def read_file(root: Path, path: str, read: Callable[[Path], bytes] = read_bytes) -> bytes:
     """The bytes of a file of a library.
 
     Raises:
         AdditionError: it cannot be read.
     """
     try:
-        return read_bytes(root / path)
+        return read(root / path)
     except RefusedFileError as error:
         raise AdditionError(f"{path}: {error}", error.hint) from error

@@ -22,7 +22,7 @@ from dossier.core.text.normal import normalize
 from dossier.core.text.suggest import Suggestions, asked
 from dossier.files.altered import Altered, altered
 from dossier.files.encodings import not_utf8
-from dossier.files.regular import RefusedFileError, read_bytes
+from dossier.files.regular import RefusedFileError, read_text_bytes
 from dossier.files.tree import SUFFIX, TEXT, Listing
 
 _FOLDER: Final = Kind.SOURCE.folder
@@ -188,7 +188,7 @@ def _read(record: Record, source: Source, reading: _Reading) -> None:
     """Read one text; what cannot be read becomes a problem."""
     path = text_path(record.id, source.text)
     try:
-        data = read_bytes(reading.root / path)
+        data = read_text_bytes(reading.root / path)
     except RefusedFileError as refused:
         reading.problems.append(_unreadable(record, source, f": {refused}", refused.hint))
         return

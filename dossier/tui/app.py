@@ -1,6 +1,7 @@
 """The reader's app: its first screen, loading, keys in the order they are typed."""
 
 import gc
+import os
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar, Final, cast
@@ -14,6 +15,7 @@ from dossier.tui.commands import Scope, action_of, bindings
 from dossier.tui.loading import load_for
 from dossier.tui.messages import Checked, Loaded, Refused
 from dossier.tui.opening import Opening
+from dossier.tui.terminal.clipboard import osc_52
 from dossier.tui.terminal.keyboards import key_name, latin
 from dossier.tui.widgets.box import SearchBox
 
@@ -113,6 +115,12 @@ class DossierApp(BaseApp[None]):
                 owner = {Scope.APP: self, Scope.READER: self.screen}.get(one.scope)
                 return owner is not None and await self.run_action(action_of(one), owner)
         return False
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Hand a text to the terminal, in the way that what stands in between lets through."""
+        self._clipboard = text
+        if self._driver is not None:
+            self._driver.write(osc_52(text, os.environ))
 
     def action_help_quit(self) -> None:
         """What ctrl+c says, which quits too many programs by habit."""

@@ -360,8 +360,9 @@ def test_another_encoding_is_converted_and_its_bytes_are_kept(add, root):
     assert (entry.language, entry.original.file) == ("uk", "ferry.original.txt")
 
 
-def test_a_text_larger_than_a_library_takes(add):
-    code, printed = add("word " * 900_000, "--title", "x")
+def test_a_text_larger_than_a_library_takes(add, monkeypatch):
+    monkeypatch.setenv("DOSSIER_TEXT_LIMIT", "1")
+    code, printed = add("word " * 300_000, "--title", "x")
     assert (code, "larger than" in printed.err) == (2, True)
 
 

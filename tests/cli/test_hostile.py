@@ -109,6 +109,7 @@ WORDS = [
     ["prove", "daily", "x\x1b[2J"],
     ["propose", "daily"],
     ["merge", "editor", "worse"],
+    ["completion", "bash"],
     ["new", "person", "Eve\x1b[2J Moe"],
     ["capture", "no\x1b[2Jsuch"],
     ["fix"],

@@ -180,7 +180,20 @@ def test_a_text_outside_the_folder_is_not_read(root, name):
     assert load(root).texts == {}
 
 
-def test_texts_that_are_no_files(root):
+def test_a_text_may_be_larger_than_an_entry(root, monkeypatch):
+    sources = root / "sources"
+    sources.mkdir()
+    (sources / "long.yaml").write_text(SOURCE.replace("A", "long"))
+    (sources / "long.txt").write_bytes(b"It went on. " * (limits.FILE_BYTES // 10))
+    assert list(load(root).texts) == ["long"]
+    monkeypatch.setenv(limits.TEXT_VARIABLE, "much")
+    problem = next(one for one in load(root).problems if one.rule.code == "T103")
+    assert "“much”, which is no whole number of MiB" in problem.message
+    assert "DOSSIER_TEXT_LIMIT=128" in problem.hint
+
+
+def test_texts_that_are_no_files(root, monkeypatch):
+    monkeypatch.setenv(limits.TEXT_VARIABLE, "1")
     sources = root / "sources"
     sources.mkdir()
     for name in ("fifo", "link", "folder", "absent", "large", "latin"):
@@ -188,7 +201,7 @@ def test_texts_that_are_no_files(root):
     os.mkfifo(sources / "fifo.txt")
     (sources / "link.txt").symlink_to("/etc/passwd")
     (sources / "folder.txt").mkdir()
-    (sources / "large.txt").write_bytes(b"x" * (limits.FILE_BYTES + 1))
+    (sources / "large.txt").write_bytes(b"x" * (1024 * 1024 + 1))
     (sources / "latin.txt").write_bytes("Çavuşoğlu".encode("iso8859-9"))
     assert complaints(root) == [
         "sources/absent.yaml:1:1 T101",

@@ -123,9 +123,13 @@ def _checked(one: Received) -> Received:
     if b"\0" in one.text:
         line = one.text.count(b"\n", 0, one.text.index(b"\0")) + 1
         raise NotStoredError(f"it has a NUL byte in line {line}; it is no text", _TEXT)
-    if len(one.text) > limits.FILE_BYTES:
-        message = f"its text is larger than {limits.FILE_BYTES:,} bytes"
-        raise NotStoredError(message, "an article is far smaller; split it")
+    try:
+        most = limits.text_bytes()
+    except ValueError as error:
+        raise NotStoredError(str(error), "unset it, or write a number of MiB") from error
+    if len(one.text) > most:
+        message = f"its text is larger than {most:,} bytes"
+        raise NotStoredError(message, f"{limits.TEXT_VARIABLE} allows more, in MiB")
     if not one.text.decode("utf-8").strip("\ufeff \t\r\n\u00a0"):
         hint = "a scanned page has to be read first (OCR)" if one.format is Format.PDF else _TEXT
         raise NotStoredError("no text was found in it", hint)

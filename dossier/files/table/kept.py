@@ -25,7 +25,7 @@ from dossier.core.library.shelf import Shelf
 from dossier.core.library.ties import Ties
 from dossier.core.names.mentions import Mention
 from dossier.core.sources.texts import KeptText
-from dossier.files.regular import RefusedFileError, read_bytes
+from dossier.files.regular import RefusedFileError, read_bytes, read_text_bytes
 from dossier.files.regular import decode as to_text
 from dossier.files.table import rows
 from dossier.files.table.blocks import Block, DamagedError
@@ -135,7 +135,7 @@ class _Texts:
     def read(self, path: str) -> str:
         """The characters of the text at `path`."""
         try:
-            data = read_bytes(self._root / path)
+            data = read_text_bytes(self._root / path)
         except RefusedFileError as error:
             raise ChangedError(f"{path} has changed while it was read: {error}") from error
         if sha256(data).hexdigest() != self._recorded:

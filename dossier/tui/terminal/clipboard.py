@@ -1,5 +1,6 @@
 """The clipboard, by every route there is."""
 
+import base64
 import os
 import shutil
 import subprocess
@@ -8,6 +9,9 @@ from collections.abc import Mapping
 from typing import Final
 
 _PATIENCE: Final = 2.0  # seconds
+#: Characters of a piece for GNU screen; where one string ends and the next begins.
+_PIECE: Final = 76
+_BETWEEN: Final = "\x1b\\\x1bP"
 
 
 def clipboard_routes(environment: Mapping[str, str]) -> list[tuple[str, list[str]]]:
@@ -26,6 +30,19 @@ def clipboard_routes(environment: Mapping[str, str]) -> list[tuple[str, list[str
     if sys.platform == "darwin":
         found.append(("pbcopy", ["pbcopy"]))
     return [(name, words) for name, words in found if shutil.which(words[0])]
+
+
+def osc_52(text: str, environment: Mapping[str, str]) -> str:
+    """The terminal's own sequence that fills its clipboard, as it passes what stands in between.
+
+    GNU screen drops it unless it is wrapped in device control strings, and these it reads only up
+    to some hundred bytes; what it is told in pieces it hands on as one.
+    """
+    code = base64.b64encode(text.encode("utf-8", "replace")).decode("ascii")
+    if not environment.get("STY") or environment.get("TMUX"):
+        return f"\x1b]52;c;{code}\a"
+    pieces = [code[at : at + _PIECE] for at in range(0, len(code), _PIECE)]
+    return f"\x1bP\x1b]52;c;{_BETWEEN.join(pieces)}\a\x1b\\"
 
 
 def to_clipboard(text: str) -> list[str]:
