@@ -277,6 +277,13 @@ def problems_after(
     return new_problems(library, would_be, records)
 
 
+def get_ready(library: Library, source: str) -> None:
+    """Work out what a first draft needs of the whole library, before anybody waits for one."""
+    record = library.get(source)
+    if record:
+        check_entries(library, [record])
+
+
 def new_problems(
     library: Library, would_be: Library, records: Mapping[str, Record]
 ) -> tuple[Problem, ...]:

@@ -59,9 +59,11 @@ def propose_for(
     target: MessagePump, root: Path, library: "Library", source: str, number: int
 ) -> None:
     """Work out what an article could say and tell `target`; for a thread, posts a message."""
-    from dossier.files.proposing import proposals  # noqa: PLC0415 - see above
+    from dossier.files.drafts import get_ready  # noqa: PLC0415 - see above
+    from dossier.files.proposing import proposals  # noqa: PLC0415
 
     target.post_message(Proposed(number, proposals(root, library, source)))
+    get_ready(library, source)
 
 
 def check_for(target: MessagePump, library: "Library", number: int, table: "Table | None") -> None:

@@ -28,7 +28,11 @@ def shared(library: Library, record: Record) -> Iterator[Problem]:
 
     Two that the editor tells apart, in either of them, may share what they like.
     """
-    owners = library.kept("who answers to a name", lambda: _owners(library))
+    owners = library.kept(
+        "who answers to a name",
+        lambda: _owners(library),
+        lambda known, before, ids: _renewed(library, known, before, ids),
+    )
     apart = None
     for form, path in _forms(record):
         known = owners[_key(form)]
@@ -55,6 +59,24 @@ def _owners(library: Library) -> dict[str, list[str]]:
         for key in dict.fromkeys(_key(form) for form, _ in _forms(record)):
             found.setdefault(key, []).append(record.id)
     return found
+
+
+def _renewed(
+    library: Library, owners: dict[str, list[str]], before: Library, ids: frozenset[str]
+) -> dict[str, list[str]]:
+    """The same, where entries of some ids are others than in the library before."""
+    found = dict(owners)
+    for id_ in ids:
+        old, new = (_keys(one.records.get(id_)) for one in (before, library))
+        for key in old - new:
+            found[key] = [one for one in found[key] if one != id_]
+        for key in new - old:
+            found[key] = sorted((*found.get(key, ()), id_))
+    return {key: some for key, some in found.items() if some}
+
+
+def _keys(record: Record | None) -> set[str]:
+    return {_key(form) for form, _ in _forms(record)} if record else set()
 
 
 def long(_library: Library, record: Record) -> Iterator[Problem]:

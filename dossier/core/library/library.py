@@ -5,6 +5,7 @@ stand on the `shelf`, who links to whom in `ties`, which names the texts print i
 no home there and is worked out of the whole is kept under a key (`kept`).
 """
 
+import weakref
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,7 @@ from dossier.core.library.links import Link
 from dossier.core.library.prints import Prints
 from dossier.core.library.record import Broken, Record
 from dossier.core.library.shelf import EntryT, Shelf, put_up
+from dossier.core.library.shelf import changed as changed_shelf
 from dossier.core.library.ties import Ties
 from dossier.core.problems import Problem, Rules
 from dossier.core.sources.quotes import Located
@@ -42,6 +44,14 @@ class LostLink:
     meant: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The library that another was changed from, as long as somebody has it, and what changed."""
+
+    library: "weakref.ref[Library]"
+    ids: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Library:
     """All entries of one folder. Build it with `build`."""
@@ -50,6 +60,7 @@ class Library:
     ties: Ties
     prints: Prints
     problems: tuple[Problem, ...]  # found while loading; `checks.check` finds the rest
+    _before: "_Before | None" = field(default=None, repr=False, compare=False)
     _kept: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -107,12 +118,30 @@ class Library:
         """How many quotes it holds: as many as stand in its files, statements among them."""
         return sum(len(record.quotes) for record in self.records.values())
 
-    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What somebody worked out of the library under a key; worked out once, as it is frozen."""
+    def kept(
+        self,
+        key: Hashable,
+        make: Callable[[], T],
+        renew: "Callable[[T, Library, frozenset[str]], T] | None" = None,
+    ) -> T:
+        """What somebody worked out of the library under a key; worked out once, as it is frozen.
+
+        `renew` makes it out of what was worked out of the library that this one was changed from,
+        and the ids of the entries that are others.
+        """
         if key not in self._kept:
-            self._kept[key] = make()
+            changed = self._before
+            before = changed.library() if changed else None
+            if renew and changed and before is not None and before.has_kept(key):
+                self._kept[key] = renew(before.kept(key, make), before, changed.ids)
+            else:
+                self._kept[key] = make()
         value: T = self._kept[key]
         return value
+
+    def has_kept(self, key: Hashable) -> bool:
+        """Whether something was worked out under a key."""
+        return key in self._kept
 
     @cached_property
     def unread_folders(self) -> tuple[str, ...]:
@@ -190,12 +219,26 @@ def changed(
     """
     paths = {one.path for one in records.values()}
     new_texts = {one.source: one for one in texts}
-    return build(
-        {**library.records, **records}.values(),
-        (one for one in library.broken.values() if one.id not in records),
-        {**library.texts, **new_texts}.values(),
-        (*(one for one in library.problems if one.place.path not in paths), *problems),
-    )
+    all_problems = (*(one for one in library.problems if one.place.path not in paths), *problems)
+    if any(_had_other_ids(library, one) for one in records.values()):
+        return build(
+            {**library.records, **records}.values(),
+            (one for one in library.broken.values() if one.id not in records),
+            {**library.texts, **new_texts}.values(),
+            all_problems,
+        )
+    shelf = changed_shelf(library.shelf, records, new_texts)
+    ties = library.ties.changed(shelf, library.shelf, records)
+    found = tuple(sorted(all_problems, key=lambda one: one.order))
+    before = _Before(weakref.ref(library), frozenset(records))
+    return Library(shelf, ties, Prints(shelf), found, before)
+
+
+def _had_other_ids(library: Library, record: Record) -> bool:
+    """Whether an entry has, or had, ids that lead elsewhere in a library."""
+    old = library.records.get(record.id)
+    former = old.entry.former_ids if old else ()
+    return record.entry.former_ids != former or record.id in library.shelf.former
 
 
 def excerpt(library: Library, ids: Collection[str]) -> Library:

@@ -8,6 +8,7 @@ from dossier.core.format.entries import AnyEntry, Office
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Document, Path
 from dossier.core.library.claims import ClaimRef, claims
+from dossier.core.library.links import Link, links
 from dossier.core.library.quoted import Quoted, quoted
 from dossier.core.problems import Place
 
@@ -31,6 +32,11 @@ class Record:
     def quotes(self) -> tuple[Quoted, ...]:
         """Every quote of the entry with the claim it belongs to, those of its dates included."""
         return quoted(self.entry, self.claims)
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Every link it makes, in the order of the declaration."""
+        return tuple(links(self.id, self.entry))
 
     @cached_property
     def claims_by_path(self) -> dict[Path, ClaimRef]:

@@ -94,6 +94,25 @@ class Shelf:
         return found
 
 
+def changed(shelf: Shelf, records: Mapping[str, Record], texts: Mapping[str, SourceText]) -> Shelf:
+    """A shelf on which some entries and texts are others, or new.
+
+    No id that an entry had before may be another's on it.
+    """
+    by_id = {**shelf.records, **records}
+    if len(by_id) > len(shelf.records):
+        by_id = {id_: by_id[id_] for id_ in sorted(by_id)}
+    broken = {id_: one for id_, one in shelf.broken.items() if id_ not in records}
+    former = {old: now for old, now in shelf.former.items() if old not in by_id}
+    return Shelf(
+        records=MappingProxyType(by_id),
+        broken=MappingProxyType(broken),
+        texts=MappingProxyType({**shelf.texts, **texts}),
+        _former=MappingProxyType(former),
+        _places={} if texts else shelf._places,  # noqa: SLF001 - found in the same texts
+    )
+
+
 def put_up(
     records: Iterable[Record], broken: Iterable[Broken], texts: Iterable[SourceText]
 ) -> Shelf:

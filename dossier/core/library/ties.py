@@ -1,12 +1,12 @@
 """Who links to whom, and the claims that do: what an entry is from the others' side."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
 from dossier.core.format.entries import Person, Quote
 from dossier.core.library.claims import ClaimKind, ClaimRef
-from dossier.core.library.links import Link, links
+from dossier.core.library.links import Link
 from dossier.core.library.quoted import Quoted
 from dossier.core.library.shelf import Shelf
 
@@ -19,6 +19,22 @@ class Ties:
         self._shelf = shelf
         self._links_to = _links_to(shelf) if kept is None else kept
         self._linking: dict[tuple[str, ClaimKind, str], tuple[ClaimRef, ...]] = {}
+
+    def changed(self, shelf: Shelf, before: Shelf, ids: Iterable[str]) -> "Ties":
+        """The same for a shelf on which some entries are others, or new.
+
+        No id that an entry had before may be another's on it.
+        """
+        ids = frozenset(ids)
+        gone = (link for id_ in ids if (old := before.records.get(id_)) for link in old.links)
+        come = [link for id_ in sorted(ids) for link in shelf.records[id_].links]
+        targets = {shelf.resolve(link.target) for link in (*gone, *come)}
+        new: dict[str, tuple[Link, ...]] = {}
+        for target in targets:
+            links_to = [link for link in self.links_to(target) if link.owner not in ids]
+            links_to += [link for link in come if shelf.resolve(link.target) == target]
+            new[target] = tuple(sorted(links_to, key=lambda link: link.owner))
+        return Ties(shelf, _Changed(self._links_to, new))
 
     @property
     def by_target(self) -> Mapping[str, tuple[Link, ...]]:
@@ -98,9 +114,35 @@ class Ties:
         return (place.start is None, place.start or 0, place.end or 0)
 
 
+class _Changed(Mapping[str, tuple[Link, ...]]):
+    """Links by their targets, of which those of some targets are others."""
+
+    def __init__(
+        self, base: Mapping[str, tuple[Link, ...]], new: Mapping[str, tuple[Link, ...]]
+    ) -> None:
+        # One layer, however often something changes.
+        if isinstance(base, _Changed):
+            new, base = {**base.new, **new}, base.base
+        self.base: Mapping[str, tuple[Link, ...]] = base
+        self.new: Mapping[str, tuple[Link, ...]] = new
+
+    def __getitem__(self, target: str) -> tuple[Link, ...]:
+        found = self.new[target] if target in self.new else self.base[target]
+        if not found:
+            raise KeyError(target)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (target for target in self.base if target not in self.new)
+        yield from (target for target, found in self.new.items() if found)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 def _links_to(shelf: Shelf) -> Mapping[str, tuple[Link, ...]]:
     found: dict[str, list[Link]] = {}
     for record in shelf.of_kind():
-        for link in links(record.id, record.entry):
+        for link in record.links:
             found.setdefault(shelf.resolve(link.target), []).append(link)
     return MappingProxyType({id_: tuple(some) for id_, some in found.items()})
