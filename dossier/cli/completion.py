@@ -64,9 +64,11 @@ def run(options: argparse.Namespace) -> ExitCode:
     """Print the script; the shell reads it when it starts."""
     import shtab  # noqa: PLC0415 - no other command completes
 
-    output.write(
-        shtab.complete(_parser(), options.shell, preamble=_PREAMBLE[options.shell]).rstrip("\n")
-    )
+    script = shtab.complete(_parser(), options.shell, preamble=_PREAMBLE[options.shell])
+    if options.json:
+        output.write_json({"shell": options.shell, "script": script})
+    else:
+        output.write(script.rstrip("\n"))
     return ExitCode.OK
 
 
