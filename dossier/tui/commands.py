@@ -29,7 +29,8 @@ __all__ = [
 
 def action_of(command: Command) -> str:
     """What Textual is to run on whoever owns a command's scope."""
-    return f"do('{command.id}')" if command.scope is Scope.READER else command.action
+    by_id = command.scope in {Scope.READER, Scope.BENCH}
+    return f"do('{command.id}')" if by_id else command.action
 
 
 def bindings(*scopes: Scope) -> list[BindingType]:

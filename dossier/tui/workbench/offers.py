@@ -4,7 +4,7 @@ They are worked out in a thread, anew for every state of the library; what was t
 hand stays so where it is proposed again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from dossier.core.capture.propose.picking import Picks
@@ -27,6 +27,15 @@ class Offers:
         self._changed = changed
         self._number = 0
         self._found: tuple[Proposal, ...] = ()
+
+    def actions(self, under: Callable[[], str | None]) -> Mapping[str, Callable[[], None]]:
+        """Taking, dropping and dismissing; `under` gives the id of what is under the cursor."""
+        return {
+            "bench-take": lambda: self.toggle(under()),
+            "bench-insist": lambda: self.insist(under()),
+            "bench-dismiss": lambda: self.dismiss(under()),
+            "bench-restore": self.restore,
+        }
 
     def ask(self, library: Library) -> None:
         """Work them out for a state of the library, in a thread."""
