@@ -88,7 +88,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     if written:
         changes.write(root, done.changes, id_)
     if options.json:
-        output.write_json(_report(article, id_, done, found, written=written))
+        told = [problem_json(library, one) for one in done.problems]
+        output.write_json({**_report(article, id_, done, found, written=written), "problems": told})
     else:
         output.write(done.entry.rstrip("\n"))
         proposals.say_how(article.reading, one, id_)
@@ -242,5 +243,4 @@ def _report(
         "yaml": done.entry,
         "values": proposals.values_json(article.reading),
         "alike": [{"source": one.source, "shared": one.shared, "held": one.held} for one in found],
-        "problems": [problem_json(one) for one in done.problems],
     }

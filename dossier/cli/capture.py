@@ -88,5 +88,5 @@ def _report(drafted: Draft, *, written: bool) -> dict[str, Any]:
         "written": written,
         "claims": list(drafted.claims),
         "changes": changes.to_json(drafted.changes),
-        "problems": [problem_json(one) for one in drafted.problems],
+        "problems": [problem_json(drafted.library, one) for one in drafted.problems],
     }

@@ -14,6 +14,7 @@ from dossier.core.checks.scope import concerning, entries_at, files, stem
 from dossier.core.format.ids import KIND_OF_FOLDER
 from dossier.core.library.library import Library
 from dossier.core.problems import Edit, Problem, Severity
+from dossier.core.sources.quotes import Verdict
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.files import libraries
@@ -117,18 +118,19 @@ def _report(root: Path, library: Library, problems: Iterable[Problem]) -> dict[s
         "entries": len(library),
         "quotes": library.quotes,
         "problems": [
-            problem_json(one, owners.get(one.place.path), in_bytes(root, one.fix))
+            problem_json(library, one, owners.get(one.place.path), in_bytes(root, one.fix))
             for one in problems
         ],
     }
 
 
 def problem_json(
-    problem: Problem, owner: str | None = None, fix: Iterable[Edit] = ()
+    library: Library, problem: Problem, owner: str | None = None, fix: Iterable[Edit] = ()
 ) -> dict[str, Any]:
     """A finding as JSON; `owner` is the entry in whose file it is, if the finding names none.
 
-    `fix` are the edits that mend it, in bytes of the files.
+    `verdict` is what became of the quotes of the claim it is about, the worst of them. `fix` are
+    the edits that mend it, in bytes of the files.
     """
     return {
         "code": problem.rule.code,
@@ -140,9 +142,18 @@ def problem_json(
         "hint": problem.hint,
         "entry": problem.entry or owner,
         "claim": problem.claim,
+        "verdict": _verdict(library, problem.claim),
         "concerns": list(problem.concerns),
         "fix": [asdict(edit) for edit in fix],
     }
+
+
+def _verdict(library: Library, claim_id: str | None) -> str | None:
+    """The first verdict on a quote of a claim that is not “proved”; None without a quote."""
+    claim = library.claim(claim_id) if claim_id else None
+    found = [library.locate(cited.quote).verdict for cited in claim.quotes] if claim else []
+    wrong = (one for one in found if one is not Verdict.PROVED)
+    return next(wrong, Verdict.PROVED).value if found else None
 
 
 def _summary(problems: Sequence[Problem]) -> str:

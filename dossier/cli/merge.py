@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> ExitCode:
                 ],
                 "comments": list(found.comments),
                 "changes": changes.to_json(found.changes),
-                "problems": [problem_json(one) for one in found.problems],
+                "problems": [problem_json(library, one) for one in found.problems],
             }
         )
     else:
