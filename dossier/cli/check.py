@@ -129,8 +129,8 @@ def problem_json(
 ) -> dict[str, Any]:
     """A finding as JSON; `owner` is the entry in whose file it is, if the finding names none.
 
-    `verdict` is what became of the quotes of the claim it is about, the worst of them. `fix` are
-    the edits that mend it, in bytes of the files.
+    `verdict` is what became of the quotes of the claim it is about: that of the first which is not
+    proved. `fix` are the edits that mend it, in bytes of the files.
     """
     return {
         "code": problem.rule.code,

@@ -231,7 +231,21 @@ def changed(
     ties = library.ties.changed(shelf, library.shelf, records)
     found = tuple(sorted(all_problems, key=lambda one: one.order))
     before = _Before(weakref.ref(library), frozenset(records))
-    return Library(shelf, ties, Prints(shelf), found, before)
+    names_stay = all(_is_called_alike(library.get(one.id), one) for one in records.values())
+    texts_stay = all(
+        (old := library.texts.get(id_)) and old.text == one.text for id_, one in new_texts.items()
+    )
+    prints = library.prints.on(shelf) if names_stay and texts_stay else Prints(shelf)
+    return Library(shelf, ties, prints, found, before)
+
+
+def _is_called_alike(old: Record | None, new: Record) -> bool:
+    """Whether an entry has the names it had."""
+    return old is not None and (old.kind, old.name, old.entry.other_names) == (
+        new.kind,
+        new.name,
+        new.entry.other_names,
+    )
 
 
 def _had_other_ids(library: Library, record: Record) -> bool:

@@ -1,6 +1,7 @@
 """Which names the texts print: every listed form, where it stands, and whom it names there."""
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Protocol
@@ -41,6 +42,12 @@ class Prints:
         self._shelf = shelf
         self._kept = kept
         self._mentions: dict[str, tuple[Mention, ...]] = {}
+
+    def on(self, shelf: Shelf) -> "Prints":
+        """The same on a shelf whose entries have the same names, and whose texts print the same."""
+        other = copy(self)
+        other._shelf = shelf  # noqa: SLF001 - it is one of us
+        return other
 
     def forms(self) -> Iterator[ListedName]:
         """Every listed form of every name, the leading ones included; titles are no names."""

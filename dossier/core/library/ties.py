@@ -8,6 +8,7 @@ from dossier.core.format.entries import Person, Quote
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.links import Link
 from dossier.core.library.quoted import Quoted
+from dossier.core.library.record import Record
 from dossier.core.library.shelf import Shelf
 
 
@@ -17,7 +18,7 @@ class Ties:
     def __init__(self, shelf: Shelf, kept: Mapping[str, tuple[Link, ...]] | None = None) -> None:
         """Read the links of all entries, unless they are `kept`, by their targets."""
         self._shelf = shelf
-        self._links_to = _links_to(shelf) if kept is None else kept
+        self._links_to = _by_target(shelf, shelf.of_kind()) if kept is None else kept
         self._linking: dict[tuple[str, ClaimKind, str], tuple[ClaimRef, ...]] = {}
 
     def changed(self, shelf: Shelf, before: Shelf, ids: Iterable[str]) -> "Ties":
@@ -27,13 +28,12 @@ class Ties:
         """
         ids = frozenset(ids)
         gone = (link for id_ in ids if (old := before.records.get(id_)) for link in old.links)
-        come = [link for id_ in sorted(ids) for link in shelf.records[id_].links]
-        targets = {shelf.resolve(link.target) for link in (*gone, *come)}
+        come = _by_target(shelf, (shelf.records[id_] for id_ in ids))
         new: dict[str, tuple[Link, ...]] = {}
-        for target in targets:
-            links_to = [link for link in self.links_to(target) if link.owner not in ids]
-            links_to += [link for link in come if shelf.resolve(link.target) == target]
-            new[target] = tuple(sorted(links_to, key=lambda link: link.owner))
+        for target in {shelf.resolve(link.target) for link in gone} | come.keys():
+            stay = (link for link in self.links_to(target) if link.owner not in ids)
+            both = (*stay, *come.get(target, ()))
+            new[target] = tuple(sorted(both, key=lambda link: link.owner))
         return Ties(shelf, _Changed(self._links_to, new))
 
     @property
@@ -140,9 +140,10 @@ class _Changed(Mapping[str, tuple[Link, ...]]):
         return sum(1 for _ in self)
 
 
-def _links_to(shelf: Shelf) -> Mapping[str, tuple[Link, ...]]:
+def _by_target(shelf: Shelf, records: Iterable[Record]) -> Mapping[str, tuple[Link, ...]]:
+    """The links of some entries by the ids they lead to, in the order of the entries."""
     found: dict[str, list[Link]] = {}
-    for record in shelf.of_kind():
+    for record in records:
         for link in record.links:
             found.setdefault(shelf.resolve(link.target), []).append(link)
     return MappingProxyType({id_: tuple(some) for id_, some in found.items()})

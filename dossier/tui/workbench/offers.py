@@ -51,16 +51,10 @@ class Offers:
 
     def _pick(self) -> None:
         gone = dismissed(self._root, self._source)
-        before, self.picks = (
-            self.picks,
-            Picks(
-                one
-                for one in self._found
-                if one.id not in gone and not gone.intersection(one.needs)
-            ),
-        )
-        if before:
-            self.picks.like(before)
+        picks = Picks(one for one in self._found if gone.isdisjoint((one.id, *one.needs)))
+        if self.picks:
+            picks.like(self.picks)
+        self.picks = picks
         self._changed()
 
     def of(self, sentence: Span) -> list[tuple[Proposal, bool]]:

@@ -19,6 +19,9 @@ def same(one, other):
     assert dict(one.ties.by_target) == dict(other.ties.by_target)
     assert len(one.ties.by_target) == len(other.ties.by_target)
     assert one.ties.loose == other.ties.loose
+    for source in other.texts:
+        assert one.prints.mentions(source) == other.prints.mentions(source)
+        assert one.prints.named(source) == other.prints.named(source)
 
 
 def some_entry(random, entry, others):

@@ -65,11 +65,7 @@ def gatherings(scene: Scene, span: Span, apart: Iterable[Span]) -> Iterator[Gath
         if within and word.text[0].isupper() and not language.capital_nouns:
             continue  # a piece of a name
         given.add(noun)
-        first = index
-        while first > 0 and scene.joined(words[first - 1], words[first]):
-            if words[first - 1].key not in language.kinds:
-                break
-            first -= 1
+        first = scene.back_over(words, index, lambda one: one.key in language.kinds)
         last, place = _rest_of_name(scene, words, index, names)
         before = words[first - 1].key if first else ""
         yield Gathering(
@@ -125,21 +121,14 @@ def parties(scene: Scene, span: Span) -> Iterator[Span]:
         is_plural = language.titles.get(word.key, word.key) != word.key
         if word.key not in language.parties and not is_plural:
             continue
-        first = _back_over(scene, words, index, language.ands)
+        first = scene.back_over(
+            words, index, lambda one: one.is_capital or one.key in language.ands
+        )
         while first < index and not words[first].is_capital:
             first += 1
         last = _on_through(scene, words, index)
         if first < index or last > index:
             yield words[first].start, words[last].end
-
-
-def _back_over(scene: Scene, words: list[Word], index: int, small: frozenset[str]) -> int:
-    """The index of the first of the capitals and small words directly before a word."""
-    while index > 0 and scene.joined(words[index - 1], words[index]):
-        if not words[index - 1].is_capital and words[index - 1].key not in small:
-            break
-        index -= 1
-    return index
 
 
 def _on_through(scene: Scene, words: list[Word], index: int) -> int:

@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import Final
 
 _NONE: Final[frozenset[str]] = frozenset()
-#: Behind a hyphen, what makes a title one that is not held.
 #: The nouns “rat” and “chef” end too many other words.
 _LEAST_NOUN: Final = 4
+#: Behind a hyphen, what makes a title one that is not held.
 _NOT_YET: Final = frozenset({"elect", "designate", "in", "at"})
 
 

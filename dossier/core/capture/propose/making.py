@@ -12,6 +12,7 @@ from dossier.core.format.writing import Value
 from dossier.core.library.library import Library
 from dossier.core.sources.texts import SourceText
 from dossier.core.text.spans import Span
+from dossier.core.text.wording import one_line
 
 #: What is offered for a name of nobody, by what it is of.
 OFFER_OF: Final[Mapping[str, Offer]] = {
@@ -42,7 +43,7 @@ class Maker:
 
     def words(self, span: Span) -> str:
         """A stretch of the text on one line."""
-        return " ".join(self.scene.text[slice(*span)].split())
+        return one_line(self.scene.text[slice(*span)])
 
     def quote(self, span: Span) -> dict[str, Value] | None:
         """A passage as a quote; None if nothing tells it from another place."""

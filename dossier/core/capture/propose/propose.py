@@ -19,7 +19,7 @@ from dossier.core.capture.propose.statements import Statements
 from dossier.core.capture.propose.strangers import Strangers
 from dossier.core.capture.propose.titles import titles
 from dossier.core.evidence.harvest import Harvest, harvest
-from dossier.core.library.claims import ClaimKind
+from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.sources.texts import SourceText
 from dossier.core.text.sentences import sentences
@@ -50,10 +50,12 @@ def propose(library: Library, source: str) -> tuple[Proposal, ...]:
         if len(one.entries) == 1
     ]
     body = tuple(_sentences(found))
-    strangers = Strangers(library, Scene(found.text.text, body, known, language))
-    scene = Scene(found.text.text, body, (*known, *strangers.names()), language)
+    first = Scene(found.text.text, body, known, language)
+    strangers = Strangers(library, first)
+    scene = first.with_names(strangers.names())
     made = settled(list(_all(library, found.text, scene, strangers)))
-    return tuple(one for one in made if not _is_there(library, found.text, one))
+    said = list(_said(library, found.text.source))
+    return tuple(one for one in made if not _is_there(said, one))
 
 
 def _sentences(found: Harvest) -> Iterator[Span]:
@@ -111,8 +113,16 @@ def _is_held(one: Proposal) -> bool:
 _ALONE: Final = frozenset(Offer) - frozenset(OFFER_OF.values()) | {Offer.POST}
 
 
-def _is_there(library: Library, text: SourceText, one: Proposal) -> bool:
-    """Whether the library says already what is proposed, with words of this sentence."""
+def _said(library: Library, source: str) -> Iterator[tuple[ClaimRef, Span]]:
+    """What the library claims of a source, and where in its text the quotes stand."""
+    for claim, cited in library.ties.citing(source):
+        place = library.locate(cited.quote)
+        if place.start is not None and place.end is not None:
+            yield claim, (place.start, place.end)
+
+
+def _is_there(said: Sequence[tuple[ClaimRef, Span]], one: Proposal) -> bool:
+    """Whether it is said already what is proposed, with words of this sentence."""
     kind = _KINDS.get(one.offer)
     if kind is None:
         return False
@@ -120,13 +130,12 @@ def _is_there(library: Library, text: SourceText, one: Proposal) -> bool:
     if kind is ClaimKind.PARTICIPANT:
         owner, other = other, owner
     start, end = one.sentence
-    for claim, cited in library.ties.citing(text.source):
-        place = library.locate(cited.quote)
-        if claim.owner != owner or claim.kind is not kind:
-            continue
-        if kind in {ClaimKind.TENURE, ClaimKind.PARTICIPANT} and not claim.id.endswith(f"#{other}"):
-            continue
-        first, last = place.start, place.end
-        if first is not None and last is not None and first < end and start < last:
-            return True
-    return False
+    named = kind in {ClaimKind.TENURE, ClaimKind.PARTICIPANT}
+    return any(
+        claim.owner == owner
+        and claim.kind is kind
+        and (not named or claim.id.endswith(f"#{other}"))
+        and first < end
+        and start < last
+        for claim, (first, last) in said
+    )

@@ -6,7 +6,8 @@ speakers and events ask what stands at an offset, and need not know which of the
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from typing import Final
 
@@ -65,15 +66,25 @@ class Scene:
         """Take the sentences that may be used, and the names that are known."""
         self.text, self.language = text, language
         self.sentences = tuple(spans)
-        self.names = tuple(sorted(names, key=lambda one: (one.start, -one.end)))
-        people = [one for one in self.names if one.sort == "person"]
-        self._starts = {one.start: one for one in reversed(people)}
-        self._ends = {one.end: one for one in reversed(people)}
         self._dates = Spans((one.start, one.end) for one in dates_printed(text))
         self._words = [
             Word(*one.span(), one.group(), folded(one.group())) for one in _WORD.finditer(text)
         ]
         self._at = [one.start for one in self._words]
+        self._know(names)
+
+    def _know(self, names: Iterable[Name]) -> None:
+        self.names = tuple(sorted(names, key=lambda one: (one.start, -one.end)))
+        self._names_at = [one.start for one in self.names]
+        people = [one for one in self.names if one.sort == "person"]
+        self._starts = {one.start: one for one in reversed(people)}
+        self._ends = {one.end: one for one in reversed(people)}
+
+    def with_names(self, more: Iterable[Name]) -> "Scene":
+        """The same text with more names known."""
+        other = copy(self)
+        other._know((*self.names, *more))  # noqa: SLF001 - it is one of us
+        return other
 
     def words(self, span: Span) -> list[Word]:
         """The words of a stretch of the text."""
@@ -82,8 +93,9 @@ class Scene:
 
     def named(self, span: Span, *sorts: str) -> Iterator[Name]:
         """The names in a stretch of the text, of some sorts."""
-        for one in self.names:
-            if span[0] <= one.start and one.end <= span[1] and one.sort in sorts:
+        first, last = (bisect_left(self._names_at, offset) for offset in span)
+        for one in self.names[first:last]:
+            if one.end <= span[1] and one.sort in sorts:
                 yield one
 
     def joined(self, one: Word, other: Word) -> bool:
@@ -127,35 +139,32 @@ class Scene:
         """Whether a word is a piece of a date."""
         return self._dates.touch(word.start, word.end)
 
+    def back_over(self, words: list[Word], index: int, is_part: Callable[[Word], bool]) -> int:
+        """The index of the first of the words directly before one that all belong to it."""
+        while (
+            index > 0 and self.joined(words[index - 1], words[index]) and is_part(words[index - 1])
+        ):
+            index -= 1
+        return index
+
     def stranger_at(self, words: list[Word], index: int) -> int:
         """How many words from an index on may be a name of nobody: 0, or 2 to 4."""
-        count = 0
-        while (
-            index + count < len(words)
-            and (count == 0 or self.joined(words[index + count - 1], words[index + count]))
-            and (
-                self.is_name_word(words[index + count])
-                or (count > 0 and words[index + count].key in _NOBLE)
-            )
-        ):
-            count += 1
-        while count and not words[index + count - 1].is_capital:
-            count -= 1
-        return count if 1 < count <= _MOST_WORDS else 0
+        return self._stranger(words[index:], self.joined)
 
     def stranger_before(self, words: list[Word], index: int) -> int:
         """How many words before an index may be a name of nobody: 0, or 2 to 4."""
+        return self._stranger(words[:index][::-1], lambda one, other: self.joined(other, one))
+
+    def _stranger(self, words: list[Word], joined: Callable[[Word, Word], bool]) -> int:
+        """How many of some words may be a name, read from one of its ends."""
         count = 0
-        while (
-            index - count > 0
-            and (count == 0 or self.joined(words[index - count - 1], words[index - count]))
-            and (
-                self.is_name_word(words[index - count - 1])
-                or (count > 0 and words[index - count - 1].key in _NOBLE)
-            )
-        ):
+        for at, word in enumerate(words):
+            if at and not joined(words[at - 1], word):
+                break
+            if not self.is_name_word(word) and not (at and word.key in _NOBLE):
+                break
             count += 1
-        while count and not words[index - count].is_capital:
+        while count and not words[count - 1].is_capital:
             count -= 1
         return count if 1 < count <= _MOST_WORDS else 0
 

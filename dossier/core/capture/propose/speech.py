@@ -86,15 +86,19 @@ def _speaker(
         found = None
         if word.key in language.said and word.text.islower():
             found = _before(scene, words, index, titles) or _behind(scene, words, index, titles)
-        elif any(scene.text.casefold().startswith(f"{one} ", word.start) for one in _opened(scene)):
-            found = _after_phrase(scene, words, index, titles)
+        elif phrase := _phrase_at(scene, word):
+            found = _after_phrase(scene, words[index:], word.start + len(phrase), titles)
         if found:
             return found
     return None
 
 
-def _opened(scene: Scene) -> tuple[str, ...]:
-    return scene.language.according
+def _phrase_at(scene: Scene, word: Word) -> str:
+    """The phrase before a speaker that begins with a word: “according to”; "" for none."""
+    for one in scene.language.according:
+        if scene.text[word.start : word.start + len(one) + 1].casefold() == f"{one} ":
+            return one
+    return ""
 
 
 def _before(scene: Scene, words: list[Word], index: int, titles: Sequence[Title]) -> Speaker | None:
@@ -162,14 +166,10 @@ def _behind(scene: Scene, words: list[Word], index: int, titles: Sequence[Title]
 
 
 def _after_phrase(
-    scene: Scene, words: list[Word], index: int, titles: Sequence[Title]
+    scene: Scene, words: list[Word], behind: int, titles: Sequence[Title]
 ) -> Speaker | None:
-    """Who follows “according to”."""
-    opening = next(
-        one for one in _opened(scene) if scene.text.casefold().startswith(one, words[index].start)
-    )
-    behind = words[index].start + len(opening)
-    for word in words[index:]:
+    """Who follows a phrase that ends at the offset `behind`."""
+    for word in words:
         if word.start >= behind and word.key not in scene.language.articles:
             found = _starting_at(scene, word, titles)
             return replace(found, is_after_phrase=True) if found else None

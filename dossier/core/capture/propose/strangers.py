@@ -13,6 +13,7 @@ from dossier.core.format.writing import Value
 from dossier.core.library.library import Library
 from dossier.core.names.mentions import ListedName, Names, longest
 from dossier.core.text.spans import Span, Spans
+from dossier.core.text.wording import one_line
 
 _PERSON: Final = "person"
 _POST: Final = "post"
@@ -101,18 +102,16 @@ class Strangers:
         if not title.holders and (is_plural or len(name.split()) == 1):
             return  # “the minister”, “the ministers of the region”: no name of a post
         post = self._add(_POST, name, (title.start, title.end), sentence)
-        post.forms += [
-            " ".join(text[start : title.end].split()) for start in (title.start, title.core)
-        ]
+        post.forms += [one_line(text[start : title.end]) for start in (title.start, title.core)]
         if title.body and not self._scene.language.has_cases:
             post.body = title.body
-            body = " ".join(text[slice(*title.body)].split())
+            body = one_line(text[slice(*title.body)])
             if not any(self._scene.named(title.body, _BODY)):
                 self._add(_BODY, body, title.body, sentence)
 
     def _add_person(self, span: Span, sentence: Span) -> None:
         text = self._scene.text
-        name = " ".join(text[slice(*span)].split())
+        name = one_line(text[slice(*span)])
         person = self._add(_PERSON, name, span, sentence)
         last = name.split()[-1]
         if text.count(last) > text.count(text[slice(*span)]) and last not in person.forms:

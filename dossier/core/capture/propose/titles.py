@@ -15,9 +15,9 @@ from dossier.core.dates.words import names_of_days
 from dossier.core.names.capitals import OPENERS
 from dossier.core.names.countries import by_demonym, demonyms
 from dossier.core.text.spans import Span
+from dossier.core.text.wording import one_line
 
 _COMMA: Final = re.compile(r"\s*[,(]\s*")
-_CLOSED: Final = re.compile(r"\s*[,)]?\s*")
 _NAME_ENDS: Final = re.compile(r"\s*(?:[,;:.)]|$)")
 _POSSESSIVE: Final = re.compile("['’]s$")
 _WORDS_OF_A_NAME: Final = 2
@@ -41,7 +41,7 @@ class Title:
 
     [start, end) is all of it, [core, end) without the country in front (“Ukrainian”); `country` is
     that country's name, `body` where its complement names a body. `post` is the id of the post if
-    one is listed by that title. `plural` titles name several people; `singular` is the noun.
+    one is listed by that title. `singular` is the noun in the singular.
     """
 
     start: int
@@ -56,7 +56,7 @@ class Title:
 
     def name(self, text: str) -> str:
         """What to call the post: the title in the singular, its country behind it."""
-        words = " ".join(text[self.core : self.end].split())
+        words = one_line(text[self.core : self.end])
         if self.noun and self.singular != self.noun.key:
             printed = self.noun.text
             single = self.singular.capitalize() if printed[0].isupper() else self.singular
@@ -97,15 +97,7 @@ def _title_at(scene: Scene, words: list[Word], index: int, listed: list[Title]) 
     behind = words[index + 1] if index + 1 < len(words) else noun
     if noun.key in language.before and language.title_in(behind.key) and behind is not noun:
         return None  # “chief executive” is one title
-    first = index
-    while (
-        first > 0
-        and scene.joined(words[first - 1], words[first])
-        and words[first - 1].key in language.before
-        and not _POSSESSIVE.search(words[first - 1].text)
-        and not (words[first - 1].key in language.said and words[first - 1].text.islower())
-    ):
-        first -= 1
+    first = scene.back_over(words, index, lambda one: _is_before(scene, one))
     start, country = words[first].start, ""
     in_front = _body_before(scene, words, first)
     if in_front is not None:
@@ -127,17 +119,20 @@ def _title_at(scene: Scene, words: list[Word], index: int, listed: list[Title]) 
     return Title(start, words[first].start, words[last - 1].end, noun, singular, country, body)
 
 
+def _is_before(scene: Scene, word: Word) -> bool:
+    """Whether a word in front of the noun of a title is part of it."""
+    is_verb = word.key in scene.language.said and word.text.islower()
+    is_owner = _POSSESSIVE.search(word.text) is not None
+    return word.key in scene.language.before and not is_verb and not is_owner
+
+
 def _body_before(scene: Scene, words: list[Word], first: int) -> int | None:
     """The index of the first word of a body in front of a title: “European Commission President”.
 
     None if what stands there is none: no acronym, and no noun of a body in it.
     """
     language = scene.language
-    at = first
-    while at > 0 and scene.joined(words[at - 1], words[at]):
-        if not words[at - 1].is_capital and words[at - 1].key not in language.joins:
-            break
-        at -= 1
+    at = scene.back_over(words, first, lambda one: one.is_capital or one.key in language.joins)
     while (at < first and not words[at].is_capital) or (
         at < first and (words[at].key in language.articles or words[at].text in OPENERS)
     ):
