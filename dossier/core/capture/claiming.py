@@ -36,16 +36,22 @@ def additions(library: Library, filled: Form, chosen: Chosen) -> tuple[Addition,
 
 
 def _tenure(library: Library, values: Mapping[str, str], chosen: Chosen) -> Iterator[Addition]:
-    who, post = values["who"], values["post"]
+    who, post, quotes = values["who"], values["post"], {"quotes": [chosen.quote]}
+    known = known_tenure(library, who, post)
+    if known:
+        yield Addition(who, {**quotes, **_some(values, "note")}, claim=known)
+    else:
+        tenure = {"post": post, **quotes, **_some(values, "context", "note")}
+        yield Addition(who, {"tenures": [tenure]})
+
+
+def known_tenure(library: Library, who: str, post: str) -> str | None:
+    """The id of the claim by which somebody holds a post already; None if there is none."""
     record = library.get(who)
     for claim in record.claims if record else ():
         if claim.kind is ClaimKind.TENURE and library.resolve(claim.id.partition("#")[2]) == post:
-            yield Addition(who, {"quotes": [chosen.quote], **_some(values, "note")}, claim=claim.id)
-            return
-    yield Addition(
-        who,
-        {"tenures": [{"post": post, "quotes": [chosen.quote], **_some(values, "context", "note")}]},
-    )
+            return claim.id
+    return None
 
 
 def _statement(library: Library, values: Mapping[str, str], chosen: Chosen) -> Iterator[Addition]:

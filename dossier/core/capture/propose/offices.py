@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from dossier.core.capture.additions import Addition
+from dossier.core.capture.claiming import known_tenure
 from dossier.core.capture.propose.language import folded
 from dossier.core.capture.propose.making import Maker
 from dossier.core.capture.propose.proposal import Offer, Proposal
 from dossier.core.capture.propose.titles import Title, holders_of
 from dossier.core.format.writing import Value
-from dossier.core.library.claims import ClaimKind
 from dossier.core.text.spans import Span
 
 
@@ -44,11 +44,9 @@ class Offices:
 
     def _tenure(self, who: str, post: str, quote: Value) -> Addition:
         """A new tenure, or one more quote of the one that is there."""
-        library = self._maker.library
-        record = library.get(who)
-        for claim in record.claims if record else ():
-            if claim.kind is ClaimKind.TENURE and _named_by(claim.id) == post:
-                return Addition(who, {"quotes": [quote]}, claim=claim.id)
+        known = known_tenure(self._maker.library, who, post)
+        if known:
+            return Addition(who, {"quotes": [quote]}, claim=known)
         return Addition(who, {"tenures": [{"post": post, "quotes": [quote]}]})
 
     def parts(self, sentence: Span, some: Sequence[Title]) -> Iterator[Proposal]:
@@ -73,8 +71,3 @@ class Offices:
                     Addition(title.post, {"part_of": {"id": body.id, "quotes": [quote]}}),
                     is_on=bool(title.holders),
                 )
-
-
-def _named_by(claim: str) -> str:
-    """The post in the id of a tenure."""
-    return claim.partition("#")[2]
