@@ -58,6 +58,17 @@ class BaseApp(App[ReturnType], Generic[ReturnType]):
             more = f"\n{len(mistakes) - 1} more: `dossier keys` lists them." * (len(mistakes) > 1)
             self.notify(visible.block(said + more), severity="warning", markup=False)
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheets again in the colours of the theme.
+
+        Textual asks for it for the theme an app begins with as well, when nothing has been read
+        yet: the colours are all that is needed then.
+        """
+        if not self.children:
+            self.stylesheet.set_variables(self.get_css_variables())
+        else:
+            super().refresh_css(animate)
+
     def heed_signals(self) -> None:
         """Give the terminal back when told to end; without this it stays in raw mode."""
         if sys.platform == "win32" or self.is_headless:
