@@ -16,7 +16,7 @@ from dossier.core.capture.article.alike import Alike, alike
 from dossier.core.capture.article.entry import entry_fields
 from dossier.core.capture.article.found import Hints
 from dossier.core.capture.article.reading import Reading, read_article
-from dossier.core.capture.article.settling import Given, with_given, with_metadata
+from dossier.core.capture.article.settling import Stated, with_given, with_metadata
 from dossier.core.capture.naming import id_from
 from dossier.core.format.entries import Source
 from dossier.core.format.ids import Kind, is_id
@@ -121,7 +121,7 @@ def _received(options: argparse.Namespace) -> Received:
 
 
 def _read(
-    options: argparse.Namespace, root: Path, library: Library, one: Received, given: Given
+    options: argparse.Namespace, root: Path, library: Library, one: Received, given: Stated
 ) -> _Article:
     """The article with everything that is proposed of it or given."""
     path = None if options.file == "-" else libraries.typed(options.file)
@@ -189,7 +189,7 @@ def _with_title(article: _Article, *, asks: bool) -> _Article:
     if not title:
         hint = f'--title "…"; the text begins “{proposals.beginning(article.reading)}”'
         raise CommandError("no line of the text looks like a headline", hint)
-    return replace(article, reading=with_given(article.reading, Given(title=title)))
+    return replace(article, reading=with_given(article.reading, Stated(title=title)))
 
 
 def _id(options: argparse.Namespace, article: _Article, *, asks: bool) -> str:

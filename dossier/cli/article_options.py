@@ -4,7 +4,7 @@ import argparse
 from typing import Final
 
 from dossier.cli.diagnostics import CommandError
-from dossier.core.capture.article.settling import Given
+from dossier.core.capture.article.settling import Stated
 from dossier.core.format.scalars import FORMATS
 
 _NONE: Final = "none"
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def said_of(options: argparse.Namespace) -> Given:
+def said_of(options: argparse.Namespace) -> Stated:
     """What a person says of the article.
 
     Raises:
@@ -56,7 +56,7 @@ def said_of(options: argparse.Namespace) -> Given:
         value = getattr(options, key)
         if value is not None and not value.strip():
             raise CommandError(f"--{key} is empty", "leave it out, or say who or what it is")
-    return Given(
+    return Stated(
         title=options.title,
         publisher=options.publisher,
         author=options.author,

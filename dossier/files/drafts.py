@@ -15,7 +15,7 @@ from dossier.core.format.decode import Decoded, decode, decode_fields
 from dossier.core.format.edits import applied
 from dossier.core.format.entries import ENTRY_TYPE, Part, Source
 from dossier.core.format.ids import Kind, is_id
-from dossier.core.format.insert import NoRoomError, Page, inserted, part_at
+from dossier.core.format.insert import EntryPage, NoRoomError, inserted, part_at
 from dossier.core.format.merge import merged
 from dossier.core.format.nodes import Path as EntryPath
 from dossier.core.format.writing import Value, mapping, new_file
@@ -165,7 +165,7 @@ def _add(sheet: _Sheet, one: Addition) -> None:
     at = _claim_at(sheet, one.claim) if one.claim else ()
     part = part_at(ENTRY_TYPE[sheet.kind], at)
     values = _decoded(sheet, part, one.fields)
-    page = Page(sheet.path, sheet.kind, sheet.text, sheet.read_as.document)
+    page = EntryPage(sheet.path, sheet.kind, sheet.text, sheet.read_as.document)
     try:
         expected = merged(sheet.read_as.entry, values, at)
         edits = inserted(page, one.fields, at)

@@ -24,7 +24,7 @@ _DONE: Final = "done"
 _MOST_KEPT: Final = 50
 
 
-class DamagedError(Exception):
+class DamagedRecordError(Exception):
     """A record that cannot be believed."""
 
 
@@ -52,7 +52,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ChangeSet:
     """A set of changes that is carried out whole or not at all.
 
     `what` says in a few words what it is; `takes_back` is the number of the one it undoes.
@@ -69,19 +69,19 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def begin(self, entry: Entry) -> None:
+    def begin(self, changes: ChangeSet) -> None:
         """Note what is about to be carried out.
 
         Raises:
             OSError: the folder cannot be written.
         """
-        _write(self.folder / PENDING, entry)
+        _write(self.folder / PENDING, changes)
 
-    def pending(self) -> Entry | None:
+    def pending(self) -> ChangeSet | None:
         """What was begun and not ended; None for nothing.
 
         Raises:
-            DamagedError: it cannot be believed.
+            DamagedRecordError: it cannot be believed.
             OSError: it cannot be read.
         """
         return _read(self.folder / PENDING)
@@ -90,14 +90,14 @@ class Journal:
         """Note that what is pending has been carried out.
 
         Raises:
-            DamagedError, OSError: the record cannot be read or moved.
+            DamagedRecordError, OSError: the record cannot be read or moved.
         """
-        entry = self.pending()
-        assert entry is not None
+        changes = self.pending()
+        assert changes is not None
         numbers = self._numbers()
-        if entry.takes_back is not None:
+        if changes.takes_back is not None:
             with suppress(FileNotFoundError):
-                self._path(entry.takes_back).unlink()
+                self._path(changes.takes_back).unlink()
             (self.folder / PENDING).unlink()
             return
         (self.folder / _DONE).mkdir(exist_ok=True)
@@ -111,15 +111,15 @@ class Journal:
         with suppress(FileNotFoundError):
             (self.folder / PENDING).unlink()
 
-    def last(self) -> tuple[int, Entry] | None:
+    def last(self) -> tuple[int, ChangeSet] | None:
         """The newest that was carried out and not taken back, with its number.
 
         Raises:
-            DamagedError, OSError: it cannot be read.
+            DamagedRecordError, OSError: it cannot be read.
         """
         number = max(self._numbers(), default=None)
-        entry = _read(self._path(number)) if number is not None else None
-        return (number, entry) if number is not None and entry else None
+        changes = _read(self._path(number)) if number is not None else None
+        return (number, changes) if number is not None and changes else None
 
     def _path(self, number: int) -> Path:
         return self.folder / _DONE / f"{number:06}"
@@ -131,21 +131,21 @@ class Journal:
             return []
 
 
-def _write(path: Path, entry: Entry) -> None:
-    data = json.dumps(asdict(entry), default=_in_base64).encode()
+def _write(path: Path, changes: ChangeSet) -> None:
+    data = json.dumps(asdict(changes), default=_in_base64).encode()
     with replacing(path) as beside:
         beside.write_bytes(f"{_sum(data)}\n".encode() + data)
 
 
-def _read(path: Path) -> Entry | None:
+def _read(path: Path) -> ChangeSet | None:
     try:
         checksum, _, data = path.read_bytes().partition(b"\n")
     except FileNotFoundError:
         return None
     if checksum.decode("ascii", "replace") != _sum(data):
-        raise DamagedError(f"{path} is damaged")
-    entry = json.loads(data)
-    return Entry(entry["what"], tuple(_changes(entry["changes"])), entry["takes_back"])
+        raise DamagedRecordError(f"{path} is damaged")
+    changes = json.loads(data)
+    return ChangeSet(changes["what"], tuple(_changes(changes["changes"])), changes["takes_back"])
 
 
 def _changes(written: list[dict[str, Any]]) -> Iterator[Change]:

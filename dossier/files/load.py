@@ -27,7 +27,7 @@ class _Loading:
     """What has been loaded so far."""
 
     root: Path
-    listing: tree.Listing
+    listing: tree.Contents
     records: dict[str, Record] = field(default_factory=dict)
     broken: dict[str, Broken] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)

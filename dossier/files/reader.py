@@ -14,7 +14,7 @@ from typing import Any, Final
 import yaml
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from dossier.core.format.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
+from dossier.core.format.nodes import Document, Lines, Mapping, Node, Scalar, Sequence, Unreadable
 from dossier.core.problems import Place, Problem, Rule, Rules
 from dossier.files import limits
 
@@ -103,7 +103,7 @@ def read(text: str, path: str) -> tuple[Document | None, list[Problem]]:
     root = _root(text, reading)
     if isinstance(root, Mapping):
         return Document(root, reading.lines), reading.problems
-    if root is not None and not isinstance(root, Refused):
+    if root is not None and not isinstance(root, Unreadable):
         reading.report(
             Rules.NOT_MAPPING,
             root.at,
@@ -208,7 +208,7 @@ def _construct(  # noqa: C901, PLR0912 - one loop over the events: a call for ea
             reading.report(
                 Rules.ANCHOR, at, f"*{event.anchor} stands for another value", _SPELL_OUT
             )
-            node = Refused(at, event.end_mark.index)
+            node = Unreadable(at, event.end_mark.index)
         elif kind is yaml.DocumentStartEvent:
             documents += 1
             if documents > 1:

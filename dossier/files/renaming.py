@@ -7,7 +7,7 @@ from dossier.core.capture.additions import AdditionError
 from dossier.core.format.edits import applied
 from dossier.core.format.entries import Source
 from dossier.core.format.ids import is_id
-from dossier.core.format.insert import NoRoomError, Page, inserted
+from dossier.core.format.insert import EntryPage, NoRoomError, inserted
 from dossier.core.format.nodes import Scalar
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
@@ -51,7 +51,7 @@ def renamed(root: Path, library: Library, old: str, new: str) -> tuple[Change, .
     for edit in link_edits(library, record, new):
         edits.setdefault(edit.path, []).append(edit)
     texts = {path: read_file(root, path) for path in edits}
-    page = Page(record.path, record.kind, decode(texts[record.path]), record.document)
+    page = EntryPage(record.path, record.kind, decode(texts[record.path]), record.document)
     former = [one for one in (old,) if one not in record.entry.former_ids]
     try:
         edits[record.path] += inserted(page, {"former_ids": former}) if former else ()

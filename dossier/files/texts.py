@@ -23,7 +23,7 @@ from dossier.core.text.suggest import Suggestions, asked
 from dossier.files.altered import Altered, altered
 from dossier.files.encodings import not_utf8
 from dossier.files.regular import RefusedFileError, read_text_bytes
-from dossier.files.tree import SUFFIX, TEXT, Listing
+from dossier.files.tree import SUFFIX, TEXT, Contents
 
 _FOLDER: Final = Kind.SOURCE.folder
 #: Keeps git from changing the bytes of texts, in a file .gitattributes beside them.
@@ -40,7 +40,7 @@ class _Reading:
 
 
 def read_texts(
-    root: Path, listing: Listing, records: Iterable[Record], broken: Iterable[Broken]
+    root: Path, listing: Contents, records: Iterable[Record], broken: Iterable[Broken]
 ) -> tuple[list[SourceText], list[Problem]]:
     """Read the text of every source in the library `root`."""
     reading = _Reading(root)
@@ -78,7 +78,7 @@ def _alike(name: str) -> str:
 class _Claims:
     """Which files in sources/ are whose text; `anything` of them may be that of an unread entry."""
 
-    def __init__(self, listing: Listing, broken: Iterable[Broken]) -> None:
+    def __init__(self, listing: Contents, broken: Iterable[Broken]) -> None:
         self._texts = dict.fromkeys(listing.texts)
         self._free = dict.fromkeys((*listing.texts, *listing.others))
         self._by_looks: dict[str, list[str]] = {}

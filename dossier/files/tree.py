@@ -33,7 +33,7 @@ class EntryFile:
 
 
 @dataclass(slots=True)
-class Listing:
+class Contents:
     """Everything found in a library's folder.
 
     `texts` and `others` are names in sources/: of texts, and of files that no rule asks about but
@@ -47,7 +47,7 @@ class Listing:
     problems: list[Problem] = field(default_factory=list)
 
 
-def scan(root: Path) -> Listing:
+def scan(root: Path) -> Contents:
     """List a library.
 
     Raises:
@@ -66,7 +66,7 @@ def scan(root: Path) -> Listing:
     if not found.keys() & KIND_OF_FOLDER.keys():
         folders = ", ".join(f"{name}/" for name in KIND_OF_FOLDER)
         raise LibraryError(f"{root} is no library: it has none of the folders {folders}")
-    listing = Listing()
+    listing = Contents()
     for name, mode in found.items():
         if name in KIND_OF_FOLDER:
             _scan_folder(root, name, mode, listing)
@@ -75,7 +75,7 @@ def scan(root: Path) -> Listing:
     return listing
 
 
-def _scan_folder(root: Path, folder: str, mode: int, listing: Listing) -> None:
+def _scan_folder(root: Path, folder: str, mode: int, listing: Contents) -> None:
     """Sort everything in the folder of a kind; where that is not possible, say so once."""
     path = root / folder
     if mode and not stat.S_ISDIR(mode):
@@ -99,7 +99,7 @@ def _closed(folder: str, error: OSError) -> Problem:
     return Problem(Rules.UNREADABLE, Place(folder), message, "check its permissions")
 
 
-def _sort_in(root: Path, folder: str, name: str, mode: int, listing: Listing) -> None:
+def _sort_in(root: Path, folder: str, name: str, mode: int, listing: Contents) -> None:
     """Decide what one name in a kind's folder is."""
     path = f"{folder}/{name}"
     kind = KIND_OF_FOLDER[folder]
@@ -156,7 +156,7 @@ def _proper(name: str) -> str:
     return f"{slug(_stem(name)) or 'some-id'}{SUFFIX}"
 
 
-def _note_misnamed(kind: Kind, stem: str, listing: Listing) -> None:
+def _note_misnamed(kind: Kind, stem: str, listing: Contents) -> None:
     if kind is Kind.SOURCE:
         listing.misnamed.add(stem)
 

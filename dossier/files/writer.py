@@ -19,7 +19,7 @@ from typing import Final
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.files import limits
 from dossier.files.folders import PENDING, journal_folder
-from dossier.files.journal import Change, DamagedError, Entry, Journal
+from dossier.files.journal import Change, ChangeSet, DamagedRecordError, Journal
 from dossier.files.regular import RefusedFileError, read_bytes
 from dossier.files.tree import SUFFIX
 
@@ -68,9 +68,9 @@ class Writer:
         if wanted:
             with self._alone():
                 self._finish()
-                self._carry_out(Entry(what, wanted))
+                self._carry_out(ChangeSet(what, wanted))
 
-    def undo(self) -> Entry:
+    def undo(self) -> ChangeSet:
         """Take the last write back, and give what was taken back.
 
         Raises:
@@ -82,12 +82,12 @@ class Writer:
                 last = self._journal.last()
             if last is None:
                 raise NotWrittenError("there is nothing to take back")
-            number, entry = last
-            back = tuple(one.reverse for one in reversed(entry.changes))
-            self._carry_out(Entry(entry.what, back, takes_back=number))
-            return entry
+            number, changes = last
+            back = tuple(one.reverse for one in reversed(changes.changes))
+            self._carry_out(ChangeSet(changes.what, back, takes_back=number))
+            return changes
 
-    def last(self) -> Entry | None:
+    def last(self) -> ChangeSet | None:
         """What `undo` would take back; None for nothing.
 
         Raises:
@@ -110,20 +110,20 @@ class Writer:
 
     # --- carrying out
 
-    def _carry_out(self, entry: Entry) -> None:
-        for one in entry.changes:
+    def _carry_out(self, changes: ChangeSet) -> None:
+        for one in changes.changes:
             self._refuse_unless_as_it_was(one)
         try:
-            self._journal.begin(entry)
+            self._journal.begin(changes)
         except OSError as error:
             message = f"the journal {self._journal.folder} cannot be written: {error.strerror}"
             hint = "without it nothing could be taken back; make room there, or give it to yourself"
             raise NotWrittenError(message, hint) from error
         done: list[Change] = []
         try:
-            for one in entry.changes:
+            for one in changes.changes:
                 self._put_beside(one)
-            for one in entry.changes:
+            for one in changes.changes:
                 self._refuse_unless_as_it_was(one)
                 self._replace(one)
                 done.append(one)
@@ -131,7 +131,7 @@ class Writer:
             for one in reversed(done):
                 self._put_beside(one.reverse)
                 self._replace(one.reverse)
-            self._tidy(entry)
+            self._tidy(changes)
             self._journal.drop()
             if isinstance(error, OSError):
                 where = Path(error.filename).name if error.filename else self._root
@@ -143,20 +143,20 @@ class Writer:
     def _finish(self) -> Finished | None:
         """Carry out the rest of what is pending; whatever else has changed since is left alone."""
         with self._read_journal():
-            entry = self._journal.pending()
-        if entry is None:
+            changes = self._journal.pending()
+        if changes is None:
             return None
         kept = []
-        for one in entry.changes:
+        for one in changes.changes:
             now = self._now(one)
             if now == one.before:
                 self._put_beside(one)
                 self._replace(one)
             elif now != one.after:
                 kept.append(one.path)
-        self._tidy(entry)
+        self._tidy(changes)
         self._journal.end()
-        return Finished(entry.what, tuple(one.path for one in entry.changes), tuple(kept))
+        return Finished(changes.what, tuple(one.path for one in changes.changes), tuple(kept))
 
     def _now(self, change: Change) -> bytes | None:
         """The bytes of a file as they are; None if it is not there.
@@ -224,8 +224,8 @@ class Writer:
         finally:
             os.close(descriptor)
 
-    def _tidy(self, entry: Entry) -> None:
-        for one in entry.changes:
+    def _tidy(self, changes: ChangeSet) -> None:
+        for one in changes.changes:
             with suppress(OSError):
                 self._beside(one.path).unlink()
 
@@ -263,7 +263,7 @@ class Writer:
     def _read_journal(self) -> Iterator[None]:
         try:
             yield
-        except (DamagedError, OSError) as error:
+        except (DamagedRecordError, OSError) as error:
             hint = f"move {self._journal.folder} away: what it knew can then not be taken back"
             raise NotWrittenError(str(error), hint) from error
 

@@ -7,7 +7,7 @@ from dossier.cli.main import main
 from dossier.core.capture.additions import AdditionError, from_json, to_json
 from dossier.core.checks.check import check
 from dossier.files.drafts import draft
-from dossier.files.journal import Change, Entry, Journal
+from dossier.files.journal import Change, ChangeSet, Journal
 from dossier.files.load import load
 from dossier.files.writer import Writer
 
@@ -155,7 +155,7 @@ def test_the_next_command_finishes_what_was_broken_off(root, capsys):
     new = Change("people/eve-moe.yaml", None, b"name: Eve Moe\n")
     journal = Journal(Writer(root)._journal.folder)
     write(root, drafted(root, {"entry": "anna-berg", "tags": ["press"]}))  # makes the folder
-    journal.begin(Entry("a person", (new,)))
+    journal.begin(ChangeSet("a person", (new,)))
     assert main(["--entries", str(root), "list", "person"]) == 0
     printed = capsys.readouterr()
     assert "Eve Moe" in printed.out

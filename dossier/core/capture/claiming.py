@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from dossier.core.capture.additions import Addition, AdditionError
-from dossier.core.capture.forms import CLOSING, OPENING, Chosen, Form, Holds, Sort
+from dossier.core.capture.forms import CLOSING, OPENING, Chosen, ClaimForm, Holds, Sort
 from dossier.core.capture.naming import free_id
 from dossier.core.capture.passages import quote_of
 from dossier.core.format.ids import Kind, slug
@@ -15,7 +15,7 @@ from dossier.core.sources.quotes import is_scrap
 from dossier.core.text.spans import Span
 
 
-def additions(library: Library, filled: Form, chosen: Chosen) -> tuple[Addition, ...]:
+def additions(library: Library, filled: ClaimForm, chosen: Chosen) -> tuple[Addition, ...]:
     """What a filled form adds to a library.
 
     Raises:

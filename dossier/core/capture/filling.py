@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from dossier.core import dates
-from dossier.core.capture.forms import FORMS, Chosen, Form, Sort
+from dossier.core.capture.forms import FORMS, Chosen, ClaimForm, Sort
 from dossier.core.library.library import Library
 
 #: A value and where it comes from, by the keys of fields.
@@ -16,7 +16,7 @@ _Named: TypeAlias = Mapping[str, list[str]]
 _HERE: Final = "named here"
 
 
-def form(library: Library, sort: Sort, chosen: Chosen) -> Form:
+def form(library: Library, sort: Sort, chosen: Chosen) -> ClaimForm:
     """A form with what the passage names and what was written last filled in."""
     known = _KNOWN[sort](named_by_sort(library, chosen), chosen) if sort in _KNOWN else {}
     fields = (
@@ -25,7 +25,7 @@ def form(library: Library, sort: Sort, chosen: Chosen) -> Form:
         else one
         for one in FORMS[sort]
     )
-    return Form(sort, tuple(fields))
+    return ClaimForm(sort, tuple(fields))
 
 
 def _first(named: _Named, *sorts: str) -> str:

@@ -114,13 +114,13 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class ClaimForm:
     """A form with what is known beforehand."""
 
     sort: Sort
     fields: tuple[FormField, ...]
 
-    def filled(self, values: Mapping[str, str]) -> "Form":
+    def filled(self, values: Mapping[str, str]) -> "ClaimForm":
         """The form with other values."""
         return replace(
             self,

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from dossier.core.format.entries import ENTRY_TYPE, AnyEntry, Entry, Part
 from dossier.core.format.ids import Kind, is_id
-from dossier.core.format.nodes import Document, Lines, Mapping, Node, Refused, Scalar, Sequence
+from dossier.core.format.nodes import Document, Lines, Mapping, Node, Scalar, Sequence, Unreadable
 from dossier.core.format.scalars import ANY_WORDS, FORMATS
 from dossier.core.format.shapes import Shape, fields
 from dossier.core.problems import Place, Problem, Rule, Rules
@@ -44,7 +44,7 @@ class _Decoding:
 
     def value(self, node: Node, shape: Shape, key: str) -> Any:
         """The node's value, or `_MISSING` where it has none; problems are reported."""
-        if isinstance(node, Refused) or self._is_null(node, shape, key):
+        if isinstance(node, Unreadable) or self._is_null(node, shape, key):
             return _MISSING
         if shape.items:
             return self._list(node, shape.items, key)

@@ -33,7 +33,7 @@ class NoRoomError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class EntryPage:
     """One entry's file: its path in the library, its characters, and what they say."""
 
     path: str
@@ -52,7 +52,7 @@ class Page:
         return next(_styles(self.document, self.document.root), HOUSE)
 
 
-def inserted(page: Page, values: Mapping[str, Value], at: Path = ()) -> tuple[Edit, ...]:
+def inserted(page: EntryPage, values: Mapping[str, Value], at: Path = ()) -> tuple[Edit, ...]:
     """The edits that add fields to the mapping at a path of an entry, in no order.
 
     The items of a list are put behind those that are there; a mapping takes up what is new in it;
@@ -77,7 +77,9 @@ def part_at(part: type[Part], at: Path) -> type[Part]:
     return part
 
 
-def _into(page: Page, node: Node, part: type[Part], values: Mapping[str, Value]) -> Iterator[Edit]:
+def _into(
+    page: EntryPage, node: Node, part: type[Part], values: Mapping[str, Value]
+) -> Iterator[Edit]:
     if isinstance(node, Scalar) and part.short:
         yield _in_full(page, node, part, values)
         return
@@ -93,7 +95,7 @@ def _into(page: Page, node: Node, part: type[Part], values: Mapping[str, Value])
     yield from _added(page, node, part, new)
 
 
-def _joined(page: Page, node: Node, known: Field, value: Value) -> Iterator[Edit]:
+def _joined(page: EntryPage, node: Node, known: Field, value: Value) -> Iterator[Edit]:
     """The edits that add to a field that is there."""
     if isinstance(node, Scalar) and known.shape.part is None:
         if node.value != str(value):
@@ -109,7 +111,7 @@ def _joined(page: Page, node: Node, known: Field, value: Value) -> Iterator[Edit
         raise NoRoomError(f"`{known.key}` is there already", node.at)
 
 
-def _appended(page: Page, node: nodes.Sequence, known: Field, values: Sequence[Value]) -> Edit:
+def _appended(page: EntryPage, node: nodes.Sequence, known: Field, values: Sequence[Value]) -> Edit:
     """The edit that puts items at the end of a list."""
     inner = known.shape.items.part if known.shape.items else None
     if not node.is_flow:
@@ -132,7 +134,7 @@ def _appended(page: Page, node: nodes.Sequence, known: Field, values: Sequence[V
 
 
 def _added(
-    page: Page, node: nodes.Mapping, part: type[Part], values: Mapping[str, Value]
+    page: EntryPage, node: nodes.Mapping, part: type[Part], values: Mapping[str, Value]
 ) -> Iterator[Edit]:
     """The edits that put new fields where they belong in a mapping."""
     order = order_of(part)
@@ -155,7 +157,7 @@ def _added(
 
 
 def _in_braces(
-    page: Page, node: nodes.Mapping, last: str | None, values: Mapping[str, Value]
+    page: EntryPage, node: nodes.Mapping, last: str | None, values: Mapping[str, Value]
 ) -> Edit:
     pairs = [f"{key}: {flow(one, key, inside=True)}" for key, one in values.items()]
     if last is not None:
@@ -165,7 +167,7 @@ def _in_braces(
     return Edit(page.path, at, at, ", ".join(pairs) + (", " if node.items else ""))
 
 
-def _in_full(page: Page, node: Scalar, part: type[Part], values: Mapping[str, Value]) -> Edit:
+def _in_full(page: EntryPage, node: Scalar, part: type[Part], values: Mapping[str, Value]) -> Edit:
     """The edit that makes the long form of a short one, its text as it is written."""
     assert part.short is not None
     if part.short in values and values[part.short] != node.value:
@@ -186,7 +188,7 @@ def _in_full(page: Page, node: Scalar, part: type[Part], values: Mapping[str, Va
     return Edit(page.path, start, node.end, "".join(page.line_end + line for line in lines))
 
 
-def _lines_behind(page: Page, node: Node, lines: list[str], column: int) -> Edit:
+def _lines_behind(page: EntryPage, node: Node, lines: list[str], column: int) -> Edit:
     """The edit that puts lines behind the last line of a node and the remarks that belong to it."""
     end = page.document.lines.end_of_line(node.end)
     last = _last_of(node)
@@ -204,7 +206,7 @@ def _lines_behind(page: Page, node: Node, lines: list[str], column: int) -> Edit
     return Edit(page.path, end, end, "".join(page.line_end + line for line in lines))
 
 
-def _lines_before(page: Page, node: nodes.Mapping, first: int, lines: list[str]) -> Edit:
+def _lines_before(page: EntryPage, node: nodes.Mapping, first: int, lines: list[str]) -> Edit:
     """The edit that puts lines before the first key of a mapping, be it behind a dash."""
     if page.text[first : node.at].strip(" "):  # “- ” stands before it
         margin = " " * (node.at - first)
@@ -235,19 +237,19 @@ def _last_of(node: Node) -> Node:
     return node
 
 
-def _column(page: Page, node: Node) -> int:
+def _column(page: EntryPage, node: Node) -> int:
     """The column, from 0, in which a node begins."""
     return page.document.lines.place(node.at)[1] - 1
 
 
-def _indent(page: Page, node: Node) -> int:
+def _indent(page: EntryPage, node: Node) -> int:
     """The column, from 0, of the key on the line on which a node begins; dashes are no key."""
     line = page.text.rfind("\n", 0, node.at) + 1
     written = page.text[line : node.at]
     return len(written) - len(written.lstrip(" -"))
 
 
-def _is_in_braces(page: Page, node: Node) -> bool:
+def _is_in_braces(page: EntryPage, node: Node) -> bool:
     """Whether a node stands inside braces or brackets of another."""
     return any(
         one.is_flow and one.at < node.at and node.end < one.end

@@ -84,14 +84,14 @@ class Mapping:
 
 
 @dataclass(slots=True, eq=False)
-class Refused:
+class Unreadable:
     """A value the reader has already complained about (an alias, say); nobody complains twice."""
 
     at: int
     end: int
 
 
-Node: TypeAlias = Scalar | Sequence | Mapping | Refused
+Node: TypeAlias = Scalar | Sequence | Mapping | Unreadable
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@
     values, each behind its own checksum
 
 The index is MessagePack: the keys, and where each value ends. No code, and nothing that a flipped
-bit can change unseen: what is not whole raises `DamagedError`, and whoever gets that throws the
-table away.
+bit can change unseen: what is not whole raises `DamagedBlockError`, and whoever gets that throws
+the table away.
 """
 
 import hashlib
@@ -23,7 +23,7 @@ _MAGIC: Final = b"dossier table 1\n"
 _CHECK: Final = 8
 
 
-class DamagedError(Exception):
+class DamagedBlockError(Exception):
     """A block is not what was written."""
 
 
@@ -47,7 +47,7 @@ class Block(Mapping[str, bytes]):
         checksum = self._data[first : first + _CHECK]
         value = self._data[first + _CHECK : self._start + self._ends[place]]
         if _checksum(value) != checksum:
-            raise DamagedError(key)
+            raise DamagedBlockError(key)
         return value
 
     def __iter__(self) -> Iterator[str]:

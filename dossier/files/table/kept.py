@@ -28,7 +28,7 @@ from dossier.core.sources.texts import KeptText
 from dossier.files.regular import RefusedFileError, read_bytes, read_text_bytes
 from dossier.files.regular import decode as to_text
 from dossier.files.table import rows
-from dossier.files.table.blocks import Block, DamagedError
+from dossier.files.table.blocks import Block, DamagedBlockError
 from dossier.files.tree import LibraryError
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ChangedError(LibraryError):
 
 
 def kept_library(
-    root: Path, shelf: rows.Shelf, entries: Block, links: "KeptLinks", prints: "PrintBlocks"
+    root: Path, shelf: rows.ShelfRow, entries: Block, links: "KeptLinks", prints: "PrintBlocks"
 ) -> Library:
     """The library in `root` out of the blocks of its table."""
     bodies = _Bodies(root, entries)
@@ -95,7 +95,7 @@ class _Bodies:
         record = self.records[id_]
         try:
             found: AnyEntry = _decoder(record.kind).decode(self._block[id_])
-        except (DamagedError, KeyError, msgspec.DecodeError):
+        except (DamagedBlockError, KeyError, msgspec.DecodeError):
             return self._decoded(record).entry
         return found
 
@@ -150,7 +150,7 @@ class KeptLinks(Mapping[str, tuple[Link, ...]]):
         """Take the links of a block.
 
         Raises:
-            DamagedError: one of them is not whole.
+            DamagedBlockError: one of them is not whole.
         """
         for one in block:
             block[one]
@@ -181,7 +181,7 @@ class PrintBlocks:
         """Every listed name in a text."""
         try:
             value = self._mentions[source] if self._mentions else None
-        except (DamagedError, KeyError):
+        except (DamagedBlockError, KeyError):
             return None
         if value is None:
             return None
@@ -195,6 +195,6 @@ class PrintBlocks:
             value = self._places[id_]
         except KeyError:
             return NOWHERE
-        except DamagedError:
+        except DamagedBlockError:
             return None
         return rows.places_of(msgspec.msgpack.decode(value, type=rows.PlacesRow))

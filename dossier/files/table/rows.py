@@ -47,7 +47,7 @@ class Finding(msgspec.Struct, array_like=True):
     fix: tuple[Edit, ...]
 
 
-class Shelf(msgspec.Struct):
+class ShelfRow(msgspec.Struct):
     """All that is on a library's shelf but what the entries and the texts say."""
 
     entries: Entries
@@ -57,10 +57,10 @@ class Shelf(msgspec.Struct):
     problems: list[Finding]
 
 
-def shelf_of(library: Library) -> Shelf:
+def shelf_of(library: Library) -> ShelfRow:
     """What is kept of a library's shelf."""
     records = list(library.records.values())
-    return Shelf(
+    return ShelfRow(
         Entries(
             [one.id for one in records],
             [one.kind for one in records],

@@ -9,7 +9,7 @@ import msgspec
 from dossier.core.library.library import Library
 from dossier.core.problems import Problem
 from dossier.files.table import rows
-from dossier.files.table.blocks import Block, DamagedError, read_block, write_block
+from dossier.files.table.blocks import Block, DamagedBlockError, read_block, write_block
 from dossier.files.table.kept import KeptLinks, PrintBlocks, kept_library
 from dossier.files.table.states import states
 
@@ -45,14 +45,14 @@ class Table:
 
     def library(self) -> Library | None:
         """The library as it is kept; None if it is not, or not whole."""
-        shelf = self._value(_SHELF, rows.Shelf)
+        shelf = self._value(_SHELF, rows.ShelfRow)
         entries, links = self._block(_ENTRIES), self._block(_LINKS)
         if shelf is None or entries is None or links is None:
             return None
         prints = PrintBlocks(self._block(_MENTIONS), self._block(_PLACES))
         try:
             return kept_library(self._root, shelf, entries, KeptLinks(links), prints)
-        except (DamagedError, KeyError):
+        except (DamagedBlockError, KeyError):
             return None
 
     def findings(self) -> tuple[Problem, ...] | None:
@@ -106,7 +106,7 @@ class Table:
         block = self._block(name)
         try:
             return None if block is None else msgspec.msgpack.decode(block[_ONE], type=type_)
-        except (DamagedError, KeyError, msgspec.DecodeError):
+        except (DamagedBlockError, KeyError, msgspec.DecodeError):
             return None
 
 

@@ -14,7 +14,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from dossier.core.capture.additions import AdditionError
-from dossier.core.capture.forms import Form, FormField
+from dossier.core.capture.forms import ClaimForm, FormField
 from dossier.files.drafts import Draft
 from dossier.tui.overlays.overlay import Answering
 from dossier.tui.paint.ink import Item, Para, Role
@@ -30,7 +30,7 @@ WRITE: Final = "write"
 _PAUSE: Final = 0.15  # seconds after the last letter
 
 
-class Field(Horizontal):
+class FieldBox(Horizontal):
     """One field: its label, and a box to type in."""
 
     def __init__(
@@ -60,16 +60,16 @@ class FormScreen(Answering):
 
     def __init__(
         self,
-        form: Form,
+        form: ClaimForm,
         title: str,
-        drafted: Callable[[Form], Draft],
+        drafted: Callable[[ClaimForm], Draft],
         choices: Callable[[FormField, str], tuple[Choice, ...]],
     ) -> None:
         super().__init__()
         self.form = form
         self.draft: Draft | None = None  # what is shown, if it can be written
         self._title, self._drafted, self._choices = title, drafted, choices
-        self._fields = [Field(one, self._typed, self._confirm) for one in form.fields]
+        self._fields = [FieldBox(one, self._typed, self._confirm) for one in form.fields]
         self.offered = ItemList(id="offered")
         self.shown = ItemList(id="shown")
         self._timer: Timer | None = None
@@ -91,7 +91,7 @@ class FormScreen(Answering):
     # Fields
 
     @property
-    def _current(self) -> Field | None:
+    def _current(self) -> FieldBox | None:
         focused = self.focused
         return next((one for one in self._fields if one.box is focused), None)
 
@@ -117,7 +117,7 @@ class FormScreen(Answering):
         self.offered.show([_choice(one) for one in found])
 
     @staticmethod
-    def _asked(field: Field) -> str:
+    def _asked(field: FieldBox) -> str:
         """What was typed; what was there beforehand asks for nothing."""
         return "" if field.box.value == field.field.value else field.box.value
 

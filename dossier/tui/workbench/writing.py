@@ -7,7 +7,7 @@ from typing import Final
 from dossier.core.capture.additions import Addition, AdditionError
 from dossier.core.capture.claiming import additions
 from dossier.core.capture.filling import form
-from dossier.core.capture.forms import Chosen, Form, FormField, Sort, spoken
+from dossier.core.capture.forms import Chosen, ClaimForm, FormField, Sort, spoken
 from dossier.core.capture.passages import NotOneError
 from dossier.core.library.library import Library
 from dossier.files.allowed import is_allowed, why_not_writable
@@ -110,7 +110,7 @@ class Writing:
             return
         chosen = self.chosen
 
-        def drafted(filled: Form) -> Draft:
+        def drafted(filled: ClaimForm) -> Draft:
             try:
                 return draft(self._root, self.library, additions(self.library, filled, chosen))
             except NotOneError as error:

@@ -9,7 +9,7 @@ from dossier.core.format.decode import decode, decode_fields
 from dossier.core.format.edits import applied
 from dossier.core.format.entries import ENTRY_TYPE, Participant, PartOfBody, Tenure
 from dossier.core.format.ids import Kind
-from dossier.core.format.insert import NoRoomError, Page, inserted
+from dossier.core.format.insert import EntryPage, NoRoomError, inserted
 from dossier.core.format.merge import merged
 from dossier.core.format.writing import mapping
 from dossier.files.reader import read
@@ -18,7 +18,7 @@ from dossier.files.reader import read
 def page(kind, text):
     document, problems = read(text, "x.yaml")
     assert document, (problems, text)
-    return Page("x.yaml", kind, text, document)
+    return EntryPage("x.yaml", kind, text, document)
 
 
 def entry(one):

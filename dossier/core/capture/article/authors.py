@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from typing import Final
 
-from dossier.core.capture.article.bylines import Byline, is_name
+from dossier.core.capture.article.bylines import PrintedByline, is_name
 from dossier.core.capture.article.found import Found, How
-from dossier.core.capture.article.page import Page, PageLine
+from dossier.core.capture.article.page import ArticlePage, PageLine
 from dossier.core.names.writing import EUROPEAN, script_of
 
 _BEFORE_NAMES: Final = "No word says so: the name stands first in the byline."
@@ -13,7 +13,7 @@ _ALONE: Final = "The name stands alone behind the story, on line {}, and is read
 _FEWEST, _MOST = 2, 3
 
 
-def author(page: Page, byline: Byline | None, taken: Collection[int]) -> Found | None:
+def author(page: ArticlePage, byline: PrintedByline | None, taken: Collection[int]) -> Found | None:
     """Who wrote a page; None where nobody can be told.
 
     Args:
@@ -38,7 +38,7 @@ def _is_person(text: str) -> bool:
     return _FEWEST <= len(words) <= _MOST and is_name(text) and script_of(words[0]) in EUROPEAN
 
 
-def _stands_alone(page: Page, line: PageLine) -> bool:
+def _stands_alone(page: ArticlePage, line: PageLine) -> bool:
     """Whether a name has blank lines around it, and stands nowhere else."""
     numbers = {one.number for one in page.lines}
     return (

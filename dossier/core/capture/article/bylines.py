@@ -60,7 +60,7 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Byline:
+class PrintedByline:
     """What a byline says: the author behind a word for it, names of which it says nothing, days."""
 
     line: PageLine
@@ -69,7 +69,9 @@ class Byline:
     stamps: tuple[Stamp, ...]
 
 
-def byline(line: PageLine, language: str | None = None, orders: Orders = ()) -> Byline | None:
+def byline(
+    line: PageLine, language: str | None = None, orders: Orders = ()
+) -> PrintedByline | None:
     """What a line says of who wrote and when; None if it is no byline."""
     if len(line.text) > _LONGEST:
         return None
@@ -97,7 +99,7 @@ def byline(line: PageLine, language: str | None = None, orders: Orders = ()) -> 
     stamps = tuple(_stamps(line, blank, dates))
     if len(names) > _MOST_NAMES or not (author or stamps):
         return None
-    return Byline(line, author, tuple(names), stamps)
+    return PrintedByline(line, author, tuple(names), stamps)
 
 
 def begins_byline(text: str) -> bool:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from dossier.core.capture.article.bylines import Byline
+from dossier.core.capture.article.bylines import PrintedByline
 from dossier.core.capture.article.found import Found, How
 from dossier.core.capture.article.languages import LANGUAGES
-from dossier.core.capture.article.page import Page
+from dossier.core.capture.article.page import ArticlePage
 from dossier.core.capture.article.publishers import DATELINE
 from dossier.core.dates import Precision, PrintedDate, dates_printed
 from dossier.core.dates.numeric import orders_in, two_ways
@@ -25,7 +25,7 @@ _UPDATE_NOTE: Final = "The page gives the day of a change, and no other."
 _REACH: Final = 40
 
 
-def day(page: Page, bylines: Sequence[Byline], language: str | None) -> Found | None:
+def day(page: ArticlePage, bylines: Sequence[PrintedByline], language: str | None) -> Found | None:
     """The day on which a page was published; None where it does not say so."""
     stamps = [stamp for one in bylines for stamp in one.stamps]
     published = [stamp for stamp in stamps if not stamp.is_update] or stamps
@@ -40,7 +40,7 @@ def day(page: Page, bylines: Sequence[Byline], language: str | None) -> Found | 
     return _labelled(page, language) or _of_dateline(page, language) or _today(page, language)
 
 
-def in_two_ways(page: Page, bylines: Sequence[Byline]) -> str:
+def in_two_ways(page: ArticlePage, bylines: Sequence[PrintedByline]) -> str:
     """A day at the head of a page in numbers that can be read in two ways; "" for none."""
     orders = orders_in(page.text)
     lines = [one.line for one in bylines] + list(page.head)
@@ -48,7 +48,7 @@ def in_two_ways(page: Page, bylines: Sequence[Byline]) -> str:
     return next(found, "")
 
 
-def _labelled(page: Page, language: str | None) -> Found | None:
+def _labelled(page: ArticlePage, language: str | None) -> Found | None:
     """The day behind a label at the very beginning: “date 2025-04-18 In Paris …”."""
     line = next(iter(page.lines), None)
     label = _labels().match(line.text) if line else None
@@ -61,7 +61,7 @@ def _labelled(page: Page, language: str | None) -> Found | None:
     return Found(date.date.text, How.PRINTED, (line.start, span[1]))
 
 
-def _of_dateline(page: Page, language: str | None) -> Found | None:
+def _of_dateline(page: ArticlePage, language: str | None) -> Found | None:
     """The day between the place and the agency that open the story."""
     for line in page.lines[: page.first_paragraph + 1]:
         opening = DATELINE.match(line.text)
@@ -72,7 +72,7 @@ def _of_dateline(page: Page, language: str | None) -> Found | None:
     return None
 
 
-def _today(page: Page, language: str | None) -> Found | None:
+def _today(page: ArticlePage, language: str | None) -> Found | None:
     """The day that the story calls today: “Today, July 23”."""
     for found in _todays().finditer(page.text):
         printed = _first(page, found.end(), language)
@@ -82,7 +82,7 @@ def _today(page: Page, language: str | None) -> Found | None:
     return None
 
 
-def _first(page: Page, start: int, language: str | None) -> tuple[Span, PrintedDate] | None:
+def _first(page: ArticlePage, start: int, language: str | None) -> tuple[Span, PrintedDate] | None:
     """The day that stands right at an offset, with its place in the text."""
     around = page.text[start : start + _REACH].partition("\n")[0]
     date = next(iter(dates_printed(around, language, orders_in(page.text))), None)

@@ -14,7 +14,7 @@ from typing import Final
 
 from dossier.core.capture.article.bylines import CLOCK, begins_byline
 from dossier.core.capture.article.languages import Sort
-from dossier.core.capture.article.page import Page, PageLine
+from dossier.core.capture.article.page import ArticlePage, PageLine
 from dossier.core.capture.article.phrases import folded, phrase
 from dossier.core.dates import dates_printed
 
@@ -49,7 +49,7 @@ class _Marked:
     is_guess: bool = False
 
 
-def furniture(page: Page) -> tuple[Strip, ...]:
+def furniture(page: ArticlePage) -> tuple[Strip, ...]:
     """The lines of a page that are not the story, in order; lines of one sort are one strip."""
     marked = {line.number: _Marked(line, sort) for line in page.lines if (sort := sort_of(line))}
     for line in _teaser(page, marked):
@@ -74,7 +74,7 @@ def sort_of(line: PageLine) -> Sort | None:
     return sorts.pop() if len(sorts) == 1 else None
 
 
-def _teaser(page: Page, marked: Mapping[int, _Marked]) -> tuple[PageLine, ...]:
+def _teaser(page: ArticlePage, marked: Mapping[int, _Marked]) -> tuple[PageLine, ...]:
     """Another story's headline at the top, with the counters below it; () for none.
 
     It is another's where a second headline follows before the story begins, with counters too.
@@ -99,7 +99,7 @@ def _teaser(page: Page, marked: Mapping[int, _Marked]) -> tuple[PageLine, ...]:
     return head[first:end] if has_second and any(at > end for at in counters) else ()
 
 
-def _tags(page: Page, marked: Mapping[int, _Marked]) -> Iterator[PageLine]:
+def _tags(page: ArticlePage, marked: Mapping[int, _Marked]) -> Iterator[PageLine]:
     """Blocks of short lines behind the story, which are names or words and no sentences."""
     for _, lines in groupby(enumerate(page.tail), key=lambda one: one[1].number - one[0]):
         block = [line for _, line in lines if line.number not in marked]
@@ -115,7 +115,7 @@ def _may_be_tag(line: PageLine) -> bool:
     )
 
 
-def _strips(page: Page, marked: Mapping[int, _Marked]) -> Iterator[Strip]:
+def _strips(page: ArticlePage, marked: Mapping[int, _Marked]) -> Iterator[Strip]:
     """Marked lines as strips; blank lines between two of one sort belong to them."""
     runs = groupby(page.lines, key=lambda line: _key(marked.get(line.number)))
     for key, lines in runs:

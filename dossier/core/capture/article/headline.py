@@ -9,7 +9,7 @@ from collections.abc import Collection
 from typing import Final
 
 from dossier.core.capture.article.found import Found, How
-from dossier.core.capture.article.page import Page, PageLine
+from dossier.core.capture.article.page import ArticlePage, PageLine
 from dossier.core.text.wording import one_line
 
 _LONGEST: Final = 250
@@ -31,7 +31,7 @@ _PASSED_OVER: Final = (
 )
 
 
-def headline(page: Page, taken: Collection[int]) -> Found | None:
+def headline(page: ArticlePage, taken: Collection[int]) -> Found | None:
     """The headline of a page; None where the story begins at once.
 
     Args:
@@ -59,7 +59,7 @@ def _is_way(line: PageLine) -> bool:
     return _WAY.search(line.text) is not None and line.words <= _MOST_WORDS_OF_WAY
 
 
-def _end(page: Page, first: PageLine, taken: Collection[int]) -> int:
+def _end(page: ArticlePage, first: PageLine, taken: Collection[int]) -> int:
     """Where a headline ends: it goes on in small letters on the next line, if that is not long."""
     end, number = first.end, first.number
     for line in page.lines[page.lines.index(first) + 1 :][:_MOST_MORE]:

@@ -49,7 +49,7 @@ class PageLine:
 
 
 @dataclass(frozen=True)
-class Page:
+class ArticlePage:
     """A text that is to be stored."""
 
     text: str

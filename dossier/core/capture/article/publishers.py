@@ -17,10 +17,10 @@ from functools import cache
 from typing import Final
 from urllib.parse import urlsplit
 
-from dossier.core.capture.article.bylines import Byline, is_name
+from dossier.core.capture.article.bylines import PrintedByline, is_name
 from dossier.core.capture.article.found import Found, Hints, How
 from dossier.core.capture.article.languages import LANGUAGES
-from dossier.core.capture.article.page import Page
+from dossier.core.capture.article.page import ArticlePage
 from dossier.core.capture.naming import id_from
 from dossier.core.text.spans import Span
 
@@ -55,7 +55,9 @@ _RIGHTS: Final = re.compile(
 _ORDER: Final = (_Kind.BYLINE, _Kind.DATELINE, _Kind.RIGHTS, _Kind.STORY)
 
 
-def publisher(page: Page, byline: Byline | None, hints: Hints) -> tuple[Found | None, Found | None]:
+def publisher(
+    page: ArticlePage, byline: PrintedByline | None, hints: Hints
+) -> tuple[Found | None, Found | None]:
     """Who published a page, and, where nobody can be proposed, who perhaps did."""
     evidence = [
         *(_in_byline(page, byline) if byline else ()),
@@ -103,7 +105,7 @@ def _is_confirmed(name: str, hints: Hints) -> bool:
     return hints.stem == id_ or hints.stem.startswith(f"{id_}-") or id_.replace("-", "") in host
 
 
-def _in_byline(page: Page, byline: Byline) -> Iterator[_Evidence]:
+def _in_byline(page: ArticlePage, byline: PrintedByline) -> Iterator[_Evidence]:
     """The one name of a byline that is neither the author's nor, by the story, a place's."""
     names = list(byline.names)
     if byline.author is None:
@@ -113,14 +115,14 @@ def _in_byline(page: Page, byline: Byline) -> Iterator[_Evidence]:
         yield _Evidence(names[0].text, _Kind.BYLINE, byline.line.span)
 
 
-def _is_named_as_place(page: Page, name: str, own: Span) -> bool:
+def _is_named_as_place(page: ArticlePage, name: str, own: Span) -> bool:
     """Whether the text says elsewhere that something is in, or comes from, what has that name."""
     words = sorted({word for language in LANGUAGES for word in language.places.split()})
     pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})\s+{re.escape(name)}(?!\w)"
     return any(not own[0] <= one.start() < own[1] for one in re.finditer(pattern, page.text))
 
 
-def _in_datelines(page: Page) -> Iterator[_Evidence]:
+def _in_datelines(page: ArticlePage) -> Iterator[_Evidence]:
     for line in page.head:
         found = _BULLET.fullmatch(line.text)
         if found and all(is_name(found[key], 3) for key in ("place", "name")):
@@ -132,7 +134,7 @@ def _in_datelines(page: Page) -> Iterator[_Evidence]:
             yield _Evidence(found["name"], _Kind.DATELINE, span)
 
 
-def _in_rights(page: Page) -> Iterator[_Evidence]:
+def _in_rights(page: ArticlePage) -> Iterator[_Evidence]:
     for line in (*page.head, *page.tail):
         found = _RIGHTS.search(line.text)
         if found:
@@ -140,7 +142,7 @@ def _in_rights(page: Page) -> Iterator[_Evidence]:
             yield _Evidence(found["name"].rstrip("."), _Kind.RIGHTS, span)
 
 
-def _in_story(page: Page) -> Iterator[_Evidence]:
+def _in_story(page: ArticlePage) -> Iterator[_Evidence]:
     """What the story says of who reports it, with the words before it for a passage."""
     for found in _reports().finditer(page.text):
         name = next(one for one in found.groups() if one)

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from dossier.core.capture.article import authors, days, publishers
-from dossier.core.capture.article.bylines import Byline, byline
+from dossier.core.capture.article.bylines import PrintedByline, byline
 from dossier.core.capture.article.found import Found, Hints, How
 from dossier.core.capture.article.furniture import Strip, furniture
 from dossier.core.capture.article.headline import headline
 from dossier.core.capture.article.language import language_of
-from dossier.core.capture.article.page import Page
+from dossier.core.capture.article.page import ArticlePage
 from dossier.core.dates.numeric import orders_in
 
 
@@ -24,7 +24,7 @@ class Reading:
         two_ways: a day at its head in numbers that can be read in two ways; "" for none.
     """
 
-    page: Page
+    page: ArticlePage
     title: Found | None = None
     publisher: Found | None = None
     author: Found | None = None
@@ -38,7 +38,7 @@ class Reading:
 
 def read_article(text: str, hints: Hints) -> Reading:
     """Read an article's text."""
-    page = Page(text)
+    page = ArticlePage(text)
     code = language_of(text)
     strips = furniture(page)
     taken = {number for one in strips for number in range(one.first, one.last + 1)}
@@ -60,7 +60,7 @@ def read_article(text: str, hints: Hints) -> Reading:
     )
 
 
-def _bylines(page: Page, taken: set[int], language: str | None) -> list[Byline]:
+def _bylines(page: ArticlePage, taken: set[int], language: str | None) -> list[PrintedByline]:
     """The bylines and stamps of a page, in the order in which they stand."""
     orders = orders_in(page.text)
     lines = [line for line in (*page.head, *page.tail) if line.number not in taken]

@@ -11,7 +11,7 @@ from typing import Final
 
 from dossier.core.capture.article.found import Found, How
 from dossier.core.capture.article.furniture import Strip
-from dossier.core.capture.article.page import Page
+from dossier.core.capture.article.page import ArticlePage
 from dossier.core.capture.article.reading import Reading
 from dossier.core.dates import compatible, parse
 from dossier.core.text.spans import Span
@@ -46,7 +46,7 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class Stated:
     """What a person says of an article; None where they say nothing.
 
     `boilerplate` are ranges of lines, () for none at all. Dates are EDTF and were parsed before.
@@ -86,7 +86,7 @@ def with_metadata(reading: Reading, said: Metadata) -> Reading:
     return replace(reading, **changes)  # type: ignore[arg-type]
 
 
-def with_given(reading: Reading, given: Given) -> Reading:
+def with_given(reading: Reading, given: Stated) -> Reading:
     """A reading in which a person's word goes before every proposal."""
     changes: dict[str, Found | tuple[Strip, ...]] = {}
     if given.title is not None:
@@ -109,7 +109,7 @@ def with_given(reading: Reading, given: Given) -> Reading:
     return replace(reading, **changes)  # type: ignore[arg-type]
 
 
-def find(page: Page, words: str) -> Span | None:
+def find(page: ArticlePage, words: str) -> Span | None:
     """The first place of a page at which some words stand, white space between them aside."""
     pattern = r"\s+".join(map(re.escape, words.split()))
     found = re.search(rf"(?<!\w){pattern}(?!\w)", page.text) if pattern else None

@@ -7,8 +7,8 @@ from itertools import islice
 from dossier.core.capture.additions import Addition
 from dossier.core.capture.naming import free_id
 from dossier.core.capture.propose.gatherings import (
-    Day,
     Gathering,
+    PrintedDay,
     days,
     gatherings,
     happenings,
@@ -230,7 +230,7 @@ class Events:
         )
 
 
-def _date(day: Day, quote: Value) -> dict[str, Value]:
+def _date(day: PrintedDay, quote: Value) -> dict[str, Value]:
     date: dict[str, Value] = {"edtf": day.edtf}
     if day.printed and day.printed != day.edtf:
         date |= {"printed": day.printed, "basis": "editor", "note": day.why}

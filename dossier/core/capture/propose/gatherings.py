@@ -30,7 +30,7 @@ class Gathering:
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class PrintedDay:
     """A day a sentence prints, [start, end): `printed` and `edtf` in EDTF.
 
     `why` says how the one follows from the other; "" where the whole day is printed.
@@ -184,7 +184,7 @@ def _with_place(scene: Scene, words: list[Word], index: int) -> tuple[int, str]:
     return last, scene.text[words[place].start : words[last].end]
 
 
-def days(scene: Scene, span: Span, published: str) -> Iterator[Day]:
+def days(scene: Scene, span: Span, published: str) -> Iterator[PrintedDay]:
     """The days a sentence prints, each with the day it is, counted from that of the article.
 
     A weekday is the last one up to the article's day, or the next where the sentence speaks of what
@@ -199,16 +199,16 @@ def days(scene: Scene, span: Span, published: str) -> Iterator[Day]:
         start, end = span[0] + one.start, span[0] + one.end
         if _WHOLE.fullmatch(printed):
             given.append(one)
-            yield Day(start, end, printed, printed)
+            yield PrintedDay(start, end, printed, printed)
         elif parts := _YEARLESS.fullmatch(printed):
             given.append(one)
             if today is None:
-                yield Day(start, end, printed, printed)
+                yield PrintedDay(start, end, printed, printed)
                 continue
             day = _nearest(today, int(parts[1]), int(parts[2]), coming=coming)
             if day:
                 why = f"The year is counted from the day of the article, {published}."
-                yield Day(start, end, printed, day.isoformat(), why)
+                yield PrintedDay(start, end, printed, day.isoformat(), why)
     if given or today is None:
         return
     for weekday, first, last in weekdays_named(sentence):
@@ -216,7 +216,7 @@ def days(scene: Scene, span: Span, published: str) -> Iterator[Day]:
         day = today - timedelta(back) if not coming else today + timedelta((-back) % _WEEK)
         words = sentence[first:last]
         why = f"“{words}”, counted from the day of the article, {published}."
-        yield Day(span[0] + first, span[0] + last, "", day.isoformat(), why)
+        yield PrintedDay(span[0] + first, span[0] + last, "", day.isoformat(), why)
 
 
 def _nearest(today: date, month: int, day: int, *, coming: bool) -> date | None:

@@ -14,7 +14,7 @@ from dossier.core.capture.propose.languages import language_for
 from dossier.core.capture.propose.making import OFFER_OF, Maker
 from dossier.core.capture.propose.offices import Offices
 from dossier.core.capture.propose.proposal import Offer, Proposal
-from dossier.core.capture.propose.scene import Name, Scene
+from dossier.core.capture.propose.scene import PrintedName, Scene
 from dossier.core.capture.propose.statements import Statements
 from dossier.core.capture.propose.strangers import Strangers
 from dossier.core.capture.propose.titles import titles
@@ -45,7 +45,7 @@ def propose(library: Library, source: str) -> tuple[Proposal, ...]:
     if found is None or language is None:
         return ()
     known = [
-        Name(one.start, one.end, one.entries[0], library.sort(one.entries[0]))
+        PrintedName(one.start, one.end, one.entries[0], library.sort(one.entries[0]))
         for one in library.prints.named(found.text.source)
         if len(one.entries) == 1
     ]

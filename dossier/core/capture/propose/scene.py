@@ -48,7 +48,7 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class PrintedName:
     """A name where the text prints it: whose it is, and what that is."""
 
     start: int
@@ -61,7 +61,11 @@ class Scene:
     """One text, with the names in it."""
 
     def __init__(
-        self, text: str, spans: Iterable[Span], names: Iterable[Name], language: ProposerLanguage
+        self,
+        text: str,
+        spans: Iterable[Span],
+        names: Iterable[PrintedName],
+        language: ProposerLanguage,
     ) -> None:
         """Take the sentences that may be used, and the names that are known."""
         self.text, self.language = text, language
@@ -73,14 +77,14 @@ class Scene:
         self._at = [one.start for one in self._words]
         self._know(names)
 
-    def _know(self, names: Iterable[Name]) -> None:
+    def _know(self, names: Iterable[PrintedName]) -> None:
         self.names = tuple(sorted(names, key=lambda one: (one.start, -one.end)))
         self._names_at = [one.start for one in self.names]
         people = [one for one in self.names if one.sort == "person"]
         self._starts = {one.start: one for one in reversed(people)}
         self._ends = {one.end: one for one in reversed(people)}
 
-    def with_names(self, more: Iterable[Name]) -> "Scene":
+    def with_names(self, more: Iterable[PrintedName]) -> "Scene":
         """The same text with more names known."""
         other = copy(self)
         other._know((*self.names, *more))  # noqa: SLF001 - it is one of us
@@ -91,7 +95,7 @@ class Scene:
         first, last = bisect_left(self._at, span[0]), bisect_left(self._at, span[1])
         return self._words[first:last]
 
-    def named(self, span: Span, *sorts: str) -> Iterator[Name]:
+    def named(self, span: Span, *sorts: str) -> Iterator[PrintedName]:
         """The names in a stretch of the text, of some sorts."""
         first, last = (bisect_left(self._names_at, offset) for offset in span)
         for one in self.names[first:last]:
@@ -102,11 +106,11 @@ class Scene:
         """Whether nothing but white space on one line parts two words."""
         return _SPACE.fullmatch(self.text, one.end, other.start) is not None
 
-    def person_at(self, start: int) -> Name | None:
+    def person_at(self, start: int) -> PrintedName | None:
         """The known person whose name begins at an offset."""
         return self._starts.get(start)
 
-    def person_before(self, end: int) -> Name | None:
+    def person_before(self, end: int) -> PrintedName | None:
         """The known person whose name ends at an offset."""
         return self._ends.get(end)
 

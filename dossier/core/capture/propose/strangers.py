@@ -6,7 +6,7 @@ from typing import Final
 
 from dossier.core.capture.additions import Addition
 from dossier.core.capture.naming import free_id
-from dossier.core.capture.propose.scene import Name, Scene, Word
+from dossier.core.capture.propose.scene import PrintedName, Scene, Word
 from dossier.core.capture.propose.titles import Title, holders_of, titles
 from dossier.core.format.ids import Kind
 from dossier.core.format.writing import Value
@@ -76,7 +76,7 @@ class Strangers:
         """In the order of the text."""
         return sorted(self._by_name.values(), key=lambda one: one.first)
 
-    def names(self) -> list[Name]:
+    def names(self) -> list[PrintedName]:
         """Where the text prints them, outside what was known before."""
         listed = Names(
             ListedName(one.id, form)
@@ -87,7 +87,7 @@ class Strangers:
         known = Spans((one.start, one.end) for one in self._scene.names)
         found = listed.all_of(self._scene.text)
         return [
-            Name(one.start, one.end, one.entries[0], sort)
+            PrintedName(one.start, one.end, one.entries[0], sort)
             for sort in (_PERSON, _POST, _BODY)
             for one in longest(each for each in found if sorts[each.entries[0]] == sort)
             if len(one.entries) == 1 and not known.hold(one.start, one.end)

@@ -6,11 +6,11 @@ from dossier.core.capture.article.authors import author
 from dossier.core.capture.article.bylines import byline
 from dossier.core.capture.article.furniture import furniture, sort_of
 from dossier.core.capture.article.languages import LANGUAGES, Sort
-from dossier.core.capture.article.page import Page
+from dossier.core.capture.article.page import ArticlePage
 
 
 def only_line(text):
-    (line,) = Page(text).lines
+    (line,) = ArticlePage(text).lines
     return line
 
 
@@ -31,7 +31,7 @@ def test_a_line_of_the_page_is_known_by_its_words(example):
 @pytest.mark.parametrize("example", by_language("bylines"))
 def test_a_byline_names_its_author(example):
     line, name = example
-    page = Page(line)
+    page = ArticlePage(line)
     found = author(page, byline(page.lines[0]), ())
     assert (found.value if found else "") == name
 
@@ -83,7 +83,7 @@ def test_hashtags_are_tags():
 
 
 def test_strips_join_what_stands_together():
-    page = Page("Story goes on.\n\nClick to comment\n\nLeave a Reply\nAdvertisement\n")
+    page = ArticlePage("Story goes on.\n\nClick to comment\n\nLeave a Reply\nAdvertisement\n")
     assert [(one.first, one.last, one.note) for one in furniture(page)] == [
         (3, 5, "The comment form."),
         (6, 6, "Advertisement."),

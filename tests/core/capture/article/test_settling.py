@@ -6,7 +6,7 @@ from dossier.core.capture.article import naming
 from dossier.core.capture.article.entry import entry_fields
 from dossier.core.capture.article.found import Hints, How
 from dossier.core.capture.article.reading import read_article
-from dossier.core.capture.article.settling import Given, Metadata, find, with_given, with_metadata
+from dossier.core.capture.article.settling import Metadata, Stated, find, with_given, with_metadata
 from dossier.core.format.nodes import Lines
 from dossier.core.sources.texts import SourceText
 
@@ -33,7 +33,7 @@ def fields(one):
 
 
 def given(**said):
-    return fields(with_given(reading(), Given(**said)))
+    return fields(with_given(reading(), Stated(**said)))
 
 
 BYLINE = [{"a": "Anna Berg, Nordpost, 12 March"}]
@@ -96,7 +96,7 @@ def test_less_than_is_printed_may_be_said():
 
 
 def test_a_date_of_which_the_text_says_nothing():
-    one = with_given(reading(TEXT.replace(", 12 March", "")), Given(date="2026"))
+    one = with_given(reading(TEXT.replace(", 12 March", "")), Stated(date="2026"))
     note = "The text prints no date of its own; this one is the editor's."
     assert fields(one)["date"] == {"edtf": "2026", "basis": "editor", "note": note}
 
@@ -116,12 +116,12 @@ def test_a_title(title, note):
 
 def test_boilerplate_is_replaced_and_known_strips_keep_their_notes():
     text = TEXT.replace("Li Wei", "Advertisement")
-    one = with_given(reading(text), Given(boilerplate=((7, 7), (1, 2))))
+    one = with_given(reading(text), Stated(boilerplate=((7, 7), (1, 2))))
     assert fields(one)["boilerplate"] == [
         {"lines": "1-2"},
         {"lines": "7", "note": "Advertisement."},
     ]
-    assert "boilerplate" not in fields(with_given(reading(text), Given(boilerplate=())))
+    assert "boilerplate" not in fields(with_given(reading(text), Stated(boilerplate=())))
 
 
 def test_a_name_too_short_to_be_quoted_is_named_in_the_note():
@@ -189,7 +189,7 @@ def test_words_are_found_over_line_ends():
     ],
 )
 def test_the_id_that_is_proposed(said, id_):
-    one = with_given(reading(), Given(**said))
+    one = with_given(reading(), Stated(**said))
     assert f"{naming.beginning(one)}-{naming.subject(one)}" == id_
 
 
