@@ -22,11 +22,38 @@ import hashlib
 import os
 import re
 import socket
+import subprocess
 from pathlib import Path
 
 from dossier.files.load import load
 
 _FILE = re.compile(r"^== (?P<path>\S+)(?: \[(?P<mark>[^\]\n]+)\])?\n", re.MULTILINE)
+
+
+#: An author and a day that never change, so that ids of commits are the same on every run.
+GIT = {
+    "GIT_AUTHOR_NAME": "Eve Moe",
+    "GIT_AUTHOR_EMAIL": "eve@example.org",
+    "GIT_COMMITTER_NAME": "Eve Moe",
+    "GIT_COMMITTER_EMAIL": "eve@example.org",
+    "GIT_AUTHOR_DATE": "2025-03-01T12:00:00+00:00",
+    "GIT_COMMITTER_DATE": "2025-03-01T12:00:00+00:00",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+}
+
+
+def git(*words, cwd=None, **environment):
+    """Run git as nobody in particular; gives what it prints."""
+    settings = ("-c", "init.defaultBranch=main", "-c", "core.autocrlf=false")
+    done = subprocess.run(
+        ["git", *settings, *words],
+        cwd=cwd,
+        env={**os.environ, **GIT, **environment},
+        check=True,
+        capture_output=True,
+    )
+    return done.stdout.decode()
 
 
 def files_of(bundle):

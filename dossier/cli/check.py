@@ -18,10 +18,12 @@ from dossier.core.sources.quotes import Verdict
 from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.files import libraries
-from dossier.files.history import was_committed
+from dossier.files.git import was_committed
 from dossier.files.repairs import in_bytes
 from dossier.files.table.table import checked
 
+#: How findings may be printed.
+FORMATS: Final = ("text", "json", "github", "sarif", "junit")
 _ENTRIES: Final = f"entries are .yaml files in {', '.join(f'{one}/' for one in KIND_OF_FOLDER)}"
 
 
@@ -29,6 +31,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Paths, strictness, talkativeness."""
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="a library, or files and folders of one"
+    )
+    parser.add_argument(
+        "--since",
+        metavar="REV",
+        help="only what concerns files that differ from those of a commit, branch or tag",
+    )
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help=f"how it is printed: {', '.join(FORMATS)}",
     )
     parser.add_argument("--strict", action="store_true", help="warnings fail the check too")
     parser.add_argument(
@@ -43,6 +56,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         CommandError: nothing was read of what was asked about, so that nothing is known of it.
     """
     asked = given(options.entries, options.paths)
+    changed = _changed_since(asked, options.since) if options.since is not None else None
     library, table = where.open_with_table(asked.root, name_broken=False)
     progress = Progress()
     try:
@@ -52,20 +66,83 @@ def run(options: argparse.Namespace) -> ExitCode:
     finally:
         progress.clear()
     problems = concerning(library, found, asked.paths) if asked.paths else found
-    if options.json:
-        output.write_json(_report(asked.root, library, problems))
-    else:
-        for problem in problems:
-            if options.verbose or problem.severity is not Severity.INFO:
+    if changed is not None:
+        concerned = frozenset(concerning(library, found, changed) if changed else ())
+        problems = tuple(one for one in problems if one in concerned)
+    fatal = frozenset({Severity.ERROR, *([Severity.WARNING] if options.strict else [])})
+    shown = [one for one in problems if options.verbose or one.severity is not Severity.INFO]
+    match "json" if options.json else options.format:
+        case "json":
+            output.write_json(_report(asked.root, library, problems))
+        case "text":
+            for problem in shown:
                 output.write(line_of(problem, asked.root))
+        case other:
+            _write_as(other, asked, library, shown, fatal)
     if interrupted:
         say("dossier: interrupted; this is what was found by then, and not all of it")
         return ExitCode.INTERRUPTED
     _refuse_nothing(asked, library, problems)
-    if options.verbose and not options.json:
+    if options.verbose and not options.json and options.format == "text":
         say(f"{len(library)} entries, {library.quotes} quotes: {_summary(problems)}")
-    fatal = {Severity.ERROR, Severity.WARNING} if options.strict else {Severity.ERROR}
     return ExitCode.FOUND if any(one.severity in fatal for one in problems) else ExitCode.OK
+
+
+def _changed_since(asked: Given, revision: str) -> list[str]:
+    """The files of a library that are not as they were in a commit.
+
+    Raises:
+        CommandError: git cannot tell.
+    """
+    from dossier.cli.past import refused, revisions  # noqa: PLC0415 - most checks ask no git
+    from dossier.files.git import GitError  # noqa: PLC0415
+
+    past = revisions(asked.root)
+    try:
+        old = past.committed(past.repository.commit(revision))
+        new = past.present()
+    except GitError as error:
+        raise refused(error) from error
+    return sorted(path for path in old.keys() | new.keys() if old.get(path) != new.get(path))
+
+
+def _write_as(
+    form: str,
+    asked: Given,
+    library: Library,
+    problems: Sequence[Problem],
+    fatal: frozenset[Severity],
+) -> None:
+    """Write findings for another program, with paths from where one stands."""
+    located = [(_from_here(asked.root, one.place.path), one) for one in problems]
+    if form == "github":
+        from dossier.views.reports.github import github  # noqa: PLC0415 - one of several
+
+        if located:
+            output.write(github(located))
+    elif form == "sarif":
+        from dossier.views.reports.sarif import sarif  # noqa: PLC0415
+
+        fixes = {
+            one: [
+                (_from_here(asked.root, edit.path), edit) for edit in in_bytes(asked.root, one.fix)
+            ]
+            for one in problems
+            if one.fix
+        }
+        output.write_json(sarif(located, fixes))
+    else:
+        from dossier.views.reports.junit import junit  # noqa: PLC0415
+
+        found: dict[str, list[Problem]] = {}
+        for path, one in located:
+            found.setdefault(path, []).append(one)
+        checked_files = (_from_here(asked.root, path) for _, path in files(library))
+        output.write(junit(() if asked.paths else checked_files, found, fatal))
+
+
+def _from_here(root: Path, path: str) -> str:
+    return Path(where.from_here(root / path)).as_posix()
 
 
 def _refuse_nothing(asked: Given, library: Library, problems: Iterable[Problem]) -> None:

@@ -53,6 +53,9 @@ COMMANDS: Final = {
     "capture": "put claims into a library, shown first",
     "rename": "another id for an entry, with every link to it",
     "merge": "two entries about the same made one",
+    "log": "what changed, fact by fact, and who says so",
+    "diff": "what the library says otherwise than at another time",
+    "merge-file": "join two edits of an entry: git's merge driver",
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",
     "completion": "what completes commands and ids in bash, zsh or fish",
@@ -63,7 +66,7 @@ BROWSE: Final = "browse"
 _STAY: Final = (BROWSE, "pick")
 _TAKE_A_DATE: Final = ("--as-of", "--from", "--to")
 _BEFORE_CHRIST: Final = re.compile(r"-[0-9X]+(?:-|$)")
-MODULES: Final = {"list": "list_entries"}
+MODULES: Final = {"list": "list_entries", "merge-file": "merge_file"}
 #: What other programs call a command, where that may be typed by habit.
 _ALIASES: Final = {"completions": "completion"}
 

@@ -5,7 +5,8 @@
     2>dossier: …               a line of its standard error
     [1]                        its exit code, unless that is 0
 
-`$ cd FOLDER` and `NAME=VALUE` before a command work as in a shell; nothing else does. All other
+`$ cd FOLDER` and `NAME=VALUE` before a command work as in a shell, `$ git …` is git with a fixed
+author and day, `$ edit FILE OLD NEW` puts words in place of others; nothing else does. All other
 lines are remarks. The library is `library.txt`; files under `== path` at the top of a transcript
 come on top of it. `pytest --rewrite-transcripts` writes what is printed now; review the diff.
 """
@@ -16,7 +17,7 @@ import shlex
 from pathlib import Path
 
 import pytest
-from libraries import write_bundle
+from libraries import git, write_bundle
 
 from dossier.cli.main import main
 
@@ -35,6 +36,14 @@ def answer(line, capsys, monkeypatch):
             patch.setenv(name, value)
         if words[0] == "cd":
             os.chdir(words[1])
+            return []
+        if words[0] == "git":
+            git(*words[1:])
+            return []
+        if words[0] == "edit":
+            path = Path(words[1])
+            assert words[2] in path.read_text(), line
+            path.write_text(path.read_text().replace(words[2], words[3]))
             return []
         assert words.pop(0) == "dossier", line
         code = main(words)

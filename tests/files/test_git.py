@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from dossier.files.history import was_committed
+from dossier.files.git import was_committed
 
 
 @pytest.fixture
