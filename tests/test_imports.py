@@ -30,6 +30,7 @@ ARGUMENTS = {
     "merge": [ENTRY, "dmytro-kuleba", "--keep"],
     "rename": [ENTRY, "another-id"],
     "add": ["ARTICLE"],
+    "review": ["HEAD"],
     "merge-file": ["ADDITION", "ADDITION", "ADDITION", "-p"],
 }
 

@@ -55,6 +55,7 @@ COMMANDS: Final = {
     "merge": "two entries about the same made one",
     "log": "what changed, fact by fact, and who says so",
     "diff": "what the library says otherwise than at another time",
+    "review": "what a branch asserts, as Markdown for a pull request",
     "merge-file": "join two edits of an entry: git's merge driver",
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dossier.core.capture.additions import Addition, AdditionError
+from dossier.core.changes.attesting import new_findings
 from dossier.core.checks.check import check_entries
 from dossier.core.format.decode import Decoded, decode, decode_fields
 from dossier.core.format.edits import applied
@@ -298,19 +299,12 @@ def new_problems(
     ids = dict.fromkeys((*records, *sorted(linked)))
     concerned = _entries(would_be, ids)
     before = _entries(library, ids)
-    known = {_said(one) for one in (*library.problems, *check_entries(library, before))}
+    known = (*library.problems, *check_entries(library, before))
     found = (*would_be.problems, *check_entries(would_be, concerned))
-    return tuple(
-        sorted((one for one in found if _said(one) not in known), key=lambda one: one.order)
-    )
+    return tuple(sorted(new_findings(known, found), key=lambda one: one.order))
 
 
 def _entries(library: Library, ids: Iterable[str]) -> list[Record]:
     """The entries of some ids, of those they had before too; each once."""
     found = {one.id: one for id_ in ids if (one := library.get(id_))}
     return list(found.values())
-
-
-def _said(problem: Problem) -> tuple[object, ...]:
-    """What a finding says, wherever it has moved to."""
-    return problem.rule, problem.place.path, problem.entry, problem.claim, problem.message

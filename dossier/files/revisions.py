@@ -76,6 +76,14 @@ class Revisions:
             found |= {path: tree[path] for path in skipped if path in tree and path not in found}
         return found
 
+    def contents(self, state: State) -> Iterator[tuple[str, bytes]]:
+        """What the files of a state hold, by path; those that are not in this clone left out."""
+        self._fetch(state.values())
+        for path, blob in state.items():
+            data = self._data.get(blob)
+            if data is not None:
+                yield path, data
+
     # What changed
 
     def between(self, old: State, new: State) -> tuple[EntryChange, ...]:
@@ -202,11 +210,6 @@ class Revisions:
         entries[owner] = replace(known, differences=(*known.differences, told))
 
     # Blobs
-
-    def data(self, blob: str) -> bytes | None:
-        """What a blob holds; None if it is not in this clone."""
-        self._fetch([blob])
-        return self._data.get(blob)
 
     def _fetch(self, blobs: Iterable[str]) -> None:
         wanted = [one for one in dict.fromkeys(blobs) if one not in self._data]

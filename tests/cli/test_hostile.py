@@ -112,6 +112,7 @@ WORDS = [
     ["log"],
     ["log", "--since", "no\x1b[2Jsuch"],
     ["diff"],
+    ["review", "HEAD"],
     ["diff", "no\x1b[2Jsuch"],
     ["check", "--format", "github"],
     ["check", "--format", "sarif"],

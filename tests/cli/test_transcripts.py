@@ -43,7 +43,8 @@ def answer(line, capsys, monkeypatch):
         if words[0] == "edit":
             path = Path(words[1])
             assert words[2] in path.read_text(), line
-            path.write_text(path.read_text().replace(words[2], words[3]))
+            new = words[3].replace("\\n", "\n")
+            path.write_text(path.read_text().replace(words[2], new))
             return []
         assert words.pop(0) == "dossier", line
         code = main(words)
