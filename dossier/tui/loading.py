@@ -10,10 +10,20 @@ from typing import TYPE_CHECKING
 
 from textual.message_pump import MessagePump
 
-from dossier.tui.messages import Changed, Checked, Indexed, Loaded, Proposed, Refused, Unwatched
+from dossier.tui.messages import (
+    Changed,
+    Checked,
+    Indexed,
+    Loaded,
+    Logged,
+    Proposed,
+    Refused,
+    Unwatched,
+)
 
 if TYPE_CHECKING:
     from dossier.core.library.library import Library
+    from dossier.core.library.record import Record
     from dossier.files.table.table import Table
 
 
@@ -73,6 +83,41 @@ def check_for(target: MessagePump, library: "Library", number: int, table: "Tabl
 
     problems = checked(library, table)
     target.post_message(Checked(number, problems, work(library, problems)))
+
+
+def log_for(
+    target: MessagePump, root: Path, number: int, record: "Record | None", most: int
+) -> None:
+    """Read what git says has changed and tell `target`; for a thread, posts a message.
+
+    Args:
+        target: whom to tell.
+        root: the library's folder.
+        number: which question this answers.
+        record: the entry that is asked about; None for the whole library.
+        most: of how many commits, the last ones.
+    """
+    from dossier.files.git import GitError, Repository  # noqa: PLC0415 - see above
+    from dossier.files.revisions import Revisions  # noqa: PLC0415
+    from dossier.views.changes import log_rows  # noqa: PLC0415
+
+    of = record.id if record else None
+    try:
+        told = list(Revisions(Repository(root)).log(record, most=most))
+    except GitError as error:
+        said = f"{error}; {error.hint}" if error.hint else str(error)
+        target.post_message(Logged(number, (), of, f"git says nothing: {said}."))
+        return
+    rows = tuple(
+        row
+        for one in told
+        for row in log_rows(
+            f"{one.commit.day}  {one.commit.author} · {one.commit.subject} · {one.commit.short}",
+            one.entries,
+            one.left_out,
+        )
+    )
+    target.post_message(Logged(number, rows, of))
 
 
 def watch_for(target: MessagePump, root: Path, stop: Event) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dossier.files.state import Memory
     from dossier.files.table.table import Table
     from dossier.files.tree import LibraryError
+    from dossier.views.changes import LogRow
     from dossier.views.find import Finder
     from dossier.views.rows import Section
 
@@ -46,6 +47,16 @@ class Proposed(Message):
 
     number: int
     proposals: "tuple[Proposal, ...]"
+
+
+@dataclass
+class Logged(Message):
+    """What git says has changed, of the whole library or `of` one entry; or why it does not say."""
+
+    number: int
+    rows: "tuple[LogRow, ...]"
+    of: str | None = None
+    refused: str = ""
 
 
 @dataclass

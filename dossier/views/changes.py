@@ -1,6 +1,6 @@
 """What changed in a library, in words: a line a fact."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -42,6 +42,30 @@ class FactLine:
     text: str
     claim: str | None
     difference: Difference
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """A line of a log: a commit, an entry, or a fact, by what of it is given.
+
+    `entry` is the id that the entry has, or had, after the commit.
+    """
+
+    text: str
+    sign: str = ""
+    entry: str = ""
+    fact: Difference | None = None
+
+
+def log_rows(head: str, entries: Iterable[EntryChange], left_out: int = 0) -> Iterator[LogRow]:
+    """What a commit changed as lines: its head, the entries, their facts."""
+    yield LogRow(head)
+    for change in entries:
+        yield LogRow(entry_text(change), entry=change.id)
+        for line in fact_lines(change):
+            yield LogRow(line.text, line.sign, change.id, line.difference)
+    if left_out:
+        yield LogRow(f"{left_out:,} files, too many to tell of one by one", sign=" ")
 
 
 def fact_lines(change: EntryChange) -> Iterator[FactLine]:

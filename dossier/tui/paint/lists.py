@@ -10,6 +10,7 @@ from dossier.core.text import visible
 from dossier.tui.paint.ink import Item, Para, Piece, Role, blank
 from dossier.tui.paint.pieces import heading, piece, says, signs_of
 from dossier.views.backlinks import Backlink
+from dossier.views.changes import LogRow
 from dossier.views.rows import Row, Section
 from dossier.views.timeline import Moment
 
@@ -22,6 +23,7 @@ _KINDS: Final = {
 _GRAVE: Final = {"error": Role.ERROR, "warning": Role.WARNING}
 #: Nobody works through more at a sitting, and tens of thousands are slow to lay out.
 MOST_OF_A_SECTION: Final = 300
+MOST_OF_A_LOG: Final = 3_000
 _GAP: Final = 2
 _LETTER: Final = 2
 
@@ -62,6 +64,25 @@ def work_items(sections: Sequence[Section]) -> list[Item]:
         number += len(section.rows)
         if (more := len(section.rows) - MOST_OF_A_SECTION) > 0:
             items.append(says(f"… and {more} more of these."))
+    return items
+
+
+def log_items(rows: Sequence[LogRow]) -> list[Item]:
+    """What commits changed, each under its head; the key is the number of the row."""
+    items: list[Item] = []
+    for number, row in enumerate(rows[:MOST_OF_A_LOG]):
+        if not row.entry:
+            items += [blank()] if items and not row.sign else []
+            role = Role.MUTED if row.sign else Role.DATE
+            items.append(Item("", (Para((piece(row.text, role),)),)))
+        elif row.fact is None:
+            items.append(Item(str(number), (Para((piece(row.text, Role.HEADING),), indent=_GAP),)))
+        else:
+            head = (f"    {row.sign} ", Role.SIGN)
+            para = Para((piece(row.text),), head, len(head[0]))
+            items.append(Item(str(number), (para,)))
+    if (more := len(rows) - MOST_OF_A_LOG) > 0:
+        items.append(says(f"… and {more} lines more: `dossier log -n 0` prints all."))
     return items
 
 

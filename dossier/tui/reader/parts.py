@@ -25,6 +25,7 @@ from dossier.tui.reader.matches import Matches
 from dossier.tui.reader.menus import Menus
 from dossier.tui.reader.overviews import Overviews
 from dossier.tui.reader.panes import Panes
+from dossier.tui.reader.past import Past
 from dossier.tui.stage import Stage
 
 
@@ -54,6 +55,7 @@ class Parts:
         filters, editing = Filters(layout), Editing(stage, holding, display)
         overviews = Overviews(stage, layout, holding, display, journey, editing)
         self.home = Home(layout, holding, display, journey, filters, overviews)
+        self.past = Past(stage, layout, holding, display, journey)
         self.curating = Curating(stage, layout, holding, display, editing)
         self.offering: tuple[Offering, ...] = (
             layout,
@@ -62,6 +64,7 @@ class Parts:
             filters,
             editing,
             overviews,
+            self.past,
             self.home,
             Matches(layout),
             Marks(stage, layout, holding, display, journey),

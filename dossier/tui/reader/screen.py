@@ -14,7 +14,16 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from dossier.tui.commands import COMMANDS, Command, Scope, action_of, bindings
-from dossier.tui.messages import Changed, Checked, Indexed, Loaded, NotKept, Refused, Unwatched
+from dossier.tui.messages import (
+    Changed,
+    Checked,
+    Indexed,
+    Loaded,
+    Logged,
+    NotKept,
+    Refused,
+    Unwatched,
+)
 from dossier.tui.panes.card import CardPane
 from dossier.tui.panes.evidence import EvidencePane
 from dossier.tui.panes.finder import FinderPane
@@ -120,6 +129,10 @@ class Reader(Screen[None]):
     def _indexed(self, event: Indexed) -> None:
         if self.parts.holding.take_texts(event):
             self.finder.read_texts(event.texts)
+
+    @on(Logged)
+    def _logged(self, event: Logged) -> None:
+        self.parts.past.show(event)
 
     @on(Refused)
     def _refused(self, event: Refused) -> None:

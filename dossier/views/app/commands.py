@@ -208,6 +208,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("go-home", _R, "g h", "g h", "first screen", "what is in the library, what was read "
             "last, what needs work", ""),
     Command("go-timeline", _R, "g t", "g t", "timeline", "the timeline of the library", ""),
+    Command("go-log", _R, "g l", "g l", "what changed", "git's log as facts: what each commit "
+            "added, changed and took away, and who made it", ""),
+    Command("entry-log", _R, "g c", "g c", "changes here", "the same of this entry, through its "
+            "renames", ""),
     Command("problems", _R, "g !", "g !", "work", "what needs work", ""),
     Command("copy-citation", _R, "y y", "y y", "citation", "the fact, its quotes and proof", ""),
     Command("copy-quote", _R, "y q", "y q", "quote", "the quote with its source", ""),
