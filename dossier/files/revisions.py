@@ -8,7 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from dossier.core.changes.differences import Action, Difference
+from dossier.core.changes.blaming import Origin, origins
+from dossier.core.changes.differences import Action, Difference, differences
 from dossier.core.changes.entries import EntryChange, Version, changed_entries
 from dossier.core.format.decode import decode
 from dossier.core.format.entries import Source
@@ -75,6 +76,39 @@ class Revisions:
             tree = self.committed(self.repository.head) if skipped else {}
             found |= {path: tree[path] for path in skipped if path in tree and path not in found}
         return found
+
+    def not_committed(self) -> dict[str, Action]:
+        """The entries that differ from the last commit, each with what became of it."""
+        old = self.committed(self.repository.head) if self.repository.head else {}
+        found: dict[str, Action] = {}
+        new = self.present()
+        for path in sorted(old.keys() | new.keys()):
+            if old.get(path) == new.get(path) or not (_is_text(path) or path.endswith(SUFFIX)):
+                continue
+            id_ = path.partition("/")[2].rpartition(".")[0]
+            was_there = path in old or _is_text(path)
+            action = Action.CHANGED if was_there else Action.ADDED
+            if found.get(id_) is not Action.ADDED:
+                found[id_] = action
+        return found
+
+    def origins(self, record: Record) -> dict[str, Origin[Commit]]:
+        """Where the claims of an entry come from, by what stands behind the hash of their ids.
+
+        Raises:
+            GitError: git cannot read its past.
+        """
+        head = self.repository.head
+        blob = self.committed(head).get(record.path) if head else None
+        if blob:
+            self._fetch([blob])
+        old = self._version(record.path, blob) if blob else None
+        opened = differences(record.id, old.entry if old else None, record.entry)
+        told = (
+            (one.commit, [fact for entry in one.entries for fact in entry.differences])
+            for one in self.log(record)
+        )
+        return origins(told, opened)
 
     def contents(self, state: State) -> Iterator[tuple[str, bytes]]:
         """What the files of a state hold, by path; those that are not in this clone left out."""

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from textual.message_pump import MessagePump
 
 from dossier.tui.messages import (
+    Blamed,
     Changed,
     Checked,
     Indexed,
     Loaded,
     Logged,
+    NotCommitted,
     Proposed,
     Refused,
     Unwatched,
@@ -118,6 +120,34 @@ def log_for(
         )
     )
     target.post_message(Logged(number, rows, of))
+
+
+def blame_for(target: MessagePump, root: Path, library: "Library", record: "Record") -> None:
+    """Read who added the claims of an entry and tell `target`; for a thread, posts a message."""
+    from dossier.files.git import GitError, Repository  # noqa: PLC0415 - see above
+    from dossier.files.revisions import Revisions  # noqa: PLC0415
+    from dossier.views.blame import blame  # noqa: PLC0415
+
+    try:
+        found = Revisions(Repository(root)).origins(record)
+    except GitError:
+        found = {}  # `g c` says why
+    blames = {f"{record.id}#{name}": blame(one) for name, one in found.items()}
+    target.post_message(Blamed(library, record.id, blames))
+
+
+def compare_for(target: MessagePump, root: Path, number: int) -> None:
+    """Find what differs from the last commit and tell `target`; for a thread, posts a message."""
+    from dossier.files.git import GitError, Repository  # noqa: PLC0415 - see above
+    from dossier.files.revisions import Revisions  # noqa: PLC0415
+    from dossier.views.changes import SIGNS  # noqa: PLC0415
+
+    try:
+        found = Revisions(Repository(root)).not_committed()
+    except GitError:
+        return  # a library without git has no such signs
+    signs = {id_: SIGNS[action] for id_, action in found.items()}
+    target.post_message(NotCommitted(number, signs))
 
 
 def watch_for(target: MessagePump, root: Path, stop: Event) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dossier.core.capture.propose.proposal import Proposal
     from dossier.core.library.library import Library
     from dossier.core.problems import Problem
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from dossier.files.state import Memory
     from dossier.files.table.table import Table
     from dossier.files.tree import LibraryError
+    from dossier.views.blame import Blame
     from dossier.views.changes import LogRow
     from dossier.views.find import Finder
     from dossier.views.rows import Section
@@ -57,6 +60,23 @@ class Logged(Message):
     rows: "tuple[LogRow, ...]"
     of: str | None = None
     refused: str = ""
+
+
+@dataclass
+class NotCommitted(Message):
+    """The entries of load `number` that differ from the last commit, each with its sign."""
+
+    number: int
+    signs: "Mapping[str, str]"
+
+
+@dataclass
+class Blamed(Message):
+    """Where the claims of an entry come from, by their ids, in the `library` asked about."""
+
+    library: "Library"
+    entry: str
+    blames: "Mapping[str, Blame]"
 
 
 @dataclass

@@ -41,3 +41,39 @@ async def test_without_a_repository_it_says_so_once(run):
         await app.settle()
         (said,) = app.toasts()
         assert said.startswith("git says nothing: the library lies in no git repository;")
+
+
+async def test_the_evidence_says_who_added_a_claim_and_lists_what_is_not_committed(run):
+    async with run() as app:
+        root = app.app.root
+        git("init", "-q", cwd=root)
+        committed(root, "All of it")
+        anna = root / "people/anna-berg.yaml"
+        anna.write_text(anna.read_text() + "tags: [minister]\n")
+        (root / "people/eve-moe.yaml").write_text("name: Eve Moe\n")
+        await app.press("tab", "R")
+        await app.settle()
+        assert "P ~ Anna Berg" in app.text("hits")
+        assert "P + Eve Moe" in app.text("hits")
+        await app.press("tab")
+        await app.type("/anna")
+        await app.press("enter")
+        await app.settle()
+        assert "added 2025-03-01 by Eve Moe (" in " ".join(app.text("quotes").split())
+
+
+async def test_a_claim_that_is_not_committed_says_so(run):
+    async with run() as app:
+        root = app.app.root
+        git("init", "-q", cwd=root)
+        committed(root, "All of it")
+        anna = root / "people/anna-berg.yaml"
+        born = "born: {edtf: 1970, basis: editor, note: Known.}\n"
+        anna.write_text(anna.read_text() + born)
+        await app.press("tab", "R")
+        await app.settle()
+        await app.type("/anna")
+        await app.press("enter")
+        await app.go_to("1970")
+        await app.settle()
+        assert "not committed yet" in app.text("quotes")

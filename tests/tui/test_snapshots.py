@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from dossier.files.git import GitError, Repository
+
 FOLDER = Path(__file__).parent / "snapshots"
 #: Name, size, the query typed at the start, and the keys after it.
 SCREENS = [
@@ -23,6 +25,16 @@ SCREENS = [
     ("compare-160x45", (160, 45), "type:person", "tab 1 space space equals_sign"),
     ("too-small-40x10", (40, 10), "umerov", "enter"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def without_git(monkeypatch):
+    """Who added what is another matter in every clone."""
+
+    def refuse(*_words, **_more):
+        raise GitError("not here")
+
+    monkeypatch.setattr(Repository, "_ask", refuse)
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=[name for name, *_ in SCREENS])

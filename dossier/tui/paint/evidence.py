@@ -10,6 +10,7 @@ from dossier.core.text.wording import one_line
 from dossier.tui.paint.ink import Item, Para, Piece, Role, blank
 from dossier.tui.paint.pieces import piece, says
 from dossier.tui.paint.problems import problem_piece
+from dossier.views.blame import Blame
 from dossier.views.evidence import Evidence
 from dossier.views.rows import Row
 
@@ -24,23 +25,35 @@ _VERDICTS: Final = {
 
 
 def evidence_items(
-    row: Row, found: Sequence[Evidence], problems: Iterable[Problem], *, brief: bool
+    row: Row,
+    found: Sequence[Evidence],
+    problems: Iterable[Problem],
+    who: Blame | None = None,
+    *,
+    brief: bool,
 ) -> list[Item]:
     """How we know a row: whose word it is, every quote with where it stands, what is wrong.
 
-    `brief` leaves out the words of quotes that the article beside them shows anyway.
+    `who` says who added the claim and its quotes. `brief` leaves out the words of quotes that the
+    article beside them shows anyway.
     """
+    later = who.quotes if who else {}
     items = [Item("", tuple(_basis(row, found)))] if row.claim else []
     items += [
         Item("", (Para((problem_piece(one),)), Para((piece(one.hint, Role.MUTED),), indent=2)))
         for one in problems
     ]
     for index, one in enumerate(found):
-        items.append(_quote(index, one, brief=brief and one.found.start is not None))
+        quote = _quote(index, one, brief=brief and one.found.start is not None)
+        if said := later.get((one.source, one.exact)):
+            quote = Item(quote.key, (*quote.paras, Para((piece(said, Role.MUTED),), indent=2)))
+        items.append(quote)
         if not brief:
             items.append(blank())
     if not row.claim and not found:
         items.append(says("No claim, so no quote is asked for."))
+    if who and who.claim:
+        items.append(says(who.claim))
     return [item for item in items if item.paras]
 
 

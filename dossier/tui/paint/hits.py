@@ -20,15 +20,25 @@ _MOST_CHOICES: Final = 12
 _CALLED: Final = {Sign.TYPE: "Types", Sign.TAG: "Tags"}
 
 
-def hit_items(hits: Sequence[Hit], labels: Sequence[str], whys: Sequence[str]) -> list[Item]:
+def hit_items(
+    hits: Sequence[Hit],
+    labels: Sequence[str],
+    whys: Sequence[str],
+    signs: Mapping[str, str] | None = None,
+) -> list[Item]:
     """Names, one line each, and a second one that says why, where it is not the name that met.
 
-    `labels` say of each what the name does not: when, whose.
+    `labels` say of each what the name does not: when, whose. `signs` stand at entries that are not
+    as they were committed, by their ids.
     """
-    return [_hit(*one) for one in zip(hits, labels, whys, strict=True)]
+    known = signs or {}
+    return [
+        _hit(hit, label, why, known.get(hit.id, ""))
+        for hit, label, why in zip(hits, labels, whys, strict=True)
+    ]
 
 
-def _hit(hit: Hit, label: str, why: str) -> Item:
+def _hit(hit: Hit, label: str, why: str, sign: str) -> Item:
     """Articles are known by whose they are and when; of everything else the name comes first."""
     is_name = hit.matched == hit.name
     body = list(_marked(hit.name, hit.spans)) if is_name else [piece(hit.name)]
@@ -36,6 +46,8 @@ def _hit(hit: Hit, label: str, why: str) -> Item:
         body = [piece(label, Role.DATE), (" · ", Role.MUTED), *body]
     elif label:
         body += [("  ", Role.TEXT), piece(label, Role.DATE)]
+    if sign:
+        body.insert(0, (f"{sign} ", Role.WARNING))
     paras = [_headed(hit.kind, tuple(body))]
     if why and not is_name:
         at = why.find(hit.matched)

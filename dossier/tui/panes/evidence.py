@@ -14,6 +14,7 @@ from dossier.tui.paint.pieces import says
 from dossier.tui.widgets.article import Article, Mark
 from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
+from dossier.views.blame import Blame
 from dossier.views.evidence import Evidence
 from dossier.views.find import PassageHit
 from dossier.views.rows import Row
@@ -33,6 +34,7 @@ class EvidencePane(Container):
         self._own: Harvest | None = None
         self._aim: PassageHit | None = None
         self._brief = False
+        self._who: Blame | None = None
         self._welcome: Sequence[Item] = ()
 
     def compose(self) -> ComposeResult:
@@ -63,9 +65,16 @@ class EvidencePane(Container):
         self.row, self._found, self._texts = row, found, texts
         self._problems = tuple(problems)
         self._own, self._aim, self._welcome = own, aim, ()
+        self._who = None
         self._refill(
             self._key_of(aim.passage.text) if aim else self.quotes.key if is_same else None
         )
+
+    def say_who(self, who: Blame | None) -> None:
+        """Say who added the claim of the row, and its quotes."""
+        if who != self._who:
+            self._who = who
+            self._refill(self.quotes.key)
 
     def choose(self, words: str) -> None:
         """Put the cursor on the quote with these words, if it is there."""
@@ -91,7 +100,9 @@ class EvidencePane(Container):
             items = [says("The quote behind the fact under the cursor is shown here.")]
             items = list(self._welcome) or items
         else:
-            items = evidence_items(self.row, self._found, self._problems, brief=self._brief)
+            items = evidence_items(
+                self.row, self._found, self._problems, self._who, brief=self._brief
+            )
             if self._own and not self._found:
                 items.append(says("│ something rests on it   · nothing does"))
         self.quotes.show(items, key)

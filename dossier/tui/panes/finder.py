@@ -57,6 +57,7 @@ class FinderPane(Vertical):
         self._passages: Mapping[str, PassageHit] = {}
         self.answer: Answer | None = None
         self._completion: Completion | None = None
+        self._signs: Mapping[str, str] = {}  # of entries that are not as they were committed
         self.hits = ItemList(id="hits")
         self.box = SearchBox(self.search, self.action_open_hit)
 
@@ -73,6 +74,13 @@ class FinderPane(Vertical):
         """Search another library from now on; the query and the hit under the cursor stay."""
         self._finder, self._texts = finder, None
         self.search(self.box.value, self.hits.key)
+
+    def sign(self, signs: Mapping[str, str]) -> None:
+        """Put these signs at entries from now on, by their ids."""
+        if signs != self._signs:
+            self._signs = signs
+            if self.answer:
+                self._fill(self.answer, self.hits.key)
 
     @property
     def finder(self) -> Finder | None:
@@ -130,6 +138,7 @@ class FinderPane(Vertical):
             answer.hits,
             [self._label(hit.id) for hit in answer.hits],
             [why(library, hit) for hit in answer.hits],
+            self._signs,
         )
         if len(items) == MOST_HITS:
             items.append(says(f"The best {MOST_HITS}; type more to narrow them."))

@@ -15,7 +15,7 @@ from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem
 from dossier.files.fulltext import FullText
 from dossier.files.watch import is_watching
-from dossier.tui.loading import check_for, index_for, load_for, watch_for
+from dossier.tui.loading import check_for, compare_for, index_for, load_for, watch_for
 from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
 from dossier.tui.stage import Stage
 from dossier.views.rows import Section
@@ -91,6 +91,7 @@ class Holding:
         library, number, table = loaded.library, loaded.number, loaded.table
         self._stage.in_thread(lambda: check_for(target, library, number, table), "check")
         self._stage.in_thread(lambda: index_for(target, library, root, number, table), "index")
+        self._stage.in_thread(lambda: compare_for(target, root, number), "compare")
 
     def take_checks(self, event: Checked) -> bool:
         """What is wrong with the library, and what needs work."""
@@ -99,6 +100,10 @@ class Holding:
         self.problems, self.work = event.problems, event.work
         self.show_status()
         return True
+
+    def is_current(self, number: int) -> bool:
+        """Whether something belongs to the latest load."""
+        return number == self._loads
 
     def take_texts(self, event: Indexed) -> bool:
         """What the library says in sentences."""

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from dossier.core.format.entries import Quote, Statement
-from dossier.tui.messages import Logged
+from dossier.core.library.library import Library
+from dossier.tui.messages import Blamed, Logged
 from dossier.tui.overlays.overlay import Listing
 from dossier.tui.paint.lists import log_items
 from dossier.tui.paint.pieces import says
@@ -13,6 +14,7 @@ from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.journey import Journey
 from dossier.tui.reader.layout import Layout
 from dossier.tui.stage import Stage
+from dossier.views.blame import Blame
 from dossier.views.changes import LogRow
 
 #: How many commits are read; who wants more asks `dossier log -n 0`.
@@ -28,10 +30,47 @@ class Past:
         self._stage, self._layout, self._holding = stage, layout, holding
         self._display, self._journey = display, journey
         self._asked = 0
+        self._blaming: tuple[Library, str] | None = None  # the entry that git is asked about
+        self._blamed: tuple[Library, str] | None = None  # that of which it has told
+        self._blames: Mapping[str, Blame] = {}
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
         """The log of all, and that of one entry."""
         return {"go-log": lambda: self._ask(None), "entry-log": self._ask_of_entry}
+
+    # Who says so
+
+    def follow_row(self) -> None:
+        """Have the evidence say who added the claim under the cursor, once git has told."""
+        record = self._display.record
+        if record is None or self._layout.in_finder or self._display.at_home:
+            return
+        library = self._holding.library_of(record.id)
+        if self._blamed == (library, record.id):
+            self._say_who()
+        elif self._blaming != (library, record.id):
+            self._blaming = library, record.id
+            target, root = self._stage.screen, self._holding.root
+
+            def work() -> None:
+                from dossier.tui.loading import blame_for  # noqa: PLC0415 - in a thread
+
+                blame_for(target, root, library, record)
+
+            self._stage.in_thread(work, "blame")
+
+    def take_blames(self, event: Blamed) -> None:
+        """What git has told of an entry; of one that is no more looked at, nothing is said."""
+        if self._blaming == (event.library, event.entry):
+            self._blamed, self._blames = self._blaming, event.blames
+            self._say_who()
+
+    def _say_who(self) -> None:
+        row = self._display.row
+        found = self._blames.get(row.claim) if row and row.claim else None
+        self._layout.panes.evidence.say_who(found)
+
+    # Logs
 
     def _ask_of_entry(self) -> None:
         record = self._display.record

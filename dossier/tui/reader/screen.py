@@ -15,11 +15,13 @@ from textual.widgets import Static
 
 from dossier.tui.commands import COMMANDS, Command, Scope, action_of, bindings
 from dossier.tui.messages import (
+    Blamed,
     Changed,
     Checked,
     Indexed,
     Loaded,
     Logged,
+    NotCommitted,
     NotKept,
     Refused,
     Unwatched,
@@ -130,6 +132,15 @@ class Reader(Screen[None]):
         if self.parts.holding.take_texts(event):
             self.finder.read_texts(event.texts)
 
+    @on(NotCommitted)
+    def _not_committed(self, event: NotCommitted) -> None:
+        if self.parts.holding.is_current(event.number):
+            self.finder.sign(event.signs)
+
+    @on(Blamed)
+    def _blamed(self, event: Blamed) -> None:
+        self.parts.past.take_blames(event)
+
     @on(Logged)
     def _logged(self, event: Logged) -> None:
         self.parts.past.show(event)
@@ -160,6 +171,10 @@ class Reader(Screen[None]):
     def _open_hit(self) -> None:
         self.parts.journey.open_hit()
 
+    @on(ItemList.Moved, "#facts")
+    def _fact_moved(self) -> None:
+        self.parts.past.follow_row()
+
     @on(ItemList.Chosen, "#facts")
     def _fact_chosen(self) -> None:
         if self.parts.display.at_home and self.facts.row:
@@ -179,6 +194,7 @@ class Reader(Screen[None]):
         """A click can move the focus too, and step from the list into an entry."""
         self.parts.layout.focus_moved(event.widget)
         self.parts.journey.step_in()
+        self.parts.past.follow_row()
 
     def on_resize(self) -> None:
         """A new size may have hidden what had the focus."""
