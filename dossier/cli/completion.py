@@ -64,7 +64,10 @@ def run(options: argparse.Namespace) -> ExitCode:
     """Print the script; the shell reads it when it starts."""
     import shtab  # noqa: PLC0415 - no other command completes
 
-    script = shtab.complete(_parser(), options.shell, preamble=_PREAMBLE[options.shell])
+    whole, commands = whole_parser()
+    for parser in (whole, *commands.values()):
+        _complete(parser)
+    script = shtab.complete(whole, options.shell, preamble=_PREAMBLE[options.shell])
     if options.json:
         output.write_json({"shell": options.shell, "script": script})
     else:
@@ -72,8 +75,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     return ExitCode.OK
 
 
-def _parser() -> argparse.ArgumentParser:
-    """The whole command line as one parser, which no command needs while it runs."""
+def whole_parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
+    """The whole command line as one parser, with those of its commands; no command needs it."""
     from dossier.cli.main import BROWSE, COMMANDS, MODULES, common_arguments  # noqa: PLC0415 - it imports us
 
     whole = argparse.ArgumentParser(prog="dossier")
@@ -84,14 +87,14 @@ def _parser() -> argparse.ArgumentParser:
     for action in app._actions:  # noqa: SLF001 - see below
         if action.option_strings:
             whole._add_action(action)  # noqa: SLF001
-    _complete(whole)
     below = whole.add_subparsers()
+    commands: dict[str, argparse.ArgumentParser] = {}
     for name, says in COMMANDS.items():
         command = below.add_parser(name, help=says, description=says)
         common_arguments(command, name)
         import_module(f"dossier.cli.{MODULES.get(name, name)}").add_arguments(command)
-        _complete(command)
-    return whole
+        commands[name] = command
+    return whole, commands
 
 
 def _complete(parser: argparse.ArgumentParser) -> None:

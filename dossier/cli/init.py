@@ -3,10 +3,14 @@
 import argparse
 import os
 from pathlib import Path
+from typing import Final
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.files.libraries import FOLDER, typed
+
+#: Has git join two edits of one entry, where `.gitattributes` says so.
+DRIVER: Final = 'git config merge.dossier.driver "dossier merge-file %O %A %B"'
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +36,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     if kept:
         say(f"dossier: left as it was: {', '.join(kept)}")
     say(f"dossier: {where.from_here(folder / FOLDER)} is ready; START.md says how to begin")
+    say(f"  in git, with others: {DRIVER}")
     return ExitCode.OK
 
 

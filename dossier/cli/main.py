@@ -60,6 +60,7 @@ COMMANDS: Final = {
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",
     "completion": "what completes commands and ids in bash, zsh or fish",
+    "man": "the manual page",
     "schema": "the entry format: JSON Schema for editors, or tables for people",
 }
 BROWSE: Final = "browse"

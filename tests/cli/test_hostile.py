@@ -120,6 +120,7 @@ WORDS = [
     ["check", "--since", "no\x1b[2Jsuch"],
     ["merge-file", "no\x1b[2Jsuch", "a", "b"],
     ["completion", "bash"],
+    ["man"],
     ["new", "person", "Eve\x1b[2J Moe"],
     ["capture", "no\x1b[2Jsuch"],
     ["fix"],

@@ -4,11 +4,14 @@
 
 import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from random import Random
 
 import manners
 import pytest
+from libraries import git
 
 from dossier.core.changes.meaning import entry_shapes, meaning
 from dossier.core.changes.threeway import Marks
@@ -334,3 +337,31 @@ def test_other_bytes_are_taken_whole_or_not_joined():
     found = joined_bytes(b"\xff", b"\xfd", b"\xfe", Marks())
     assert found.data is None
     assert found.conflicts
+
+
+def test_git_calls_it_and_leaves_what_is_in_conflict_unmerged(tmp_path):
+    driver = f"{sys.executable} -m dossier merge-file %O %A %B"
+    git("init", "-q", cwd=tmp_path)
+    git("config", "merge.dossier.driver", driver, cwd=tmp_path)
+    (tmp_path / ".gitattributes").write_text("*.yaml merge=dossier\n")
+    file = tmp_path / "anna-berg.yaml"
+
+    def commit(text, message):
+        file.write_text(text)
+        git("add", ".", cwd=tmp_path)
+        git("commit", "-qm", message, cwd=tmp_path)
+
+    commit(BASE, "base")
+    git("checkout", "-q", "-b", "side", cwd=tmp_path)
+    commit(BASE.replace("[press]", "[press, side]"), "theirs")
+    git("checkout", "-q", "main", cwd=tmp_path)
+    commit(BASE.replace("[press]", "[press, main]"), "ours")
+    git("merge", "-q", "-m", "joined", "side", cwd=tmp_path)
+    assert file.read_text() == BASE.replace("[press]", "[press, main, side]")
+    commit(file.read_text().replace("So.", "Mine."), "ours")
+    git("checkout", "-q", "side", cwd=tmp_path)
+    commit(file.read_text().replace("So.", "Its."), "theirs")
+    with pytest.raises(subprocess.CalledProcessError):
+        git("merge", "-q", "main", cwd=tmp_path)
+    assert git("status", "--short", cwd=tmp_path) == "UU anna-berg.yaml\n"
+    assert file.read_text().count("<<<<<<<") == 1
