@@ -2,12 +2,13 @@
 
 import argparse
 import re
+from pathlib import Path
 from typing import Any, Final
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.past import refused, revisions, write_entries
-from dossier.cli.show import find
+from dossier.core.library.record import Record
 from dossier.core.text import visible
 from dossier.files.git import GitError
 from dossier.files.revisions import Revisions, Told
@@ -37,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Print the commits with the facts that each changed; exit 1 if there are none."""
     root = where.find(options.entries)
-    record = find(where.open_library(root), options.id) if options.id else None
+    record = _record(root, options.id) if options.id else None
     past = revisions(root)
     most = options.most if options.most is not None else (0 if options.id else _MOST)
     if most < 0:
@@ -58,6 +59,12 @@ def run(options: argparse.Namespace) -> ExitCode:
     elif len(found) > len(told):
         say(f"dossier: there are older ones; `-n {most * 5}` tells more, `-n 0` all")
     return ExitCode.OK if told else ExitCode.FOUND
+
+
+def _record(root: Path, id_: str) -> Record:
+    from dossier.cli.show import find  # noqa: PLC0415 - the log of all needs no entry
+
+    return find(where.open_library(root), id_)
 
 
 def _since(past: Revisions, given: str | None) -> dict[str, Any]:

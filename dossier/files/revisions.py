@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -28,6 +29,11 @@ MOST_FILES: Final = 400
 #: How often an entry is followed to another id that nobody wrote down.
 _MOST_RENAMES: Final = 20
 _A_FEW: Final = 32
+
+#: How long ago a file must have been touched for its times to tell, in nanoseconds.
+_SETTLED: Final = 2_000_000_000
+#: The blobs of files by their paths, each with the state that the file was in.
+_HASHED: Final[dict[str, tuple[tuple[int, ...], str | None]]] = {}
 
 #: The files of a library at one time: their blobs by path.
 State = Mapping[str, str]
@@ -67,10 +73,10 @@ class Revisions:
         found: dict[str, str] = {}
         for folder in KIND_OF_FOLDER:
             for path in _files(self.repository.root, folder):
-                data = _read(self.repository.root / path)
-                if data is not None:
-                    found[path] = self.repository.blob_of(data)
-                    self._present[found[path]] = path
+                blob = self._blob_at(self.repository.root / path)
+                if blob is not None:
+                    found[path] = blob
+                    self._present[blob] = path
         if self.repository.head:
             skipped = self.repository.skipped()
             tree = self.committed(self.repository.head) if skipped else {}
@@ -118,6 +124,22 @@ class Revisions:
             if data is not None:
                 yield path, data
 
+    def _blob_at(self, path: Path) -> str | None:
+        """The blob that a file is now; worked out once as long as nothing touches the file."""
+        try:
+            now = path.lstat()
+        except OSError:
+            return None
+        state = now.st_size, now.st_mtime_ns, now.st_ctime_ns, now.st_ino
+        known = _HASHED.get(str(path))
+        if known and known[0] == state:
+            return known[1]
+        data = _read(path)
+        blob = None if data is None else self.repository.blob_of(data)
+        if time.time_ns() - max(now.st_mtime_ns, now.st_ctime_ns) > _SETTLED:
+            _HASHED[str(path)] = state, blob
+        return blob
+
     # What changed
 
     def between(self, old: State, new: State) -> tuple[EntryChange, ...]:
@@ -151,17 +173,28 @@ class Revisions:
             GitError: git cannot read them.
         """
         if record is None:
-            told = (self._told(one, whole=whole) for one in self._commits(range_, since))
+            first = _A_FEW if most is None else most + 1
+            told = (self._told(one, whole=whole) for one in self._commits(range_, since, first))
             yield from islice((one for one in told if one.entries or one.left_out), most)
         else:
             yield from self._of_entry(record, range_, since, most)
 
-    def _commits(self, range_: str, since: str | None) -> Iterator[Commit]:
+    def _commits(self, range_: str, since: str | None, most: int) -> Iterator[Commit]:
         """The commits of a range, read a few at a time: most people look at the last ones."""
         skip = 0
-        while found := self.repository.log(range_=range_, since=since, most=_A_FEW, skip=skip):
+        while found := self.repository.log(range_=range_, since=since, most=most, skip=skip):
+            # All that will be read, in one answer; of very large commits nothing is.
+            small = (one.files for one in found if len(one.files) <= MOST_FILES)
+            self._fetch(
+                blob
+                for files in small
+                for file in files
+                for blob in (*file.before, file.after)
+                if blob and _counts(file.path)
+            )
             yield from found
             skip += len(found)
+            most = 4 * skip  # git walks over what is skipped: few steps, ever larger ones
 
     def _told(self, commit: Commit, *, whole: bool) -> Told:
         files = [one for one in commit.files if _counts(one.path)]
