@@ -14,6 +14,7 @@ _SIGNS = (
     ("?", "inferred, or work is needed"),
     ("≠", "the sources disagree"),
     ("!", "something is wrong with the fact; its evidence says what"),
+    ("~ +", "in the list: changed, or new, since the last commit"),
     ("P O E A", "a person, an office (post or body), an event, an article"),
 )
 
