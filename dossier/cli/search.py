@@ -11,7 +11,7 @@ from dossier.core.search import Hit
 from dossier.core.search.query import Mistake
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
-from dossier.files.folders import cache_folder
+from dossier.files.folders import cached
 from dossier.files.name_index import open_index
 from dossier.views.find import Finder, PassageHit, TextSearch, best_first
 from dossier.views.why import why
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     library, table = where.open_with_table(root)
     state = table.state if table else None
     text = " ".join([*options.query, *([f"type:{kind.value}"] if kind else [])])
-    finder = Finder(library, open_index(library, cache_folder(root) / "names", state))
+    finder = Finder(library, open_index(library, cached(root, "names"), state))
     most = max(options.n, 0)
     answer = finder.find(text, most)
     if answer.mistakes:  # half a query would find what nobody asked for
@@ -63,7 +63,7 @@ def _place(found: Hit | PassageHit) -> str:
 def _texts(library: Library, root: Path, state: bytes | None) -> TextSearch:
     from dossier.files.fulltext import FullText  # noqa: PLC0415 - names may be answer enough
 
-    return FullText.open(library, cache_folder(root) / "fulltext.sqlite", state)
+    return FullText.open(library, cached(root, "fulltext.sqlite"), state)
 
 
 def _mistake(text: str, mistake: Mistake) -> str:

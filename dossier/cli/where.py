@@ -107,7 +107,7 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
         CommandError: it cannot be read at all.
     """
     from dossier.cli.progress import Progress  # noqa: PLC0415 - --help needs no entries
-    from dossier.files.folders import broken_off, table_folder  # noqa: PLC0415
+    from dossier.files.folders import broken_off, cached  # noqa: PLC0415
     from dossier.files.table.table import opened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
 
@@ -115,7 +115,7 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
         _finish(root)
     progress = Progress()
     try:
-        library, table = opened(root, table_folder(root), progress)
+        library, table = opened(root, cached(root, "table"), progress)
     except LibraryError as error:
         raise no_library(root, error) from error
     finally:

@@ -9,25 +9,20 @@ from typing import Final
 PENDING: Final = "pending"
 
 
-def table_folder(library: Path) -> Path | None:
-    """Where the table of a library lies; None where nothing is kept of it.
+def cached(library: Path, name: str) -> Path | None:
+    """Where something that is computed from a library is kept; None where nothing is kept of it.
 
-    So `DOSSIER_CACHE=off` has it; and whoever has no home, or stands in a folder that is gone, has
-    no place for it.
+    Each library has a folder of its own. So `DOSSIER_CACHE=off` has it; and whoever has no home, or
+    stands in a folder that is gone, has no place for it.
     """
     if os.environ.get("DOSSIER_CACHE") == "off":
         return None
-    try:
-        return cache_folder(library) / "table"
-    except (OSError, RuntimeError):
-        return None
-
-
-def cache_folder(library: Path) -> Path:
-    """Where what is computed from a library is kept; each library has a folder of its own."""
     from platformdirs import user_cache_path  # noqa: PLC0415 - most commands need no folder
 
-    return user_cache_path("dossier") / _name(library)
+    try:
+        return user_cache_path("dossier") / _name(library) / name
+    except (OSError, RuntimeError):
+        return None
 
 
 def state_folder(library: Path) -> Path:

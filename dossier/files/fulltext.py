@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -20,8 +21,9 @@ from dossier.core.library.library import Library
 from dossier.core.search.passage_terms import places, rows, searchable
 from dossier.core.search.passages import Passage, fingerprint, passages
 from dossier.files.atomic import replacing
+from dossier.files.table.states import program
 
-#: Changes whenever the table below does, or what is put into it, so that no old file is ever read.
+#: Changes whenever the table below does, so that no old file is ever read.
 _LAYOUT: Final = 3
 _MOST_WORDS: Final = 12
 #: Words of one key that a word may stand for; the others are rarer.
@@ -81,7 +83,8 @@ class FullText:
         A cache that cannot be written is done without: the index is then built in memory.
         """
         if cache is not None:
-            mark = f"{_LAYOUT}:{state.hex() if state else fingerprint(library)}"
+            own = sha256(program()).hexdigest()  # what another version put there is not believed
+            mark = f"{_LAYOUT}:{state.hex() if state else own + fingerprint(library)}"
             with suppress(sqlite3.Error, OSError):
                 if not _is_current(cache, mark):
                     _write(cache, mark, passages(library))

@@ -17,9 +17,10 @@ from dossier.core.library.library import Library
 from dossier.core.search import Form, NameIndex
 from dossier.core.search.forms import citations, name_forms
 from dossier.files.atomic import replacing
+from dossier.files.table.states import program
 
 WORTH_KEEPING: Final = 5_000
-#: Changes whenever the index's columns or the folding of names do.
+#: Changes whenever the index's columns do.
 _LAYOUT: Final = b"dossier names 2\n"
 _DIGEST: Final = 32
 
@@ -55,8 +56,8 @@ def _padded(state: bytes) -> bytes:
 
 
 def _mark(forms: Sequence[Form], cited: dict[str, int]) -> bytes:
-    """A digest of all the index is made from."""
-    digest = hashlib.blake2b(digest_size=_DIGEST)
+    """A digest of all the index is made from, the program's own files among it."""
+    digest = hashlib.blake2b(program(), digest_size=_DIGEST)
     for form in forms:
         digest.update("\x1f".join((form.id, form.field, form.use or "", form.text)).encode())
         digest.update(b"\x1e")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 def load_for(target: MessagePump, root: Path, number: int) -> None:
     """Load the library in `root` and tell `target`; runs in a thread and only posts messages."""
-    from dossier.files.folders import cache_folder, state_folder, table_folder  # noqa: PLC0415
+    from dossier.files.folders import cached, state_folder  # noqa: PLC0415
     from dossier.files.name_index import open_index  # noqa: PLC0415 - see above
     from dossier.files.state import remembered  # noqa: PLC0415
     from dossier.files.table.table import opened  # noqa: PLC0415
@@ -39,13 +39,13 @@ def load_for(target: MessagePump, root: Path, number: int) -> None:
     from dossier.views.find import Finder  # noqa: PLC0415
 
     try:
-        library, table = opened(root, table_folder(root))
+        library, table = opened(root, cached(root, "table"))
         for text in library.texts.values():
             text.text  # noqa: B018 - now: the file may be another by the time it is shown
     except LibraryError as error:
         target.post_message(Refused(number, error))
         return
-    index = open_index(library, cache_folder(root) / "names", table.state if table else None)
+    index = open_index(library, cached(root, "names"), table.state if table else None)
     memory = remembered(state_folder(root))
     target.post_message(Loaded(number, library, Finder(library, index), memory, table))
     index.warm()
@@ -55,12 +55,10 @@ def index_for(
     target: MessagePump, library: "Library", root: Path, number: int, table: "Table | None"
 ) -> None:
     """Open the full text of a library and tell `target`; runs in a thread, posts a message."""
-    from dossier.files.folders import cache_folder  # noqa: PLC0415 - see above
+    from dossier.files.folders import cached  # noqa: PLC0415 - see above
     from dossier.files.fulltext import FullText  # noqa: PLC0415
 
-    texts = FullText.open(
-        library, cache_folder(root) / "fulltext.sqlite", table.state if table else None
-    )
+    texts = FullText.open(library, cached(root, "fulltext.sqlite"), table.state if table else None)
     target.post_message(Indexed(number, texts))
     library.prints.printed(
         "", ""

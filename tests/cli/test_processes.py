@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from dossier.cli.main import main
+
 PROGRAM = (sys.executable, "-P", "-m", "dossier")
 POOR = {
     "LC_ALL": "C",
@@ -166,3 +168,11 @@ def test_output_to_a_terminal_is_the_same_text(library):
     os.close(ours)
     assert done.returncode == 0
     assert seen.replace(b"\r\n", b"\n") == run("list", "source", *library).stdout
+
+
+def test_without_a_cache_nothing_is_kept_anywhere(entries, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("DOSSIER_CACHE", "off")
+    assert main(["search", "umerov said", "--entries", str(entries)]) == 0
+    assert capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []

@@ -40,7 +40,7 @@ def states(root: Path) -> States | None:
     mention it.
     """
     now = time.time_ns()
-    digest = hashlib.blake2b(_program(), digest_size=DIGEST)
+    digest = hashlib.blake2b(program(), digest_size=DIGEST)
     newest = 0
     waiting = [("", 0)]
     try:
@@ -77,7 +77,7 @@ def _update(digest: "hashlib.blake2b", found: list[os.stat_result]) -> int:
 
 
 @cache
-def _program() -> bytes:
+def program() -> bytes:
     """The state of the program's own files: what another version worked out is not believed."""
     package = Path(__file__).parents[2]
     said: list[str] = []
