@@ -7,7 +7,9 @@ import pytest
 from libraries import git, write_bundle
 
 from dossier.files.git import GitError, Repository, was_committed
+from dossier.files.load import load
 from dossier.files.revisions import Revisions
+from dossier.views.blame import Blame, blame
 
 
 @pytest.fixture
@@ -231,3 +233,35 @@ def test_before_the_first_commit_there_is_no_past(tmp_path):
     past = Revisions(Repository(tmp_path))
     assert list(past.log()) == []
     assert [one.id for one in past.between({}, past.present())] == ["anna-berg"]
+
+
+def test_who_added_a_claim_and_since_when_it_stands_so(library):
+    root = library.parent
+    file = library / "people/anna-berg.yaml"
+
+    def commit(text, subject):
+        file.write_text(text)
+        git("commit", "-qam", subject, cwd=root)
+
+    first = "name: Anna Berg\ntenures:\n- post: editor\n  quotes: [daily: Anna Berg spoke]\n"
+    commit(first, "two")
+    second = first.replace("spoke]", "spoke, daily: in Oslo on]")
+    commit(second, "three")
+    commit(f"# reviewed\n{second}tags: [press]\n", "four")
+    file.write_text(file.read_text() + "born: {edtf: 1970, basis: editor, note: Known.}\n")
+    record = load(library).records["anna-berg"]
+    found = Revisions(Repository(library)).origins(record)
+    editor = found["editor"]
+    assert (editor.added.subject, editor.changed.subject, editor.is_open) == ("two", "three", False)
+    assert {words: one.subject for (_, words), one in editor.quotes.items()} == {
+        "Anna Berg spoke": "two",
+        "in Oslo on": "three",
+    }
+    assert found["born"].is_open
+    assert found["born"].added is None
+    assert blame(editor) == Blame(
+        f"added 2025-03-01 by Eve Moe ({editor.added.short}); "
+        f"so since 2025-03-01 by Eve Moe ({editor.changed.short})",
+        {("daily", "in Oslo on"): f"added 2025-03-01 by Eve Moe ({editor.changed.short})"},
+    )
+    assert blame(found["born"]).claim == "not committed yet"
