@@ -155,7 +155,8 @@ class _Merge:
         if document is None:
             return not clean
         said = {key: meaning(node, _shape(key)) for key, (_, node) in document.root.items.items()}
-        return said == {key: one.value for key, one in clean.items()}
+        # Of what is gone, only comments that somebody wrote meanwhile are left.
+        return said == {key: one.value for key, one in clean.items() if one.value is not None}
 
     def _field(self, key: str, three: _Three) -> _Made:
         """One field of the entry, with the comments above it."""
