@@ -6,7 +6,7 @@ and manner of writing stay those of the files. Where both sides changed one clai
 stand in the file between the marks that git uses.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from dataclasses import replace as dataclass_replace
 from typing import Any, Final, TypeAlias
@@ -14,9 +14,10 @@ from typing import Any, Final, TypeAlias
 from msgspec.structs import replace
 
 from dossier.core.changes.chunks import Chunk, Sheet, indented
+from dossier.core.changes.lining_up import Three, in_order, lined_up
 from dossier.core.changes.meaning import entry_shapes, meaning
-from dossier.core.changes.pairing import about, pairs
-from dossier.core.format.entries import Part, Participant
+from dossier.core.changes.pairing import about
+from dossier.core.format.entries import Part
 from dossier.core.format.nodes import Document, Lines, Mapping, Sequence
 from dossier.core.format.shapes import Shape, fields
 
@@ -69,10 +70,6 @@ class _Made:
     conflict: bool = False
     column: int = 0
     is_flow: bool = False
-
-
-#: Of a field or an item: in the base, on our side, on theirs.
-_Three: TypeAlias = tuple[Chunk | None, Chunk | None, Chunk | None]
 
 
 def joined(base: str, ours: str, theirs: str, read: Read, marks: Marks | None = None) -> Joined:
@@ -138,7 +135,7 @@ class _Merge:
         """The fields of both, joined."""
         base, ours, theirs = (one.fields() for one in (self.base, self.ours, self.theirs))
         written: list[str] = []
-        for key in _order(list(base.chunks), list(ours.chunks), list(theirs.chunks)):
+        for key in in_order(list(base.chunks), list(ours.chunks), list(theirs.chunks)):
             three = (base.chunks.get(key), ours.chunks.get(key), theirs.chunks.get(key))
             made = self._field(key, three)
             if made.conflict:
@@ -158,7 +155,7 @@ class _Merge:
         # Of what is gone, only comments that somebody wrote meanwhile are left.
         return said == {key: one.value for key, one in clean.items() if one.value is not None}
 
-    def _field(self, key: str, three: _Three) -> _Made:
+    def _field(self, key: str, three: Three) -> _Made:
         """One field of the entry, with the comments above it."""
         shape = _shape(key)
         try:
@@ -172,7 +169,7 @@ class _Merge:
         rescued = self._rescued(three, lead + made.text)
         return _Made(rescued + lead + made.text, made.value, made.conflict)
 
-    def _rescued(self, three: _Three, text: str) -> str:
+    def _rescued(self, three: Three, text: str) -> str:
         """Comments that a side added and that nobody took over, as lines of their own."""
         base, *sides = (
             list(sheet.comments(one.at - len(one.lead), one.at + len(one.body))) if one else []
@@ -186,7 +183,7 @@ class _Merge:
         ]
         return "".join(f"{comment}\n" for comment in dict.fromkeys(lost))
 
-    def _three(self, three: _Three, shape: Shape) -> _Made:
+    def _three(self, three: Three, shape: Shape) -> _Made:
         """A field or an item: as the side has it that changed it, or joined.
 
         Raises:
@@ -208,7 +205,7 @@ class _Merge:
 
     # Lists
 
-    def _list(self, three: _Three, shape: Shape) -> _Made:
+    def _list(self, three: Three, shape: Shape) -> _Made:
         """A list in which both changed something: item by item."""
         sheets = (self.base, self.ours, self.theirs)
         parts = [
@@ -220,7 +217,7 @@ class _Merge:
         blocks = [side for side in sides if not items[side][0].is_flow]
         side = blocks[0] if blocks else sides[0]
         column = items[side][0].column
-        rows = list(_lined_up(items, shape))
+        rows = list(lined_up(items, shape))
         made = [self._item(chunks, shape, column) for chunks in rows]
         if not any(one.text for one in made):
             return _Made("", None)
@@ -237,7 +234,7 @@ class _Merge:
         text = f"{heads[side]}{inside}{tails[side]}"
         return _Made(text, value, conflict, _column(three[side]))
 
-    def _item(self, three: _Three, shape: Shape, column: int) -> _Made:
+    def _item(self, three: Three, shape: Shape, column: int) -> _Made:
         """One item; where it is in conflict, both versions with their dashes in a column."""
         try:
             made = self._three(three, shape)
@@ -255,7 +252,7 @@ class _Merge:
 
     # Parts
 
-    def _part(self, three: _Three, values: tuple[Any, Part, Part]) -> _Made:
+    def _part(self, three: Three, values: tuple[Any, Part, Part]) -> _Made:
         """A claim to which one side, or neither, did more than to add and remove quotes."""
         side = _own_side(*values)
         chosen, value = three[side], values[side]
@@ -301,7 +298,7 @@ def _column(chunk: Chunk | None) -> int:
     return chunk.column if chunk else 0
 
 
-def _leaves_some(rows: list[_Three], made: list[_Made]) -> bool:
+def _leaves_some(rows: list[Three], made: list[_Made]) -> bool:
     """Whether each side has an item left, whichever way all conflicts of a list are settled."""
     return all(
         any(
@@ -382,89 +379,3 @@ def _lead(base: str, ours: str, theirs: str) -> str:
     known = {line.strip() for line in (*ours.splitlines(), *base.splitlines())}
     new = [line for line in theirs.splitlines(True) if line.strip() and line.strip() not in known]
     return ours + "".join(new)
-
-
-def _order(base: list[str], ours: list[str], theirs: list[str]) -> list[str]:
-    """The keys of all: ours in their order, each other one behind the one it stands behind."""
-    found = list(ours)
-    for keys in (theirs, base):
-        before: str | None = None
-        for key in keys:
-            if key not in found:
-                found.insert(found.index(before) + 1 if before in found else 0, key)
-            before = key
-    return found
-
-
-def _lined_up(items: tuple[list[Chunk], ...], shape: Shape) -> Iterator[_Three]:
-    """The items of three lists side by side, in the order in which they are to stand."""
-    base, ours, theirs = ([meaning(one.node, shape) for one in some] for some in items)
-    ours_of = dict(_partners(base, ours))
-    theirs_of = dict(_partners(base, theirs))
-    new_ours = [at for at in range(len(ours)) if at not in ours_of.values()]
-    new_theirs = [at for at in range(len(theirs)) if at not in theirs_of.values()]
-    same = _same(ours, new_ours, theirs, new_theirs)
-    rows: list[tuple[int | None, int | None, int | None]] = []
-    base_of = {at: old for old, at in ours_of.items()}
-    for at in range(len(ours)):
-        old = base_of.get(at)
-        rows.append((old, at, theirs_of.get(old) if old is not None else same.get(at)))
-    for old in range(len(base)):
-        if old not in ours_of:
-            before = _row_of(rows, 0, old - 1)
-            rows.insert(before + 1, (old, None, theirs_of.get(old)))
-    united = set(same.values())
-    for at in new_theirs:
-        if at not in united:
-            where = _row_of(rows, 2, at - 1) + 1
-            while where < len(rows) and rows[where][0] is None and rows[where][2] is None:
-                where += 1  # what we have put there comes first
-            rows.insert(where, (None, None, at))
-    for row in rows:
-        chunks = [None if at is None else some[at] for at, some in zip(row, items, strict=True)]
-        yield chunks[0], chunks[1], chunks[2]
-
-
-def _partners(old: list[Any], new: list[Any]) -> Iterator[tuple[int, int]]:
-    return (
-        (first, second)
-        for first, second in pairs(old, new)
-        if first is not None and second is not None
-    )
-
-
-def _same(
-    ours: list[Any], new_ours: list[int], theirs: list[Any], new_theirs: list[int]
-) -> dict[int, int]:
-    """Which of the items that both sides added are one: about the same, in no respect another."""
-    found: dict[int, int] = {}
-    left = list(new_theirs)
-    for at in new_ours:
-        match = next((one for one in left if _agree(ours[at], theirs[one])), None)
-        if match is not None:
-            found[at] = match
-            left.remove(match)
-    return found
-
-
-def _agree(one: Any, other: Any) -> bool:
-    """Whether two items that both sides added are about the same.
-
-    Of a participant the one may say more; a tenure with a date is not the one without.
-    """
-    mine, its = about(one), about(other)
-    if not isinstance(one, Participant):
-        return type(one) is type(other) and mine == its
-    return mine[0] == its[0] and all(
-        None in pair or pair[0] == pair[1] for pair in zip(mine[1:], its[1:], strict=True)
-    )
-
-
-def _row_of(rows: list[tuple[int | None, int | None, int | None]], side: int, at: int) -> int:
-    """The row of the nearest item of a side that stands before a place; -1 if none does."""
-    while at >= 0:
-        for number, row in enumerate(rows):
-            if row[side] == at:
-                return number
-        at -= 1
-    return -1
