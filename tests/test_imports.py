@@ -1,12 +1,14 @@
 """What is loaded when: structure that a fresh interpreter can see."""
 
 import re
+import shutil
 import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
+from libraries import git
 
 import dossier
 from dossier.cli.main import COMMANDS
@@ -14,6 +16,7 @@ from dossier.cli.main import COMMANDS
 PACKAGE = Path(dossier.__file__).parent
 SCREEN = {"textual", "rich", "asyncio"}
 ENTRY = "rustem-umerov"
+PAST = {"log", "diff", "review"}
 ARGUMENTS = {
     "check": [],
     "list": [],
@@ -58,6 +61,11 @@ def test_no_command_but_the_app_and_the_picker_loads_a_screen(command, entries, 
     article.write_text("Ferry link reopens\n\nThe ferry sails again.\n")
     folder = tmp_path / "new"
     files = {"ADDITION": str(addition), "ARTICLE": str(article), "FOLDER": str(folder)}
+    if command in PAST:  # whoever runs this may have no repository
+        shutil.copytree(entries, tmp_path / "entries")
+        entries = tmp_path / "entries"
+        for said in (["init", "-q"], ["add", "."], ["commit", "-qm", "All of it"]):
+            git(*said, cwd=tmp_path)
     words = [command, *(files.get(one, one) for one in ARGUMENTS.get(command, []))]
     if command in COMMANDS:
         words += ["--entries", str(entries)]
