@@ -316,6 +316,12 @@ def test_two_who_made_the_same_entry():
     assert (text, conflicts) == ("name: Anna Berg\ntags: [a, b]\n", ())
 
 
+def test_a_field_that_one_took_away_and_the_other_emptied_is_gone():
+    gone, emptied = "name: Anna Berg\n", "name: Anna Berg\ntags: []\n"
+    for sides in ((gone, emptied), (emptied, gone)):
+        assert merged(*sides, base="name: Anna Berg\ntags: [a]\n") == (gone, ())
+
+
 def test_a_file_that_cannot_be_read_is_marked_where_it_parts():
     text, conflicts = merged(BASE.replace("[press]", "[press"), BASE.replace("[press]", "[oslo]"))
     assert conflicts == ("the whole file",)

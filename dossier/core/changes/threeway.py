@@ -214,6 +214,8 @@ class _Merge:
         ]
         heads, items, tails = zip(*parts, strict=True)
         sides = [side for side in (1, 2) if items[side]]
+        if not sides:
+            return _Made("", None)  # one side took the field away, the other emptied it
         blocks = [side for side in sides if not items[side][0].is_flow]
         side = blocks[0] if blocks else sides[0]
         column = items[side][0].column
