@@ -47,9 +47,7 @@ class Sheet:
 
     def fields(self) -> Pieces:
         """The fields of the entry."""
-        start = self._after_marks()
-        pieces = self._split(self.root, start, len(self.text))
-        return Pieces(self.text[:start], pieces.chunks, pieces.tail)
+        return self._split(self.root, 0, self._after_marks(), len(self.text))
 
     def fields_of(self, chunk: Chunk, node: Mapping) -> Pieces:
         """The fields of a part that is written in lines, inside the chunk it is the value of.
@@ -61,12 +59,11 @@ class Sheet:
         line = self._line_start(first)
         before = self.text[line:first]
         start = first if before.strip() else line
-        pieces = self._split(node, start, end)
-        return Pieces(self.text[chunk.at : start], pieces.chunks, pieces.tail)
+        return self._split(node, chunk.at, start, end)
 
-    def items(self, chunk: Chunk, node: Node) -> tuple[str, list[Chunk], str]:
+    def items(self, chunk: Chunk) -> tuple[str, list[Chunk], str]:
         """What stands in front of the items of a list, the items, what follows them."""
-        end = chunk.at + len(chunk.body)
+        node, end = chunk.node, chunk.at + len(chunk.body)
         if not isinstance(node, Sequence) or not node.items:
             return chunk.body, [], ""
         if node.is_flow:
@@ -105,7 +102,8 @@ class Sheet:
             else:
                 at = self.text.find("#", at + 1, end)
 
-    def _split(self, node: Mapping, start: int, end: int) -> Pieces:
+    def _split(self, node: Mapping, head: int, start: int, end: int) -> Pieces:
+        """The fields between two offsets, with what stands in front of them from `head` on."""
         found: dict[str, Chunk] = {}
         at = start
         for key, (key_at, value) in node.items.items():
@@ -114,7 +112,7 @@ class Sheet:
             column = key_at - self._line_start(key_at)
             found[key] = Chunk(self.text[at:line], self.text[line:stop], line, column, value)
             at = stop
-        return Pieces("", found, self.text[at:end])
+        return Pieces(self.text[head:start], found, self.text[at:end])
 
     def _after_marks(self) -> int:
         """Where the first field's own lines begin: behind the mark that begins a document."""

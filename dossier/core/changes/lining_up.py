@@ -30,11 +30,12 @@ def lined_up(items: tuple[list[Chunk], ...], shape: Shape) -> Iterator[Three]:
     base, ours, theirs = ([meaning(one.node, shape) for one in some] for some in items)
     ours_of = dict(_partners(base, ours))
     theirs_of = dict(_partners(base, theirs))
-    new_ours = [at for at in range(len(ours)) if at not in ours_of.values()]
-    new_theirs = [at for at in range(len(theirs)) if at not in theirs_of.values()]
+    base_of = {at: old for old, at in ours_of.items()}
+    known = frozenset(theirs_of.values())
+    new_ours = [at for at in range(len(ours)) if at not in base_of]
+    new_theirs = [at for at in range(len(theirs)) if at not in known]
     same = _same(ours, new_ours, theirs, new_theirs)
     rows: list[tuple[int | None, int | None, int | None]] = []
-    base_of = {at: old for old, at in ours_of.items()}
     for at in range(len(ours)):
         old = base_of.get(at)
         rows.append((old, at, theirs_of.get(old) if old is not None else same.get(at)))

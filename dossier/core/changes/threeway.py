@@ -100,7 +100,7 @@ def _by_fields(base: str, ours: str, theirs: str, read: Read, marks: Marks) -> J
         if document is None or document.root.is_flow:
             return None
         sheets.append(Sheet(ended, document))
-    merge = _Merge(sheets[0], sheets[1], sheets[2], marks)
+    merge = _Merge((sheets[0], sheets[1], sheets[2]), marks)
     text = merge.text()
     if not merge.holds(read):
         return None
@@ -124,16 +124,14 @@ def _whole(ours: str, theirs: str, marks: Marks) -> Joined:
 
 @dataclass
 class _Merge:
-    base: Sheet
-    ours: Sheet
-    theirs: Sheet
+    sheets: tuple[Sheet, Sheet, Sheet]  # the base, ours, theirs
     marks: Marks
     conflicts: list[str] = field(default_factory=list)
     _made: dict[str, _Made] = field(default_factory=dict)
 
     def text(self) -> str:
         """The fields of both, joined."""
-        base, ours, theirs = (one.fields() for one in (self.base, self.ours, self.theirs))
+        base, ours, theirs = (one.fields() for one in self.sheets)
         written: list[str] = []
         for key in in_order(list(base.chunks), list(ours.chunks), list(theirs.chunks)):
             three = (base.chunks.get(key), ours.chunks.get(key), theirs.chunks.get(key))
@@ -173,7 +171,7 @@ class _Merge:
         """Comments that a side added and that nobody took over, as lines of their own."""
         base, *sides = (
             list(sheet.comments(one.at - len(one.lead), one.at + len(one.body))) if one else []
-            for sheet, one in zip((self.base, self.ours, self.theirs), three, strict=True)
+            for sheet, one in zip(self.sheets, three, strict=True)
         )
         lost = [
             comment
@@ -207,10 +205,9 @@ class _Merge:
 
     def _list(self, three: Three, shape: Shape) -> _Made:
         """A list in which both changed something: item by item."""
-        sheets = (self.base, self.ours, self.theirs)
         parts = [
-            sheet.items(one, one.node) if one else ("", [], "")
-            for sheet, one in zip(sheets, three, strict=True)
+            sheet.items(one) if one else ("", [], "")
+            for sheet, one in zip(self.sheets, three, strict=True)
         ]
         heads, items, tails = zip(*parts, strict=True)
         sides = [side for side in (1, 2) if items[side]]
@@ -262,8 +259,7 @@ class _Merge:
         known = fields(type(values[1]))
         if type(values[1]) is not type(values[2]) or _QUOTES not in known:
             raise _ConflictError
-        sheets = (self.base, self.ours, self.theirs)
-        quotes = [_quotes_of(sheet, one) for sheet, one in zip(sheets, three, strict=True)]
+        quotes = [_quotes_of(sheet, one) for sheet, one in zip(self.sheets, three, strict=True)]
         made = self._three((quotes[0], quotes[1], quotes[2]), known[_QUOTES].shape)
         if made.conflict:
             raise _ConflictError
@@ -279,7 +275,7 @@ class _Merge:
         node = chosen.node
         if not isinstance(node, Mapping) or node.is_flow:
             raise _ConflictError
-        pieces = (self.base, self.ours, self.theirs)[side].fields_of(chosen, node)
+        pieces = self.sheets[side].fields_of(chosen, node)
         first = next(iter(pieces.chunks.values()))
         if mine is not None and mine.at == first.at:
             raise _ConflictError  # the quotes come first, behind the dash
