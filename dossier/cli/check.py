@@ -96,6 +96,7 @@ def _changed_since(asked: Given, revision: str) -> list[str]:
     """
     from dossier.cli.past import refused, revisions  # noqa: PLC0415 - most checks ask no git
     from dossier.files.git import GitError  # noqa: PLC0415
+    from dossier.files.revisions import differing  # noqa: PLC0415
 
     past = revisions(asked.root)
     try:
@@ -103,7 +104,7 @@ def _changed_since(asked: Given, revision: str) -> list[str]:
         new = past.present()
     except GitError as error:
         raise refused(error) from error
-    return sorted(path for path in old.keys() | new.keys() if old.get(path) != new.get(path))
+    return differing(old, new)
 
 
 def _write_as(

@@ -51,6 +51,11 @@ _VOCABULARY: Final = "CREATE VIRTUAL TABLE temp.term USING fts5vocab(main, passa
 _TERMS: Final = "SELECT term FROM temp.term"
 
 
+def _own_mark(library: Library) -> str:
+    """A mark where the files tell none: what another version put there is not believed."""
+    return sha256(program()).hexdigest() + fingerprint(library)
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A passage that holds every word of a query.
@@ -83,8 +88,7 @@ class FullText:
         A cache that cannot be written is done without: the index is then built in memory.
         """
         if cache is not None:
-            own = sha256(program()).hexdigest()  # what another version put there is not believed
-            mark = f"{_LAYOUT}:{state.hex() if state else own + fingerprint(library)}"
+            mark = f"{_LAYOUT}:{state.hex() if state else _own_mark(library)}"
             with suppress(sqlite3.Error, OSError):
                 if not _is_current(cache, mark):
                     _write(cache, mark, passages(library))

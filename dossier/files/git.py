@@ -138,10 +138,16 @@ class Repository:
             raise GitError(f"{one[:8]} and {other[:8]} have no commit in common", hint)
         return base[0]
 
-    def tree(self, commit: str) -> dict[str, str]:
-        """The blobs of a library's files in a commit, by path; links and modules are left out."""
+    def tree(self, commit: str, paths: Iterable[str] = ()) -> dict[str, str]:
+        """The blobs of a library's files in a commit, by path; links and modules are left out.
+
+        Args:
+            commit: its id.
+            paths: the files that are asked about; all of them by default.
+        """
         found: dict[str, str] = {}
-        for line in self._ask("ls-tree", "-r", "-z", commit, seconds=_LONG).split(b"\0"):
+        data = self._ask("ls-tree", "-r", "-z", commit, "--", *paths, seconds=_LONG)
+        for line in data.split(b"\0"):
             about, tab, path = line.partition(b"\t")
             if tab:
                 mode, _, blob = about.decode().split(" ")

@@ -22,16 +22,15 @@ from dossier.files.git import Commit, FileChange, Repository
 from dossier.files.reader import read
 from dossier.files.regular import RefusedFileError, read_bytes, read_text_bytes
 from dossier.files.regular import decode as to_text
+from dossier.files.table.states import SETTLED
 from dossier.files.tree import SUFFIX, TEXT
 
-#: Of a commit that changes more files than this, facts are told only if they are asked for.
+#: Of a commit that changes more files than this, facts are told in the logs of its entries only.
 MOST_FILES: Final = 400
 #: How often an entry is followed to another id that nobody wrote down.
 _MOST_RENAMES: Final = 20
 _A_FEW: Final = 32
 
-#: How long ago a file must have been touched for its times to tell, in nanoseconds.
-_SETTLED: Final = 2_000_000_000
 #: The blobs of files by their paths, each with the state that the file was in.
 _HASHED: Final[dict[str, tuple[tuple[int, ...], str | None]]] = {}
 
@@ -68,6 +67,11 @@ class Revisions:
         tree = self.repository.tree(commit)
         return {path: blob for path, blob in tree.items() if _counts(path)}
 
+    def last(self) -> State:
+        """The files of the library in the last commit; none before the first."""
+        head = self.repository.head
+        return self.committed(head) if head else {}
+
     def present(self) -> State:
         """The files of the library as they are now; those of a sparse checkout as committed."""
         found: dict[str, str] = {}
@@ -77,19 +81,15 @@ class Revisions:
                 if blob is not None:
                     found[path] = blob
                     self._present[blob] = path
-        if self.repository.head:
-            skipped = self.repository.skipped()
-            tree = self.committed(self.repository.head) if skipped else {}
-            found |= {path: tree[path] for path in skipped if path in tree and path not in found}
-        return found
+        skipped = self.repository.skipped()
+        last = self.last() if skipped else {}
+        return found | {path: last[path] for path in skipped if path in last and path not in found}
 
     def not_committed(self) -> dict[str, Action]:
         """The entries that differ from the last commit, each with what became of it."""
-        old = self.committed(self.repository.head) if self.repository.head else {}
-        found: dict[str, Action] = {}
-        new = self.present()
-        for path in sorted(old.keys() | new.keys()):
-            if old.get(path) == new.get(path) or not (_is_text(path) or path.endswith(SUFFIX)):
+        old, found = self.last(), dict[str, Action]()
+        for path in differing(old, self.present()):
+            if not (_is_text(path) or path.endswith(SUFFIX)):
                 continue
             id_ = path.partition("/")[2].rpartition(".")[0]
             was_there = path in old or _is_text(path)
@@ -105,7 +105,7 @@ class Revisions:
             GitError: git cannot read its past.
         """
         head = self.repository.head
-        blob = self.committed(head).get(record.path) if head else None
+        blob = self.repository.tree(head, [record.path]).get(record.path) if head else None
         if blob:
             self._fetch([blob])
         old = self._version(record.path, blob) if blob else None
@@ -136,7 +136,7 @@ class Revisions:
             return known[1]
         data = _read(path)
         blob = None if data is None else self.repository.blob_of(data)
-        if time.time_ns() - max(now.st_mtime_ns, now.st_ctime_ns) > _SETTLED:
+        if time.time_ns() - max(now.st_mtime_ns, now.st_ctime_ns) > SETTLED:
             _HASHED[str(path)] = state, blob
         return blob
 
@@ -144,9 +144,8 @@ class Revisions:
 
     def between(self, old: State, new: State) -> tuple[EntryChange, ...]:
         """What became of the entries between two states."""
-        paths = sorted(path for path in old.keys() | new.keys() if old.get(path) != new.get(path))
-        files = [FileChange(path, (old.get(path),), new.get(path)) for path in paths]
-        return self._changes([(one.path, one.before[0], one.after) for one in files])
+        paths = differing(old, new)
+        return self._changes([(path, old.get(path), new.get(path)) for path in paths])
 
     def log(
         self,
@@ -155,7 +154,6 @@ class Revisions:
         range_: str = "HEAD",
         since: str | None = None,
         most: int | None = None,
-        whole: bool = False,
     ) -> Iterator[Told]:
         """The commits that changed a library, or one entry, the newest first.
 
@@ -167,14 +165,13 @@ class Revisions:
             range_: of which commits, as `Repository.log` takes it.
             since: only those made since this day.
             most: only so many.
-            whole: tell every fact of commits that change very many files, too.
 
         Raises:
             GitError: git cannot read them.
         """
         if record is None:
             first = _A_FEW if most is None else most + 1
-            told = (self._told(one, whole=whole) for one in self._commits(range_, since, first))
+            told = (self._told(one) for one in self._commits(range_, since, first))
             yield from islice((one for one in told if one.entries or one.left_out), most)
         else:
             yield from self._of_entry(record, range_, since, most)
@@ -185,20 +182,14 @@ class Revisions:
         while found := self.repository.log(range_=range_, since=since, most=most, skip=skip):
             # All that will be read, in one answer; of very large commits nothing is.
             small = (one.files for one in found if len(one.files) <= MOST_FILES)
-            self._fetch(
-                blob
-                for files in small
-                for file in files
-                for blob in (*file.before, file.after)
-                if blob and _counts(file.path)
-            )
+            self._fetch_files(file for files in small for file in files)
             yield from found
             skip += len(found)
             most = 4 * skip  # git walks over what is skipped: few steps, ever larger ones
 
-    def _told(self, commit: Commit, *, whole: bool) -> Told:
+    def _told(self, commit: Commit) -> Told:
         files = [one for one in commit.files if _counts(one.path)]
-        if len(files) > MOST_FILES and not whole:
+        if len(files) > MOST_FILES:
             return Told(commit, (), len(files))
         return Told(commit, self._of_commit(files))
 
@@ -210,9 +201,14 @@ class Revisions:
         for _ in range(_MOST_RENAMES):
             paths = _paths(record, ids)
             commits = self.repository.log(paths, range_=range_, since=since)
+            concerned = [
+                (commit, _concerned(commit.files, paths))
+                for commit in self._with_all_files(commits)
+            ]
+            self._fetch_files(file for _, files in concerned for file in files)
             was = None
-            for commit in self._with_all_files(commits):
-                entries = self._of_commit(_concerned(commit.files, paths))
+            for commit, files in concerned:
+                entries = self._of_commit(files)
                 mine = tuple(one for one in entries if {one.id, one.was} & ids)
                 if mine and told != most:
                     told += 1
@@ -268,11 +264,8 @@ class Revisions:
         """Tell of a text beside its source."""
         name = path.partition("/")[2]
         owner = _owner_of_text(name, (*new.values(), *old.values()))
-        action = (
-            Action.ADDED if before is None else Action.REMOVED if after is None else Action.CHANGED
-        )
         old_hash, new_hash = (blob and self._sha256(blob) for blob in (before, after))
-        told = Difference(action, "text", old_hash, new_hash, None, None)
+        told = Difference(Action.became(before, after), "text", old_hash, new_hash, None, None)
         known = entries.get(owner) or EntryChange(Action.CHANGED, Kind.SOURCE, owner, owner)
         entries[owner] = replace(known, differences=(*known.differences, told))
 
@@ -287,6 +280,16 @@ class Revisions:
                 self._data[blob] = data
         self._data |= self.repository.blobs(one for one in wanted if one not in self._data)
 
+    def _fetch_files(self, files: Iterable[FileChange]) -> None:
+        """Read all that some files were and are in one answer."""
+        self._fetch(
+            blob
+            for file in files
+            if _counts(file.path)
+            for blob in (*file.before, file.after)
+            if blob
+        )
+
     def _sha256(self, blob: str) -> str:
         data = self._data.get(blob)
         return "unknown" if data is None else hashlib.sha256(data).hexdigest()
@@ -295,6 +298,11 @@ class Revisions:
         if (path, blob) not in self._versions:
             self._versions[path, blob] = version(path, self._data.get(blob))
         return self._versions[path, blob]
+
+
+def differing(old: State, new: State) -> list[str]:
+    """The paths of the files that are not the same in two states."""
+    return sorted(path for path in old.keys() | new.keys() if old.get(path) != new.get(path))
 
 
 def version(path: str, data: bytes | None) -> Version | None:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dossier.core.format.entries import Event, Participant, Person, Tenure
-from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.problems import Problem
 from dossier.core.time.attested import Attestation, attestations
@@ -96,11 +95,9 @@ def finding_said(problem: Problem) -> tuple[object, ...]:
 def _attested(library: Library, post: str) -> Iterator[tuple[str, Attestation]]:
     """Who is attested to hold a post, by whatever speaks of one day."""
     for claim in library.ties.holders(post):
-        yield from ((claim.owner, one) for one in _of_single_days(library, claim))
-
-
-def _of_single_days(library: Library, claim: ClaimRef) -> Iterator[Attestation]:
-    return (one for one in attestations(library, claim) if one.single is not None)
+        for one in attestations(library, claim):
+            if one.single is not None:
+                yield claim.owner, one
 
 
 def _last(library: Library, post: str) -> tuple[tuple[str, ...], str | None]:

@@ -38,6 +38,11 @@ class Action(StrEnum):
     CHANGED = "changed"
     REMOVED = "removed"
 
+    @classmethod
+    def became(cls, before: object, after: object) -> "Action":
+        """What became of something that was, and is; None where it was not, or is not."""
+        return cls.ADDED if before is None else cls.REMOVED if after is None else cls.CHANGED
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -119,12 +124,9 @@ class _Comparison:
             return
         both = isinstance(old, Part) and isinstance(new, Part)
         if not both or any(_own_differences(old, new)):
-            action = (
-                Action.ADDED if old is None else Action.REMOVED if new is None else Action.CHANGED
-            )
             claim = self._claim(what, was_at, path)
             yield Difference(
-                action,
+                Action.became(old, new),
                 what,
                 old,
                 new,

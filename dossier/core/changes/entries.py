@@ -75,7 +75,7 @@ def _change(
     """What became of an entry; None if it says what it said."""
     one = new or old
     assert one is not None
-    action = Action.ADDED if old is None else Action.REMOVED if new is None else Action.CHANGED
+    action = Action.became(old, new)
     states = (("before", old), ("after", new))
     unread = tuple(word for word, state in states if state and state.entry is None)
     before, after = (state.entry if state else None for state in (old, new))

@@ -21,7 +21,7 @@ from dossier.core.format.ids import KIND_OF_FOLDER
 DIGEST: Final = 16
 #: How long ago a file must have been written for its times to tell, in nanoseconds: the clocks of
 #: some file systems tick only every other second.
-_SETTLED: Final = 2_000_000_000
+SETTLED: Final = 2_000_000_000
 _DEEPEST: Final = 8
 
 
@@ -64,7 +64,7 @@ def states(root: Path) -> States | None:
                 newest = max(newest, times)
     except OSError:
         return None
-    return States(digest.digest(), now - newest > _SETTLED)
+    return States(digest.digest(), now - newest > SETTLED)
 
 
 def _update(digest: "hashlib.blake2b", found: list[os.stat_result]) -> int:

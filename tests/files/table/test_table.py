@@ -21,7 +21,7 @@ from dossier.views.resolved import resolved
 @pytest.fixture(autouse=True)
 def _settled_at_once(monkeypatch):
     """Nobody waits for two seconds until a file that was just written is believed."""
-    monkeypatch.setattr(states_module, "_SETTLED", -1)
+    monkeypatch.setattr(states_module, "SETTLED", -1)
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +110,7 @@ def test_so_is_what_comes_and_goes(root, tmp_path, change):
 
 
 def test_nothing_is_kept_of_a_file_that_was_just_written(root, tmp_path, monkeypatch):
-    monkeypatch.setattr(states_module, "_SETTLED", 10**15)
+    monkeypatch.setattr(states_module, "SETTLED", 10**15)
     library, table = opened(root, tmp_path / "table")
     checked(library, table)
     assert table.state is None
