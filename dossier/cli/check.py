@@ -15,12 +15,12 @@ from dossier.core.format.ids import KIND_OF_FOLDER
 from dossier.core.library.library import Library
 from dossier.core.problems import Edit, Problem, Severity
 from dossier.core.sources.quotes import Verdict
-from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.files import libraries
 from dossier.files.git import was_committed
 from dossier.files.repairs import in_bytes
 from dossier.files.table.table import checked
+from dossier.views.reports import text
 
 #: How findings may be printed.
 FORMATS: Final = ("text", "json", "github", "sarif", "junit")
@@ -183,11 +183,7 @@ def _unknown(asked: Given, library: Library, problems: Iterable[Problem]) -> lis
 
 def line_of(problem: Problem, root: Path) -> str:
     """A finding with a path that opens from where one stands."""
-    place = problem.place
-    path = visible.line(where.from_here(root / place.path))
-    message = visible.line(problem.message)
-    text = f"{path}:{place.line}:{place.column}: {problem.severity} {problem.rule.code} {message}"
-    return f"{text}\n    hint: {visible.line(problem.hint)}" if problem.hint else text
+    return text.line_of(problem, where.from_here(root / problem.place.path))
 
 
 def _report(root: Path, library: Library, problems: Iterable[Problem]) -> dict[str, Any]:

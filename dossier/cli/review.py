@@ -8,14 +8,9 @@ from dossier.cli import output, where
 from dossier.cli.check import problem_json
 from dossier.cli.diagnostics import ExitCode
 from dossier.cli.past import refused, revisions
-from dossier.core.changes.attesting import (
-    days_gained,
-    holders_changed,
-    new_findings,
-    posts_concerned,
-)
+from dossier.core.changes.attesting import days_gained, holders_changed, posts_concerned
 from dossier.core.library.library import Library, build
-from dossier.core.problems import Severity
+from dossier.core.problems import Severity, newly_found
 from dossier.files.git import GitError
 from dossier.files.load import load
 from dossier.files.revisions import Revisions, State
@@ -57,7 +52,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     review = Review(
         options.base,
         entries,
-        new_findings(known, told),
+        newly_found(known, told),
         days_gained(before, library, posts),
         holders_changed(before, library, posts),
     )

@@ -5,7 +5,7 @@ file. Every rule is declared once, here, with its code, severity and reason; the
 documentation of the checks and the tests derive from this table.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -202,6 +202,17 @@ class Problem:
     def order(self) -> tuple[str, int, int, str, str]:
         """Problems sort by place, then code, so that output is the same on every run."""
         return (self.place.path, self.place.line, self.place.column, self.rule.code, self.message)
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What it says, wherever in its file it has moved to."""
+        return self.rule, self.place.path, self.entry, self.claim, self.message
+
+
+def newly_found(known: Iterable[Problem], found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems that say what none did before."""
+    said = {one.said for one in known}
+    return tuple(one for one in found if one.said not in said)
 
 
 CODE: Final = {rule.code: rule for rule in Rules.all()}

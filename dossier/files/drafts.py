@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dossier.core.capture.additions import Addition, AdditionError
-from dossier.core.changes.attesting import new_findings
 from dossier.core.checks.check import check_entries
 from dossier.core.format.decode import Decoded, decode, decode_fields
 from dossier.core.format.edits import applied
@@ -24,7 +23,7 @@ from dossier.core.library.claims import claims
 from dossier.core.library.library import Library, build, changed
 from dossier.core.library.links import links
 from dossier.core.library.record import Record
-from dossier.core.problems import Problem
+from dossier.core.problems import Problem, newly_found
 from dossier.core.sources.texts import SourceText, boilerplate_spans
 from dossier.core.text.suggest import did_you_mean
 from dossier.files.journal import Change
@@ -301,7 +300,7 @@ def new_problems(
     before = _entries(library, ids)
     known = (*library.problems, *check_entries(library, before))
     found = (*would_be.problems, *check_entries(would_be, concerned))
-    return tuple(sorted(new_findings(known, found), key=lambda one: one.order))
+    return tuple(sorted(newly_found(known, found), key=lambda one: one.order))
 
 
 def _entries(library: Library, ids: Iterable[str]) -> list[Record]:

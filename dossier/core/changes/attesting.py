@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from dossier.core.format.entries import Event, Participant, Person, Tenure
 from dossier.core.library.library import Library
-from dossier.core.problems import Problem
 from dossier.core.time.attested import Attestation, attestations
 
 
@@ -79,17 +78,6 @@ def holders_changed(old: Library, new: Library, posts: Iterable[str]) -> tuple[H
         if before[0] != after[0]:
             found.append(HolderChange(post, before, after))
     return tuple(found)
-
-
-def new_findings(known: Iterable[Problem], found: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The findings that were not there, wherever they stand now."""
-    said = {finding_said(one) for one in known}
-    return tuple(one for one in found if finding_said(one) not in said)
-
-
-def finding_said(problem: Problem) -> tuple[object, ...]:
-    """What a finding says, wherever it has moved to."""
-    return problem.rule, problem.place.path, problem.entry, problem.claim, problem.message
 
 
 def _attested(library: Library, post: str) -> Iterator[tuple[str, Attestation]]:

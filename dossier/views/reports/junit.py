@@ -5,6 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from dossier.core.problems import Problem, Severity
 from dossier.core.text import visible
+from dossier.views.reports.text import line_of
 
 
 def junit(
@@ -38,24 +39,14 @@ def _case(path: str, problems: list[Problem], fatal: frozenset[Severity]) -> str
     others = [one for one in problems if one.severity not in fatal]
     inside = "".join(
         f"<failure type={_attribute(one.rule.code)} message={_attribute(one.message)}>"
-        f"{_text(_line(path, one))}</failure>"
+        f"{escape(line_of(one, path))}</failure>"
         for one in failures
     )
     if others:
-        said = "\n".join(_line(path, one) for one in others)
-        inside += f"<system-out>{_text(said)}</system-out>"
+        said = "\n".join(line_of(one, path) for one in others)
+        inside += f"<system-out>{escape(said)}</system-out>"
     name = path.rpartition("/")[2]
     return f"<testcase classname={_attribute(path)} name={_attribute(name)}>{inside}</testcase>"
-
-
-def _line(path: str, one: Problem) -> str:
-    hint = f"\n    hint: {one.hint}" if one.hint else ""
-    place = f"{path}:{one.place.line}:{one.place.column}"
-    return f"{place}: {one.severity} {one.rule.code} {one.message}{hint}"
-
-
-def _text(text: str) -> str:
-    return escape(visible.block(text))
 
 
 def _attribute(text: str) -> str:
