@@ -94,17 +94,13 @@ def _changed_since(asked: Given, revision: str) -> list[str]:
     Raises:
         CommandError: git cannot tell.
     """
-    from dossier.cli.past import refused, revisions  # noqa: PLC0415 - most checks ask no git
-    from dossier.files.git import GitError  # noqa: PLC0415
+    from dossier.cli.past import asking_git, revisions  # noqa: PLC0415 - most checks ask no git
     from dossier.files.revisions import differing  # noqa: PLC0415
 
     past = revisions(asked.root)
-    try:
+    with asking_git():
         old = past.committed(past.repository.commit(revision))
-        new = past.present()
-    except GitError as error:
-        raise refused(error) from error
-    return differing(old, new)
+        return differing(old, past.present())
 
 
 def _write_as(

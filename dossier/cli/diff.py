@@ -4,8 +4,7 @@ import argparse
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import ExitCode
-from dossier.cli.past import refused, revisions, write_entries
-from dossier.files.git import GitError
+from dossier.cli.past import asking_git, revisions, write_entries
 from dossier.files.revisions import Revisions, State
 from dossier.views.changes import entry_json
 
@@ -25,11 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> ExitCode:
     """Print the facts that differ; exit 0 whether there are any or not, as git does."""
     past = revisions(where.find(options.entries))
-    try:
+    with asking_git():
         old, new = states(past, options.revisions)
         found = past.between(old, new)
-    except GitError as error:
-        raise refused(error) from error
     if options.json:
         output.write_json([entry_json(one) for one in found])
     else:
@@ -51,5 +48,5 @@ def states(past: Revisions, given: str) -> tuple[State, State]:
                 first = past.repository.merge_base(first, second)
             return past.committed(first), past.committed(second)
     if given == "HEAD" and past.repository.head is None:
-        return {}, past.present()
+        return past.last(), past.present()
     return past.committed(past.repository.commit(given)), past.present()

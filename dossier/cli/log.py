@@ -7,10 +7,9 @@ from typing import Any, Final
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
-from dossier.cli.past import refused, revisions, write_entries
+from dossier.cli.past import asking_git, revisions, write_entries
 from dossier.core.library.record import Record
 from dossier.core.text import visible
-from dossier.files.git import GitError
 from dossier.files.revisions import Revisions, Told
 from dossier.views.changes import entry_json
 
@@ -43,11 +42,9 @@ def run(options: argparse.Namespace) -> ExitCode:
     most = options.most if options.most is not None else (0 if options.id else _MOST)
     if most < 0:
         raise CommandError("-n takes a number of commits", "-n 0 tells all of them")
-    try:
+    with asking_git():
         limits = _since(past, options.since)
         found = list(past.log(record, **limits, most=most + 1 if most else None))
-    except GitError as error:
-        raise refused(error) from error
     told = found[:most] if most else found
     if options.json:
         output.write_json([_json(one) for one in told])

@@ -1,6 +1,7 @@
 """The past of a library for commands: its repository, and what changed, as lines or JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dossier.cli import output
@@ -9,7 +10,7 @@ from dossier.core.changes.entries import EntryChange
 from dossier.core.text import visible
 from dossier.files.git import GitError, Repository
 from dossier.files.revisions import Revisions
-from dossier.views.changes import entry_text, fact_lines
+from dossier.views.changes import entry_rows
 
 
 def revisions(root: Path) -> Revisions:
@@ -18,20 +19,26 @@ def revisions(root: Path) -> Revisions:
     Raises:
         CommandError: it has none.
     """
-    try:
+    with asking_git():
         return Revisions(Repository(root))
+
+
+@contextmanager
+def asking_git() -> Iterator[None]:
+    """Tell whoever asked what git cannot do.
+
+    Raises:
+        CommandError: git refused something.
+    """
+    try:
+        yield
     except GitError as error:
-        raise refused(error) from error
-
-
-def refused(error: GitError) -> CommandError:
-    """What git cannot do, for whoever asked."""
-    return CommandError(visible.line(str(error)), error.hint)
+        raise CommandError(visible.line(str(error)), error.hint) from error
 
 
 def write_entries(entries: Iterable[EntryChange]) -> None:
     """Write what became of entries: a line each, and below it one for each fact."""
     for change in entries:
-        output.write(visible.line(f"  {entry_text(change)}"))
-        for line in fact_lines(change):
-            output.write(visible.line(f"      {line.sign} {line.text}"))
+        for row in entry_rows(change):
+            shown = f"  {row.text}" if row.fact is None else f"      {row.sign} {row.text}"
+            output.write(visible.line(shown))

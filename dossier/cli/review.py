@@ -7,11 +7,10 @@ from pathlib import Path
 from dossier.cli import output, where
 from dossier.cli.check import problem_json
 from dossier.cli.diagnostics import ExitCode
-from dossier.cli.past import refused, revisions
+from dossier.cli.past import asking_git, revisions
 from dossier.core.changes.attesting import days_gained, holders_changed, posts_concerned
 from dossier.core.library.library import Library, build
 from dossier.core.problems import Severity, newly_found
-from dossier.files.git import GitError
 from dossier.files.load import load
 from dossier.files.revisions import Revisions, State
 from dossier.files.table.table import checked
@@ -35,15 +34,13 @@ def run(options: argparse.Namespace) -> ExitCode:
     """
     root = where.find(options.entries)
     past = revisions(root)
-    try:
+    with asking_git():
         base = past.repository.commit(options.base)
         if past.repository.head:
             base = past.repository.merge_base(base, past.repository.head)
         old, new = past.committed(base), past.present()
         entries = past.between(old, new)
         before = _library(past, old)
-    except GitError as error:
-        raise refused(error) from error
     library, table = where.open_with_table(root)
     ids = [id_ for one in entries for id_ in (one.id, one.was) if id_]
     posts = posts_concerned((before, library), ids)

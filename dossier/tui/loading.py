@@ -120,7 +120,7 @@ def log_for(
     target.post_message(Logged(number, rows, of))
 
 
-def blame_for(target: MessagePump, root: Path, library: "Library", record: "Record") -> None:
+def blame_for(target: MessagePump, root: Path, record: "Record") -> None:
     """Read who added the claims of an entry and tell `target`; for a thread, posts a message."""
     from dossier.files.git import GitError, Repository  # noqa: PLC0415 - see above
     from dossier.files.revisions import Revisions  # noqa: PLC0415
@@ -131,7 +131,7 @@ def blame_for(target: MessagePump, root: Path, library: "Library", record: "Reco
     except GitError:
         found = {}  # `g c` says why
     blames = {f"{record.id}#{name}": blame(one) for name, one in found.items()}
-    target.post_message(Blamed(library, record.id, blames))
+    target.post_message(Blamed(record, blames))
 
 
 def compare_for(target: MessagePump, root: Path, number: int) -> None:

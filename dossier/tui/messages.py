@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from dossier.core.capture.propose.proposal import Proposal
     from dossier.core.library.library import Library
+    from dossier.core.library.record import Record
     from dossier.core.problems import Problem
     from dossier.files.fulltext import FullText
     from dossier.files.state import Memory
@@ -72,10 +73,9 @@ class NotCommitted(Message):
 
 @dataclass
 class Blamed(Message):
-    """Where the claims of an entry come from, by their ids, in the `library` asked about."""
+    """Where the claims of the entry that was asked about come from, by their ids."""
 
-    library: "Library"
-    entry: str
+    record: "Record"
     blames: "Mapping[str, Blame]"
 
 

@@ -35,16 +35,6 @@ _BEFORE: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
-class FactLine:
-    """One fact that changed: its sign and its words; `claim` is the id of its claim."""
-
-    sign: str
-    text: str
-    claim: str | None
-    difference: Difference
-
-
-@dataclass(frozen=True, slots=True)
 class LogRow:
     """A line of a log: a commit, an entry, or a fact, by what of it is given.
 
@@ -61,17 +51,16 @@ def log_rows(head: str, entries: Iterable[EntryChange], left_out: int = 0) -> It
     """What a commit changed as lines: its head, the entries, their facts."""
     yield LogRow(head)
     for change in entries:
-        yield LogRow(entry_text(change), entry=change.id)
-        for line in fact_lines(change):
-            yield LogRow(line.text, line.sign, change.id, line.difference)
+        yield from entry_rows(change)
     if left_out:
         yield LogRow(f"{left_out:,} files, too many to tell of one by one", sign=" ")
 
 
-def fact_lines(change: EntryChange) -> Iterator[FactLine]:
-    """Every fact that changed in an entry, a line each."""
+def entry_rows(change: EntryChange) -> Iterator[LogRow]:
+    """What became of an entry, and a line for every fact of it that changed."""
+    yield LogRow(entry_text(change), entry=change.id)
     for one in change.differences:
-        yield FactLine(SIGNS[one.action], fact_text(one), one.claim, one)
+        yield LogRow(fact_text(one), SIGNS[one.action], change.id, one)
 
 
 def entry_text(change: EntryChange) -> str:

@@ -16,18 +16,14 @@ from dossier.views.blame import Blame, blame
 def repository(tmp_path):
     """A repository that has, and had, a few files."""
 
-    def git(*words):
-        who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
-        subprocess.run(["git", *who, *words], cwd=tmp_path, check=True, capture_output=True)
-
-    git("init", "-q")
+    git("init", "-q", cwd=tmp_path)
     (tmp_path / "kb").mkdir()
     for name in ("here", "gone", "long-gone", "[gone]"):
         (tmp_path / f"kb/{name}.yaml").write_text(name)
-    git("add", ".")
-    git("commit", "-q", "-m", "one")
-    git("rm", "-q", "kb/long-gone.yaml")
-    git("commit", "-q", "-m", "two")
+    git("add", ".", cwd=tmp_path)
+    git("commit", "-q", "-m", "one", cwd=tmp_path)
+    git("rm", "-q", "kb/long-gone.yaml", cwd=tmp_path)
+    git("commit", "-q", "-m", "two", cwd=tmp_path)
     (tmp_path / "kb/gone.yaml").unlink()
     return tmp_path
 

@@ -8,12 +8,17 @@ def committed(root, message):
     git("commit", "-qm", message, cwd=root)
 
 
+def in_git(app):
+    """Put the app's library into a repository; gives its folder and Anna Berg's file."""
+    root = app.app.root
+    git("init", "-q", cwd=root)
+    committed(root, "All of it")
+    return root, root / "people/anna-berg.yaml"
+
+
 async def test_a_log_leads_from_a_fact_to_where_it_stands(run):
     async with run() as app:
-        root = app.app.root
-        git("init", "-q", cwd=root)
-        committed(root, "All of it")
-        anna = root / "people/anna-berg.yaml"
+        root, anna = in_git(app)
         anna.write_text(anna.read_text() + "tags: [minister]\n")
         committed(root, "A tag")
         await app.press("tab", "g", "l")
@@ -45,10 +50,7 @@ async def test_without_a_repository_it_says_so_once(run):
 
 async def test_the_evidence_says_who_added_a_claim_and_lists_what_is_not_committed(run):
     async with run() as app:
-        root = app.app.root
-        git("init", "-q", cwd=root)
-        committed(root, "All of it")
-        anna = root / "people/anna-berg.yaml"
+        root, anna = in_git(app)
         anna.write_text(anna.read_text() + "tags: [minister]\n")
         (root / "people/eve-moe.yaml").write_text("name: Eve Moe\n")
         await app.press("tab", "R")
@@ -64,10 +66,7 @@ async def test_the_evidence_says_who_added_a_claim_and_lists_what_is_not_committ
 
 async def test_a_claim_that_is_not_committed_says_so(run):
     async with run() as app:
-        root = app.app.root
-        git("init", "-q", cwd=root)
-        committed(root, "All of it")
-        anna = root / "people/anna-berg.yaml"
+        _, anna = in_git(app)
         born = "born: {edtf: 1970, basis: editor, note: Known.}\n"
         anna.write_text(anna.read_text() + born)
         await app.press("tab", "R")

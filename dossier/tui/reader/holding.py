@@ -77,9 +77,9 @@ class Holding:
 
     # What the threads bring; each answers whether it belongs to the latest load
 
-    def is_awaited(self, loaded: Loaded) -> bool:
-        """Whether a library is the one that is waited for."""
-        return loaded.number == self._loads
+    def is_current(self, number: int) -> bool:
+        """Whether something belongs to the latest load."""
+        return number == self._loads
 
     def take(self, loaded: Loaded) -> None:
         """Read this library from now on, and have it checked behind what is shown."""
@@ -95,19 +95,15 @@ class Holding:
 
     def take_checks(self, event: Checked) -> bool:
         """What is wrong with the library, and what needs work."""
-        if event.number != self._loads:
+        if not self.is_current(event.number):
             return False
         self.problems, self.work = event.problems, event.work
         self.show_status()
         return True
 
-    def is_current(self, number: int) -> bool:
-        """Whether something belongs to the latest load."""
-        return number == self._loads
-
     def take_texts(self, event: Indexed) -> bool:
         """What the library says in sentences."""
-        if event.number != self._loads:
+        if not self.is_current(event.number):
             event.texts.close()
             return False
         self._close_texts()
@@ -116,7 +112,7 @@ class Holding:
 
     def be_refused(self, event: Refused) -> None:
         """The files cannot be read any more: keep what was read before."""
-        if event.number == self._loads:
+        if self.is_current(event.number):
             self.show_status()
             self._stage.tell(f"{event.error}; what was read before stays.", severity="error")
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from dossier.core.format.entries import Quote, Statement
-from dossier.core.library.library import Library
+from dossier.core.library.record import Record
+from dossier.tui.loading import blame_for, log_for
 from dossier.tui.messages import Blamed, Logged
 from dossier.tui.overlays.overlay import Listing
 from dossier.tui.paint.lists import log_items
@@ -30,8 +31,9 @@ class Past:
         self._stage, self._layout, self._holding = stage, layout, holding
         self._display, self._journey = display, journey
         self._asked = 0
-        self._blaming: tuple[Library, str] | None = None  # the entry that git is asked about
-        self._blamed: tuple[Library, str] | None = None  # that of which it has told
+        # An entry is another one after each load: what git said of the one before may be outdated.
+        self._blaming: Record | None = None  # the entry that git is asked about
+        self._blamed: Record | None = None  # that of which it has told
         self._blames: Mapping[str, Blame] = {}
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
@@ -45,24 +47,17 @@ class Past:
         record = self._display.record
         if record is None or self._layout.in_finder or self._display.at_home:
             return
-        library = self._holding.library_of(record.id)
-        if self._blamed == (library, record.id):
+        if self._blamed is record:
             self._say_who()
-        elif self._blaming != (library, record.id):
-            self._blaming = library, record.id
+        elif self._blaming is not record:
+            self._blaming = record
             target, root = self._stage.screen, self._holding.root
-
-            def work() -> None:
-                from dossier.tui.loading import blame_for  # noqa: PLC0415 - in a thread
-
-                blame_for(target, root, library, record)
-
-            self._stage.in_thread(work, "blame")
+            self._stage.in_thread(lambda: blame_for(target, root, record), "blame")
 
     def take_blames(self, event: Blamed) -> None:
         """What git has told of an entry; of one that is no more looked at, nothing is said."""
-        if self._blaming == (event.library, event.entry):
-            self._blamed, self._blames = self._blaming, event.blames
+        if self._blaming is event.record:
+            self._blamed, self._blames = event.record, event.blames
             self._say_who()
 
     def _say_who(self) -> None:
@@ -82,13 +77,7 @@ class Past:
         self._stage.busy("reading git …")
         target, root, number = self._stage.screen, self._holding.root, self._asked
         record = self._holding.library.get(id_) if id_ else None
-
-        def work() -> None:
-            from dossier.tui.loading import log_for  # noqa: PLC0415 - not before somebody asks
-
-            log_for(target, root, number, record, MOST_COMMITS)
-
-        self._stage.in_thread(work, "log")
+        self._stage.in_thread(lambda: log_for(target, root, number, record, MOST_COMMITS), "log")
 
     def show(self, event: Logged) -> None:
         """Lay what git says over the reader, unless another question was asked meanwhile."""

@@ -105,7 +105,7 @@ class Reader(Screen[None]):
 
     @on(Loaded)
     def _loaded(self, event: Loaded) -> None:
-        if self.parts.holding.is_awaited(event):
+        if self.parts.holding.is_current(event.number):
             self.parts.journey.remember()
             self._take(event)
             self._show_again()
