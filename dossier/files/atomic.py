@@ -8,8 +8,10 @@ from pathlib import Path
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
+def replacing(path: Path, *, lasting: bool = True) -> Iterator[Path]:
     """A new file beside `path` to write to; it takes the place of `path` if nothing is raised.
+
+    `lasting` waits until it is on the disk; what can be made anew need not wait for that.
 
     Raises:
         OSError: the folder cannot be made or written.
@@ -20,8 +22,9 @@ def replacing(path: Path) -> Iterator[Path]:
     beside = Path(name)
     try:
         yield beside
-        with beside.open("rb") as file:
-            os.fsync(file.fileno())
+        if lasting:
+            with beside.open("rb") as file:
+                os.fsync(file.fileno())
         beside.replace(path)
     except BaseException:
         with suppress(OSError):

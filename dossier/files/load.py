@@ -1,7 +1,7 @@
 """A folder of entries to a library: every file is loaded, or named with the reason why not."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -69,7 +69,7 @@ def load(root: Path, tell: Tell = untold) -> Library:
         records, broken = loading.records.values(), loading.broken.values()
         texts, problems = read_texts(root, listing, records, broken)
         originals = check_originals(root, records)
-        found = [*_with_hashes(loading, texts), *problems, *originals]
+        found = [*with_hashes(loading.records, loading.problems, texts), *problems, *originals]
         return build(records, broken, texts, found)
 
 
@@ -90,31 +90,37 @@ def _load_entry(file: tree.EntryFile, loading: _Loading) -> None:
         if file.kind is Kind.SOURCE:
             loading.listing.misnamed.add(file.id)
         return
-    try:
-        text = to_text(read_bytes(loading.root / file.path))
-    except RefusedFileError as refused:
-        loading.problems.append(refused.problem(file.path, file.id))
-        loading.broken[file.id] = Broken(file.id, file.kind, file.path)
-        return
-    document, problems = read(text, file.path)
-    if document is None:
-        loading.broken[file.id] = Broken(file.id, file.kind, file.path)
+    found, problems = read_entry(loading.root, file)
+    if isinstance(found, Record):
+        loading.records[file.id] = found
     else:
-        read_as = decode(file.kind, file.id, document, file.path)
-        problems += read_as.problems
-        loading.records[file.id] = Record(
-            file.id, file.kind, file.path, read_as.entry, read_as.document
-        )
+        loading.broken[file.id] = found
     loading.problems.extend(problems)
 
 
-def _with_hashes(loading: _Loading, texts: Iterable[SourceText]) -> Iterator[Problem]:
+def read_entry(root: Path, file: tree.EntryFile) -> tuple[Record | Broken, list[Problem]]:
+    """One entry of the library in `root`, with what is wrong in its file."""
+    try:
+        text = to_text(read_bytes(root / file.path))
+    except RefusedFileError as refused:
+        return Broken(file.id, file.kind, file.path), [refused.problem(file.path, file.id)]
+    document, problems = read(text, file.path)
+    if document is None:
+        return Broken(file.id, file.kind, file.path), problems
+    read_as = decode(file.kind, file.id, document, file.path)
+    record = Record(file.id, file.kind, file.path, read_as.entry, read_as.document)
+    return record, [*problems, *read_as.problems]
+
+
+def with_hashes(
+    records: Mapping[str, Record], problems: Iterable[Problem], texts: Iterable[SourceText]
+) -> Iterator[Problem]:
     """What was found while loading, with the hash to add where one is missing."""
-    sources = {loading.records[text.source].path: text for text in texts}
-    for one in loading.problems:
+    sources = {records[text.source].path: text for text in texts}
+    for one in problems:
         text = sources.get(one.place.path)
         if text and one.rule is Rules.MISSING and one.field == "sha256":
-            document = loading.records[text.source].document
+            document = records[text.source].document
             fix = added(Kind.SOURCE, document, one.place.path, one.field, text.sha256)
             hint = f"add `sha256: {text.sha256}`, if this is the article as received"
             yield replace(one, hint=hint, fix=fix)

@@ -6,10 +6,10 @@ one that nobody describes may be that text: each mistake is told of once, where 
 
 import hashlib
 import os
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from shlex import quote
+from types import MappingProxyType
 from typing import Final
 
 from dossier.core.format.entries import Source
@@ -30,40 +30,40 @@ _FOLDER: Final = Kind.SOURCE.folder
 _ATTRIBUTE: Final = "*.txt -text"
 
 
-@dataclass(slots=True)
-class _Reading:
-    """The texts that were read so far, and what is wrong with the others."""
-
-    root: Path
-    texts: list[SourceText] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-
 def read_texts(
-    root: Path, listing: Contents, records: Iterable[Record], broken: Iterable[Broken]
+    root: Path,
+    listing: Contents,
+    records: Iterable[Record],
+    broken: Iterable[Broken],
+    known: Mapping[str, SourceText] = MappingProxyType({}),
 ) -> tuple[list[SourceText], list[Problem]]:
-    """Read the text of every source in the library `root`."""
-    reading = _Reading(root)
+    """Read the text of every source in the library `root`, but for those that are `known`."""
+    texts: list[SourceText] = []
+    problems: list[Problem] = []
     claims = _Claims(listing, broken)
     missing: list[tuple[Record, Source]] = []
     for record in records:
-        source = record.entry
+        source = record.entry if record.kind is Kind.SOURCE else None
         if not isinstance(source, Source):
             continue
         if source.original:
             claims.take(source.original.file)
         if source.text is None and "text" in record.document.root.items:
             claims.anything = True  # a name that may not stand there has been reported
+        elif record.id in known:
+            claims.take(_name(record, source))
+            texts.append(known[record.id])
         elif os.path.lexists(root / text_path(record.id, source.text)):
             claims.take(_name(record, source))
-            _read(record, source, reading)
+            text = read_text(root, record, problems)
+            texts += [text] if text else []
         else:
             missing.append((record, source))
     suggest = Suggestions()
     for record, source in missing:
-        reading.problems.append(_missing(record, source, claims, suggest))
-    reading.problems.extend(map(_unclaimed, claims.left()))
-    return reading.texts, reading.problems
+        problems.append(_missing(record, source, claims, suggest))
+    problems.extend(map(_unclaimed, claims.left()))
+    return texts, problems
 
 
 def _name(record: Record, source: Source) -> str:
@@ -184,30 +184,32 @@ def _unclaimed(name: str) -> Problem:
     )
 
 
-def _read(record: Record, source: Source, reading: _Reading) -> None:
-    """Read one text; what cannot be read becomes a problem."""
+def read_text(root: Path, record: Record, problems: list[Problem]) -> SourceText | None:
+    """The text of one source; what is wrong with it is added to `problems`."""
+    source = record.entry
+    assert isinstance(source, Source)
     path = text_path(record.id, source.text)
     try:
-        data = read_text_bytes(reading.root / path)
+        data = read_text_bytes(root / path)
     except RefusedFileError as refused:
-        reading.problems.append(_unreadable(record, source, f": {refused}", refused.hint))
-        return
+        problems.append(_unreadable(record, source, f": {refused}", refused.hint))
+        return None
     wrong = not_utf8(data)
     if wrong:
         hint = f"{wrong.mend}; then record its sha256 anew"
-        reading.problems.append(_unreadable(record, source, f": {wrong.message}", hint))
-        return
+        problems.append(_unreadable(record, source, f": {wrong.message}", hint))
+        return None
     sha256 = hashlib.sha256(data).hexdigest()
     change = None
     if source.sha256 and sha256 != source.sha256:
         change = altered(data, source.sha256)
-        reading.problems.append(_changed(record, source, sha256, data, change))
+        problems.append(_changed(record, source, sha256, data, change))
     # What stood there is known where the change can be undone: it is shown, and quotes are found.
     text = (change.recorded if change else data).decode("utf-8")
     lines = Lines(text)
     spans = boilerplate_spans(lines, (one.span for one in source.boilerplate))
     intact = sha256 == source.sha256
-    reading.texts.append(SourceText(record.id, path, text, sha256, intact, lines, spans))
+    return SourceText(record.id, path, text, sha256, intact, lines, spans)
 
 
 def _unreadable(record: Record, source: Source, why: str, hint: str) -> Problem:

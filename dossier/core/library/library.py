@@ -18,7 +18,7 @@ from dossier.core.library.claims import ClaimRef
 from dossier.core.library.links import Link
 from dossier.core.library.prints import Prints
 from dossier.core.library.record import Broken, Record
-from dossier.core.library.shelf import EntryT, Shelf, put_up
+from dossier.core.library.shelf import EntryT, Shelf, ShelfChange, put_up
 from dossier.core.library.shelf import changed as changed_shelf
 from dossier.core.library.ties import Ties
 from dossier.core.problems import Problem, Rules
@@ -218,41 +218,51 @@ def changed(
     `problems` are those of their files, in place of what was found in them before.
     """
     paths = {one.path for one in records.values()}
-    new_texts = {one.source: one for one in texts}
-    all_problems = (*(one for one in library.problems if one.place.path not in paths), *problems)
-    if any(_had_other_ids(library, one) for one in records.values()):
-        return build(
-            {**library.records, **records}.values(),
-            (one for one in library.broken.values() if one.id not in records),
-            {**library.texts, **new_texts}.values(),
-            all_problems,
-        )
-    shelf = changed_shelf(library.shelf, records, new_texts)
-    ties = library.ties.changed(shelf, library.shelf, records)
-    found = tuple(sorted(all_problems, key=lambda one: one.order))
-    before = _Before(weakref.ref(library), frozenset(records))
-    names_stay = all(_is_called_alike(library.get(one.id), one) for one in records.values())
+    change = ShelfChange(records, {one.source: one for one in texts})
+    stay = (one for one in library.problems if one.place.path not in paths)
+    return renewed(library, change, (*stay, *problems))
+
+
+def renewed(library: Library, change: ShelfChange, problems: Iterable[Problem]) -> Library:
+    """A library in which some entries and texts are others, new, or gone.
+
+    `problems` are all that loading it would find, in any order.
+    """
+    shelf = changed_shelf(library.shelf, change)
+    if _moves_ids(library, change):
+        return build(shelf.records.values(), shelf.broken.values(), shelf.texts.values(), problems)
+    ties = library.ties.changed(shelf, library.shelf, change.ids)
+    found = tuple(sorted(problems, key=lambda one: one.order))
+    before = _Before(weakref.ref(library), change.ids)
     texts_stay = all(
-        (old := library.texts.get(id_)) and old.text == one.text for id_, one in new_texts.items()
-    )
+        (old := library.texts.get(id_)) and old.is_surely(one) for id_, one in change.texts.items()
+    ) and library.texts.keys().isdisjoint(change.without_text)
+    names_stay = all(_is_called_alike(library, shelf, id_) for id_ in change.ids)
     prints = library.prints.on(shelf) if names_stay and texts_stay else Prints(shelf)
     return Library(shelf, ties, prints, found, before)
 
 
-def _is_called_alike(old: Record | None, new: Record) -> bool:
+def _is_called_alike(library: Library, shelf: Shelf, id_: str) -> bool:
     """Whether an entry has the names it had."""
-    return old is not None and (old.kind, old.name, old.entry.other_names) == (
+    old, new = (some.records.get(id_) for some in (library, shelf))
+    if old is None or new is None:
+        return False
+    return (old.kind, old.name, old.entry.other_names) == (
         new.kind,
         new.name,
         new.entry.other_names,
     )
 
 
-def _had_other_ids(library: Library, record: Record) -> bool:
-    """Whether an entry has, or had, ids that lead elsewhere in a library."""
-    old = library.records.get(record.id)
-    former = old.entry.former_ids if old else ()
-    return record.entry.former_ids != former or record.id in library.shelf.former
+def _moves_ids(library: Library, change: ShelfChange) -> bool:
+    """Whether an id that an entry had before leads elsewhere after a change."""
+    shelf = library.shelf
+    for id_ in change.ids | change.broken.keys():
+        old, new = shelf.records.get(id_), change.records.get(id_)
+        if (old.entry.former_ids if old else ()) != (new.entry.former_ids if new else ()):
+            return True
+    come = change.records.keys() | change.broken.keys()
+    return not (shelf.former.keys().isdisjoint(come) and shelf.hidden.isdisjoint(change.gone))
 
 
 def excerpt(library: Library, ids: Collection[str]) -> Library:

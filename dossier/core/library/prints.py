@@ -49,6 +49,11 @@ class Prints:
         other._shelf = shelf  # noqa: SLF001 - it is one of us
         return other
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether it is taken from what was once found."""
+        return self._kept is not None
+
     def forms(self) -> Iterator[ListedName]:
         """Every listed form of every name, the leading ones included; titles are no names."""
         for record in self._shelf.records.values():

@@ -75,7 +75,7 @@ class KeptRecord(Record):
         name: str,
         sort: str,
         read_entry: Callable[[str], AnyEntry],
-        read_document: Callable[["KeptRecord"], Document],
+        read_document: Callable[[Record], Document],
     ) -> None:
         known = {"id": id_, "kind": kind, "path": path, "_name": name, "_sort": sort}
         self.__dict__.update(known, _read_entry=read_entry, _read_document=read_document)

@@ -1,6 +1,6 @@
 """Entries and texts by their ids, as the files hold them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar
@@ -8,24 +8,28 @@ from typing import TypeVar
 from dossier.core.format.entries import Event, Office, Person, Quote, Source
 from dossier.core.format.ids import Kind
 from dossier.core.library.claims import ClaimRef
+from dossier.core.library.mappings import Layered
 from dossier.core.library.record import Broken, Record
 from dossier.core.sources.quotes import Located, Verdict, locate
 from dossier.core.sources.texts import SourceText
 
 EntryT = TypeVar("EntryT", Person, Office, Event, Source)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Shelf:
     """Every entry that can be read, those that cannot, and the texts of the sources.
 
-    All three are in the order of their ids; `_former` leads from ids that entries had.
+    All three are in the order of their ids; `_former` leads from ids that entries had. `hidden` are
+    those among them that another entry has now.
     """
 
     records: Mapping[str, Record]
     broken: Mapping[str, Broken]
     texts: Mapping[str, SourceText]
     _former: Mapping[str, str] = field(repr=False)
+    hidden: frozenset[str] = frozenset()
     _places: dict[tuple[str, str, str | None, str | None], Located] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -94,23 +98,53 @@ class Shelf:
         return found
 
 
-def changed(shelf: Shelf, records: Mapping[str, Record], texts: Mapping[str, SourceText]) -> Shelf:
-    """A shelf on which some entries and texts are others, or new.
+@dataclass(frozen=True)
+class ShelfChange:
+    """What is different on a shelf: entries and texts that are others or new, and what went.
+
+    An entry that can no longer be read is one of `broken`, and went.
+    """
+
+    records: Mapping[str, Record] = field(default_factory=dict)
+    texts: Mapping[str, SourceText] = field(default_factory=dict)
+    broken: Mapping[str, Broken] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+    without_text: frozenset[str] = frozenset()
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The entries that are others, new, or gone."""
+        return self.gone.union(self.records)
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The sources whose text is another, new, or gone."""
+        return self.without_text.union(self.texts)
+
+
+def changed(shelf: Shelf, change: ShelfChange) -> Shelf:
+    """A shelf on which something is different.
 
     No id that an entry had before may be another's on it.
     """
-    by_id = {**shelf.records, **records}
-    if len(by_id) > len(shelf.records):
-        by_id = {id_: by_id[id_] for id_ in sorted(by_id)}
-    broken = {id_: one for id_, one in shelf.broken.items() if id_ not in records}
-    former = {old: now for old, now in shelf.former.items() if old not in by_id}
     return Shelf(
-        records=MappingProxyType(by_id),
-        broken=MappingProxyType(broken),
-        texts=MappingProxyType({**shelf.texts, **texts}),
-        _former=MappingProxyType(former),
-        _places={} if texts else shelf._places,  # noqa: SLF001 - found in the same texts
+        records=_with(shelf.records, change.records, change.gone),
+        broken=_with(shelf.broken, change.broken, change.ids - change.broken.keys()),
+        texts=_with(shelf.texts, change.texts, change.without_text),
+        _former=shelf.former,
+        hidden=shelf.hidden,
+        # Where a quote stands is found in the same texts.
+        _places={} if change.sources else shelf._places,  # noqa: SLF001 - it is one of us
     )
+
+
+def _with(
+    before: Mapping[str, T], others: Mapping[str, T], gone: Collection[str]
+) -> Mapping[str, T]:
+    """A mapping in which some values are others, new, or gone."""
+    if not others and not any(one in before for one in gone):
+        return before
+    return Layered(before, others, gone)
 
 
 def put_up(
@@ -120,14 +154,15 @@ def put_up(
     by_id = {record.id: record for record in sorted(records, key=lambda one: one.id)}
     unread = {one.id: one for one in sorted(broken, key=lambda one: one.id)}
     former = {
-        old: record.id
-        for record in reversed(by_id.values())
-        for old in record.entry.former_ids
-        if old not in by_id and old not in unread
+        old: record.id for record in reversed(by_id.values()) for old in record.entry.former_ids
     }
+    hidden = former.keys() & (by_id.keys() | unread.keys())
     return Shelf(
         records=MappingProxyType(by_id),
         broken=MappingProxyType(unread),
-        texts=MappingProxyType({text.source: text for text in texts}),
-        _former=MappingProxyType(former),
+        texts=MappingProxyType(
+            {one.source: one for one in sorted(texts, key=lambda one: one.source)}
+        ),
+        _former=MappingProxyType({old: now for old, now in former.items() if old not in hidden}),
+        hidden=frozenset(hidden),
     )

@@ -1,12 +1,13 @@
 """Who links to whom, and the claims that do: what an entry is from the others' side."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 
 from dossier.core.format.entries import Person, Quote
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.links import Link
+from dossier.core.library.mappings import Layered
 from dossier.core.library.quoted import Quoted
 from dossier.core.library.record import Record
 from dossier.core.library.shelf import Shelf
@@ -18,23 +19,25 @@ class Ties:
     def __init__(self, shelf: Shelf, kept: Mapping[str, tuple[Link, ...]] | None = None) -> None:
         """Read the links of all entries, unless they are `kept`, by their targets."""
         self._shelf = shelf
-        self._links_to = _by_target(shelf, shelf.of_kind()) if kept is None else kept
+        self._links_to = by_target(shelf, shelf.of_kind()) if kept is None else kept
         self._linking: dict[tuple[str, ClaimKind, str], tuple[ClaimRef, ...]] = {}
 
     def changed(self, shelf: Shelf, before: Shelf, ids: Iterable[str]) -> "Ties":
-        """The same for a shelf on which some entries are others, or new.
+        """The same for a shelf on which some entries are others, new, or gone.
 
         No id that an entry had before may be another's on it.
         """
         ids = frozenset(ids)
         gone = (link for id_ in ids if (old := before.records.get(id_)) for link in old.links)
-        come = _by_target(shelf, (shelf.records[id_] for id_ in ids))
+        here = (one for id_ in ids if (one := shelf.records.get(id_)))
+        come = by_target(shelf, here)
         new: dict[str, tuple[Link, ...]] = {}
         for target in {shelf.resolve(link.target) for link in gone} | come.keys():
             stay = (link for link in self.links_to(target) if link.owner not in ids)
             both = (*stay, *come.get(target, ()))
             new[target] = tuple(sorted(both, key=lambda link: link.owner))
-        return Ties(shelf, _Changed(self._links_to, new))
+        left = {target: some for target, some in new.items() if some}
+        return Ties(shelf, Layered(self._links_to, left, new.keys() - left.keys()))
 
     @property
     def by_target(self) -> Mapping[str, tuple[Link, ...]]:
@@ -48,9 +51,14 @@ class Ties:
     @cached_property
     def loose(self) -> tuple[Link, ...]:
         """The links to ids that no entry has or had, in the order of the linking entries' ids."""
-        loose = [id_ for id_ in self._links_to if self._shelf.get(id_) is None]
-        found = [link for id_ in loose for link in self._links_to[id_]]
-        return tuple(sorted(found, key=lambda link: link.owner))
+        loose = {id_ for id_ in self._links_to if self._shelf.get(id_) is None}
+        owners = sorted({link.owner for id_ in loose for link in self._links_to[id_]})
+        return tuple(
+            link
+            for owner in owners
+            for link in self._shelf.records[owner].links
+            if self._shelf.resolve(link.target) in loose
+        )
 
     def claims_linking(self, id_: str, kind: ClaimKind, field_name: str) -> tuple[ClaimRef, ...]:
         """The claims of one kind that link to an entry by one of their own fields."""
@@ -114,36 +122,10 @@ class Ties:
         return (place.start is None, place.start or 0, place.end or 0)
 
 
-class _Changed(Mapping[str, tuple[Link, ...]]):
-    """Links by their targets, of which those of some targets are others."""
-
-    def __init__(
-        self, base: Mapping[str, tuple[Link, ...]], new: Mapping[str, tuple[Link, ...]]
-    ) -> None:
-        # One layer, however often something changes.
-        if isinstance(base, _Changed):
-            new, base = {**base.new, **new}, base.base
-        self.base: Mapping[str, tuple[Link, ...]] = base
-        self.new: Mapping[str, tuple[Link, ...]] = new
-
-    def __getitem__(self, target: str) -> tuple[Link, ...]:
-        found = self.new[target] if target in self.new else self.base[target]
-        if not found:
-            raise KeyError(target)
-        return found
-
-    def __iter__(self) -> Iterator[str]:
-        yield from (target for target in self.base if target not in self.new)
-        yield from (target for target, found in self.new.items() if found)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
-def _by_target(shelf: Shelf, records: Iterable[Record]) -> Mapping[str, tuple[Link, ...]]:
+def by_target(shelf: Shelf, records: Iterable[Record]) -> Mapping[str, tuple[Link, ...]]:
     """The links of some entries by the ids they lead to, in the order of the entries."""
     found: dict[str, list[Link]] = {}
     for record in records:
         for link in record.links:
             found.setdefault(shelf.resolve(link.target), []).append(link)
-    return MappingProxyType({id_: tuple(some) for id_, some in found.items()})
+    return MappingProxyType({id_: tuple(found[id_]) for id_ in sorted(found)})

@@ -28,6 +28,10 @@ class SourceText:
         """Whether any character of [start, end) is boilerplate."""
         return any(start < last and first < end for first, last in self.boilerplate)
 
+    def is_surely(self, other: "SourceText") -> bool:
+        """Whether another text has the same characters, as far as its hash tells."""
+        return self.intact and other.intact and self.sha256 == other.sha256
+
     def line_of(self, offset: int) -> int:
         """The line, from 1, of a character offset."""
         return self.lines.place(offset)[0]

@@ -1,11 +1,11 @@
-"""A library as its table has it: names and links at hand, everything else read when asked for.
+"""A library as its table has it: ids and names at hand, everything else read when asked for.
 
 Whatever is not whole in a block of the table is worked out again from the files: the entry read,
-the text searched. Only the links of the whole library must all be there, and are proved first.
+the links of all entries followed, the text searched.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -19,10 +19,11 @@ from dossier.core.format.nodes import Document, Lines
 from dossier.core.format.nodes import Mapping as MappingNode
 from dossier.core.library.library import Library
 from dossier.core.library.links import Link
+from dossier.core.library.mappings import Made
 from dossier.core.library.prints import NOWHERE, Places, Prints
-from dossier.core.library.record import KeptRecord
+from dossier.core.library.record import KeptRecord, Record
 from dossier.core.library.shelf import Shelf
-from dossier.core.library.ties import Ties
+from dossier.core.library.ties import Ties, by_target
 from dossier.core.names.mentions import Mention
 from dossier.core.sources.texts import KeptText
 from dossier.files.regular import RefusedFileError, read_bytes, read_text_bytes
@@ -40,28 +41,30 @@ class ChangedError(LibraryError):
 
 
 def kept_library(
-    root: Path, shelf: rows.ShelfRow, entries: Block, links: "KeptLinks", prints: "PrintBlocks"
+    root: Path, row: rows.ShelfRow, entries: Block, links: Block, prints: "PrintBlocks"
 ) -> Library:
-    """The library in `root` out of the blocks of its table."""
+    """The library in `root` out of the blocks of its table.
+
+    Raises:
+        KeyError: it was found to break a rule that there is none of.
+    """
     bodies = _Bodies(root, entries)
-    columns = shelf.entries
-    records = {
-        id_: KeptRecord(
-            id_,
-            kind,
-            path,
-            name=name,
-            sort=sort,
+    columns, of_texts = row.entries, row.texts
+
+    def record(at: int) -> KeptRecord:
+        return KeptRecord(
+            columns.ids[at],
+            Kind(columns.kinds[at]),
+            columns.paths[at],
+            name=columns.names[at],
+            sort=columns.sorts[at],
             read_entry=bodies.entry,
             read_document=bodies.document,
         )
-        for id_, kind, path, name, sort in zip(
-            columns.ids, columns.kinds, columns.paths, columns.names, columns.sorts, strict=True
-        )
-    }
-    bodies.records = records
-    texts = {
-        one.source: KeptText(
+
+    def text(at: int) -> KeptText:
+        one = of_texts[at]
+        return KeptText(
             one.source,
             one.path,
             sha256=one.sha256,
@@ -69,16 +72,18 @@ def kept_library(
             boilerplate=one.boilerplate,
             read=_Texts(root, one.sha256).read,
         )
-        for one in shelf.texts
-    }
-    put_up = Shelf(
-        records=MappingProxyType(records),
-        broken=MappingProxyType({one.id: one for one in shelf.broken}),
-        texts=MappingProxyType(texts),
-        _former=MappingProxyType(shelf.former),
+
+    records = bodies.records = Made(columns.ids, record)
+    shelf = Shelf(
+        records=records,
+        broken=MappingProxyType({one.id: one for one in row.broken}),
+        texts=Made([one.source for one in of_texts], text),
+        _former=MappingProxyType(row.former),
+        hidden=frozenset(row.hidden),
     )
+    kept_links = KeptLinks(shelf, links)
     return Library(
-        put_up, Ties(put_up, links), Prints(put_up, prints), rows.problems(shelf.problems)
+        shelf, Ties(shelf, kept_links), Prints(shelf, prints), rows.problems(row.problems)
     )
 
 
@@ -88,7 +93,7 @@ class _Bodies:
     def __init__(self, root: Path, block: Block) -> None:
         self._root = root
         self._block = block
-        self.records: Mapping[str, KeptRecord] = {}
+        self.records: Mapping[str, Record] = {}
 
     def entry(self, id_: str) -> AnyEntry:
         """The entry with an id."""
@@ -99,14 +104,14 @@ class _Bodies:
             return self._decoded(record).entry
         return found
 
-    def document(self, record: KeptRecord) -> Document:
+    def document(self, record: Record) -> Document:
         """The file of an entry as it is now; if it cannot be read, nothing has a place in it."""
         try:
             return self._decoded(record).document
         except ChangedError:
             return Document(MappingNode({}, 0, 0), Lines(""))
 
-    def _decoded(self, record: KeptRecord) -> "Decoded":
+    def _decoded(self, record: Record) -> "Decoded":
         from dossier.core.format.decode import decode  # noqa: PLC0415 - most entries are kept
         from dossier.files.reader import read  # noqa: PLC0415
 
@@ -146,22 +151,33 @@ class _Texts:
 class KeptLinks(Mapping[str, tuple[Link, ...]]):
     """The links of a library by their targets."""
 
-    def __init__(self, block: Block) -> None:
-        """Take the links of a block.
-
-        Raises:
-            DamagedBlockError: one of them is not whole.
-        """
-        for one in block:
-            block[one]
+    def __init__(self, shelf: Shelf, block: Block) -> None:
+        """Take the links of a block; where it is not whole, those of the entries on the shelf."""
+        self._shelf = shelf
         self._block = block
         self._read: dict[str, tuple[Link, ...]] = {}
 
     def __getitem__(self, key: str) -> tuple[Link, ...]:
-        if key not in self._read:
-            found = msgspec.msgpack.decode(self._block[key], type=list[rows.LinkRow])
-            self._read[key] = rows.links_of(found)
-        return self._read[key]
+        found = self._read.get(key)
+        if found is None:
+            try:
+                row = msgspec.msgpack.decode(self._block[key], type=list[rows.LinkRow])
+                found = rows.links_of(row)
+            except (DamagedBlockError, msgspec.DecodeError):
+                found = self._of_entries[key]
+            self._read[key] = found
+        return found
+
+    @cached_property
+    def _of_entries(self) -> Mapping[str, tuple[Link, ...]]:
+        return by_target(self._shelf, self._shelf.of_kind())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._block
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The links to an id, or else the default."""
+        return self[key] if key in self._block else default
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._block)

@@ -17,7 +17,7 @@ class Entries(msgspec.Struct):
     """The entries in the order of their ids, a column a property."""
 
     ids: list[str]
-    kinds: list[Kind]
+    kinds: list[str]
     paths: list[str]
     names: list[str]
     sorts: list[str]
@@ -54,6 +54,7 @@ class ShelfRow(msgspec.Struct):
     broken: list[Broken]
     texts: list[Text]
     former: dict[str, str]
+    hidden: list[str]
     problems: list[Finding]
 
 
@@ -63,7 +64,7 @@ def shelf_of(library: Library) -> ShelfRow:
     return ShelfRow(
         Entries(
             [one.id for one in records],
-            [one.kind for one in records],
+            [one.kind.value for one in records],
             [one.path for one in records],
             [one.name for one in records],
             [one.sort for one in records],
@@ -74,6 +75,7 @@ def shelf_of(library: Library) -> ShelfRow:
             for one in library.texts.values()
         ],
         dict(library.shelf.former),
+        sorted(library.shelf.hidden),
         findings(library.problems),
     )
 

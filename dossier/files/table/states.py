@@ -1,4 +1,4 @@
-"""The state of a library's files, in one digest: when it is the same, nothing has changed.
+"""The state of a library's files: in one digest, and file by file, to tell which have changed.
 
 Of every file in the folders of a library: its size, the times of its last change and of its last
 change of state, and its inode. Nobody can set the second time back, so that an edit is seen even if
@@ -10,11 +10,12 @@ import hashlib
 import os
 import time
 from array import array
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from stat import S_ISDIR
 from typing import Final
+
+import msgspec
 
 from dossier.core.format.ids import KIND_OF_FOLDER
 
@@ -23,14 +24,54 @@ DIGEST: Final = 16
 #: some file systems tick only every other second.
 SETTLED: Final = 2_000_000_000
 _DEEPEST: Final = 8
+_NAMES_END: Final = b"\0"  # no name holds it
 
 
-@dataclass(frozen=True, slots=True)
-class States:
-    """The digest of a library's files, and whether the last change is so old that it tells all."""
+class Folder(msgspec.Struct, array_like=True):
+    """One folder as it was listed, hidden names included, in the order of the names.
+
+    `names` are joined by NUL. `modes` are 64-bit integers, one a name; `told` are as many times of
+    change, times of change of state, sizes and inodes, a column each, or nothing where only the
+    names count: beside the four folders.
+    """
+
+    path: bytes
+    names: bytes
+    modes: bytes
+    told: bytes
+
+    def files(self) -> dict[bytes, tuple[int, ...]]:
+        """What is told of every name in it."""
+        if not self.names:
+            return {}
+        names = self.names.split(_NAMES_END)
+        numbers = array("Q", self.told)
+        count = len(names)
+        columns = [numbers[at * count : (at + 1) * count] for at in range(len(numbers) // count)]
+        return dict(zip(names, zip(array("Q", self.modes), *columns, strict=True), strict=True))
+
+
+class States(msgspec.Struct):
+    """The state of all files of a library.
+
+    `digest` tells it from every other; `settled` is whether the last change is so old that it tells
+    all. `program` is the state of the program that looked.
+    """
 
     digest: bytes
     settled: bool
+    program: bytes
+    folders: list[Folder]
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """The files that are not as they were, by their paths below the library's folder.
+
+    `listed` is whether any name has come or gone, or is of another sort.
+    """
+
+    paths: frozenset[str]
+    listed: bool
 
 
 def states(root: Path) -> States | None:
@@ -40,40 +81,89 @@ def states(root: Path) -> States | None:
     mention it.
     """
     now = time.time_ns()
-    digest = hashlib.blake2b(program(), digest_size=DIGEST)
     newest = 0
+    folders: list[Folder] = []
     waiting = [("", 0)]
     try:
         while waiting:
             below, depth = waiting.pop()
-            with os.scandir(root / below if below else root) as entries:
-                found = sorted((entry.name, entry.stat(follow_symlinks=False)) for entry in entries)
-            names = [name for name, _ in found]
-            modes = [state.st_mode for _, state in found]
-            digest.update(os.fsencode("\n".join((below, *names))))
-            digest.update(array("q", modes).tobytes())
+            names = sorted(os.listdir(root / below if below else root))
+            prefix = f"{root}/{below}/" if below else f"{root}/"
+            found = [os.lstat(prefix + name) for name in names]
+            is_told = below.partition("/")[0] in KIND_OF_FOLDER
+            folders.append(_folder(below, names, found, is_told=is_told))
+            if is_told:
+                newest = max(newest, _newest(found))
             if depth < _DEEPEST:
-                inside = [name for name, mode in zip(names, modes, strict=True) if S_ISDIR(mode)]
-                waiting += [
-                    (f"{below}/{one}" if below else one, depth + 1)
-                    for one in inside
-                    if one[0] != "."
+                inside = [
+                    name
+                    for name, one in zip(names, found, strict=True)
+                    if S_ISDIR(one.st_mode) and name[0] != "."
                 ]
-            if below.partition("/")[0] in KIND_OF_FOLDER:
-                times = _update(digest, [state for _, state in found if not S_ISDIR(state.st_mode)])
-                newest = max(newest, times)
+                waiting += [(f"{below}/{one}" if below else one, depth + 1) for one in inside]
     except OSError:
         return None
-    return States(digest.digest(), now - newest > SETTLED)
+    digest = hashlib.blake2b(program(), digest_size=DIGEST)
+    for one in folders:
+        digest.update(one.path + _NAMES_END + one.names)
+        digest.update(one.modes)
+        digest.update(one.told)
+    return States(digest.digest(), now - newest > SETTLED, _program_digest(), folders)
 
 
-def _update(digest: "hashlib.blake2b", found: list[os.stat_result]) -> int:
-    """Add the states of some files to a digest, and give the time of the last change."""
-    changed = [one.st_mtime_ns for one in found]
-    told = [one.st_ctime_ns for one in found]
-    for column in (changed, told, [one.st_size for one in found], [one.st_ino for one in found]):
-        digest.update(array("Q", column).tobytes())
-    return max((*changed, *told), default=0)
+def _folder(below: str, names: list[str], found: list[os.stat_result], *, is_told: bool) -> Folder:
+    told = b""
+    if is_told:
+        # Of a folder inside only that it is there: what is in it is told of itself.
+        plain = [None if S_ISDIR(one.st_mode) else one for one in found]
+        columns = (
+            [one.st_mtime_ns if one else 0 for one in plain],
+            [one.st_ctime_ns if one else 0 for one in plain],
+            [one.st_size if one else 0 for one in plain],
+            [one.st_ino if one else 0 for one in plain],
+        )
+        told = b"".join(_numbers(column) for column in columns)
+    joined = _NAMES_END.join(map(os.fsencode, names))
+    return Folder(os.fsencode(below), joined, _numbers([one.st_mode for one in found]), told)
+
+
+def _numbers(column: list[int]) -> bytes:
+    """Numbers as they are kept; those of before 1970 are counted from the other end."""
+    if min(column, default=0) < 0:
+        column = [one % 2**64 for one in column]
+    return array("Q", column).tobytes()
+
+
+def _newest(found: list[os.stat_result]) -> int:
+    return max(
+        (max(one.st_mtime_ns, one.st_ctime_ns) for one in found if not S_ISDIR(one.st_mode)),
+        default=0,
+    )
+
+
+def difference(before: States, now: States) -> Difference | None:
+    """Which files are others than before; None where that cannot be told, or all may be.
+
+    A folder that came or went, or another version of the program, may change everything.
+    """
+    if before.program != now.program:
+        return None
+    old, new = ({one.path: one for one in some.folders} for some in (before, now))
+    if old.keys() != new.keys():
+        return None
+    paths: set[str] = set()
+    listed = False
+    for path, folder in new.items():
+        if folder == old[path]:
+            continue
+        was, now_is = old[path].files(), folder.files()
+        listed = listed or was.keys() != now_is.keys()
+        for name in was.keys() | now_is.keys():
+            one, other = was.get(name), now_is.get(name)
+            if one != other:
+                listed = listed or one is None or other is None or one[0] != other[0]
+                paths.add(os.fsdecode(path + b"/" + name if path else name))
+    return Difference(frozenset(paths), listed)
 
 
 @cache
@@ -87,3 +177,7 @@ def program() -> bytes:
             found = os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118 - 300 files
             said.append(f"{name} {found.st_size} {found.st_mtime_ns}")
     return "\n".join(said).encode("utf-8", "surrogateescape")
+
+
+def _program_digest() -> bytes:
+    return hashlib.blake2b(program(), digest_size=DIGEST).digest()
