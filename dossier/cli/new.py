@@ -67,7 +67,7 @@ def run(options: argparse.Namespace) -> ExitCode:
 def _refuse_unless_printed(library: Library, source: str, name: str) -> None:
     """Let no name be put down to a source that does not print it."""
     record, text = find_source(library, source)
-    if not Names([ListedName("", name)]).all_of(text.text):
+    if not Names.of([ListedName("", name)]).all_of(text.text):
         message = f"{record.id} does not print “{name}”"
         hint = f"`dossier mentions {record.id}` lists the names it prints"
         raise CommandError(message, hint, ExitCode.FOUND)

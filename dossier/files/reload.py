@@ -200,13 +200,13 @@ class _Reloading:
         """Whether a finding is about nothing that was read again."""
         files = {one.path for one in self._records.values()}
         files |= {one.path for one in self._broken.values()}
-        files |= {path for path in self._paths if path.endswith(tree.SUFFIX)}
+        files |= {path for path in self._paths if _known_at(self._before, path)}
 
         def stays(one: Problem) -> bool:
-            if one.place.path in files:
-                return False
             if one.rule in _OF_FOLDERS and one.entry is None:
                 return self._listing is None
+            if one.place.path in files:
+                return False
             if one.rule is Rules.UNCLAIMED_TEXT:
                 return not self._asks_all
             return one.rule not in _OF_TEXTS | _OF_ORIGINALS or one.entry not in sources

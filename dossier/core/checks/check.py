@@ -21,6 +21,7 @@ from dossier.core.checks import (
     readings,
     weekdays,
 )
+from dossier.core.checks.moot import is_moot
 from dossier.core.checks.scope import completed
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
@@ -78,17 +79,24 @@ def check(library: Library) -> tuple[Problem, ...]:
 
 def check_entries(library: Library, records: Iterable[Record]) -> list[Problem]:
     """What some entries show to be wrong, in no order."""
-    return [
-        problem for record in records for one in ENTRY_CHECKS for problem in one(library, record)
-    ]
+    found = (problem for record in records for problem in check_entry(library, record))
+    return [one for one in found if not is_moot(library, one.rule, one.entry)]
+
+
+def check_entry(library: Library, record: Record) -> Iterator[Problem]:
+    """What an entry shows to be wrong, moot or not."""
+    return (problem for one in ENTRY_CHECKS for problem in one(library, record))
 
 
 def put_together(library: Library, found: Iterable[Problem]) -> tuple[Problem, ...]:
     """All problems of a library whose entries have been checked, in the order of places."""
-    everything = [*library.problems, *found]
-    for whole in LIBRARY_CHECKS:
-        everything.extend(whole(library))
+    everything = (*found, *of_whole(library))
     return tuple(sorted(completed(library, everything), key=lambda problem: problem.order))
+
+
+def of_whole(library: Library, checks: Iterable[LibraryCheck] = LIBRARY_CHECKS) -> list[Problem]:
+    """What was found while loading, and what shows only in the whole, by some checks of it."""
+    return [*library.problems, *(problem for one in checks for problem in one(library))]
 
 
 def check_claims(library: Library, record: Record) -> Iterator[Problem]:

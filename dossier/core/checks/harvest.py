@@ -13,13 +13,9 @@ from dossier.core.text.wording import one_line
 def unharvested(library: Library, record: Record) -> Iterator[Problem]:
     """Sentences nothing rests on, and names that belong to no entry.
 
-    What a folder that cannot be read would use and name, nobody knows; nor what of a source is used
-    that a lost link may mean.
+    Of a source that a lost link may mean it is not known (`moot`).
     """
-    if record.kind is not Kind.SOURCE:
-        return
-    is_missed = not library.lost_sources.isdisjoint({record.id, ""})
-    found = None if is_missed or library.unread_kinds else harvest(library, record.id)
+    found = harvest(library, record.id) if record.kind is Kind.SOURCE else None
     if found is None:
         return
     text = found.text

@@ -96,7 +96,8 @@ def cycles(library: Library) -> Iterator[Problem]:
     """Entries that are, over some steps, part of themselves; each circle is reported once."""
     parents = {
         record.id: library.resolve(part_of.id)
-        for record in library.of_kind()
+        for kind in (Kind.EVENT, Kind.OFFICE)
+        for record in library.of_kind(kind)
         if isinstance(record.entry, Office | Event) and (part_of := record.entry.part_of)
     }
     settled: set[str] = set()
@@ -140,11 +141,8 @@ _NO_TIES: Final = ("source", "said_by", "distinct_from")
 def orphans(library: Library, record: Record) -> Iterator[Problem]:
     """Entries that no other links to and that link to none but their sources.
 
-    Not those that a lost link may mean: it is not known who links to them until it is mended; nor
-    any, where the folder of a kind cannot be read.
+    Of those that a lost link may mean it is not known (`moot`).
     """
-    if record.kind in library.lost_kinds or library.unread_kinds:
-        return
     inward = (one for one in library.ties.links_to(record.id) if one.field != "distinct_from")
     if any(link.owner != record.id for link in inward):
         return

@@ -6,10 +6,10 @@ from typing import Final
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Path
 from dossier.core.library.library import Library
+from dossier.core.library.listed import key_of
 from dossier.core.library.namesakes import told_apart
 from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rules
-from dossier.core.text.normal import normalize
 from dossier.core.text.wording import brief
 
 _LONGEST: Final = 200
@@ -28,14 +28,9 @@ def shared(library: Library, record: Record) -> Iterator[Problem]:
 
     Two that the editor tells apart, in either of them, may share what they like.
     """
-    owners = library.kept(
-        "who answers to a name",
-        lambda: _owners(library),
-        lambda known, before, ids: _renewed(library, known, before, ids),
-    )
     apart = None
     for form, path in _forms(record):
-        known = owners[_key(form)]
+        known = library.prints.answering(form)
         if known[0] == record.id:
             continue
         apart = told_apart(library, record.id) if apart is None else apart
@@ -52,33 +47,6 @@ def shared(library: Library, record: Record) -> Iterator[Problem]:
             yield Problem(Rules.SHARED_NAME, place, message, hint, record.id, concerns=(owner.id,))
 
 
-def _owners(library: Library) -> dict[str, list[str]]:
-    """The ids of the entries that answer to a form, in their order."""
-    found: dict[str, list[str]] = {}
-    for record in library.of_kind():
-        for key in dict.fromkeys(_key(form) for form, _ in _forms(record)):
-            found.setdefault(key, []).append(record.id)
-    return found
-
-
-def _renewed(
-    library: Library, owners: dict[str, list[str]], before: Library, ids: frozenset[str]
-) -> dict[str, list[str]]:
-    """The same, where entries of some ids are others than in the library before."""
-    found = dict(owners)
-    for id_ in ids:
-        old, new = (_keys(one.records.get(id_)) for one in (before, library))
-        for key in old - new:
-            found[key] = [one for one in found[key] if one != id_]
-        for key in new - old:
-            found[key] = sorted((*found.get(key, ()), id_))
-    return {key: some for key, some in found.items() if some}
-
-
-def _keys(record: Record | None) -> set[str]:
-    return {_key(form) for form, _ in _forms(record)} if record else set()
-
-
 def long(_library: Library, record: Record) -> Iterator[Problem]:
     """Names that do not fit into a line; a headline may."""
     for form, path in _forms(record) if record.kind is not Kind.SOURCE else ():
@@ -93,7 +61,7 @@ def long(_library: Library, record: Record) -> Iterator[Problem]:
 
 def needless(library: Library, record: Record) -> Iterator[Problem]:
     """Entries told apart that nobody would take for one another."""
-    own = {_key(form) for form, _ in _forms(record)}
+    own = {key_of(form) for form, _ in _forms(record)}
     for index, one in enumerate(record.entry.distinct_from):
         other = library.get(one.id)
         if other is None:
@@ -101,14 +69,9 @@ def needless(library: Library, record: Record) -> Iterator[Problem]:
         place = record.place(("distinct_from", index))
         if other is record:
             message, hint = "an entry is not distinct from itself", "name the other one"
-        elif own.isdisjoint(_key(form) for form, _ in _forms(other)):
+        elif own.isdisjoint(key_of(form) for form, _ in _forms(other)):
             message = f"`{other.id}` shares no form of a name with `{record.id}`"
             hint = "list the form that the two share, or delete it"
         else:
             continue
         yield Problem(Rules.NEEDLESSLY_APART, place, message, hint, record.id, concerns=(other.id,))
-
-
-def _key(form: str) -> str:
-    """A form as it is compared: by its letters, not by their case."""
-    return normalize("NFC", form).casefold()

@@ -176,7 +176,7 @@ class _Nearest:
 
     def __init__(self, library: Library) -> None:
         self._texts = library.texts
-        self._size = sum(len(text.text) for text in library.texts.values())
+        self._size: int | None = None
         self._left = _MOST_SEARCHED
 
     def hint(self, text: str, exact: str) -> str:
@@ -206,6 +206,8 @@ class _Nearest:
 
     def _source_of(self, exact: str) -> str | None:
         """Another source that prints the very words."""
+        if self._size is None:
+            self._size = sum(len(text.text) for text in self._texts.values())
         self._left -= self._size // _FASTER
         if self._left < 0 or len(exact) < SHORTEST:
             return None

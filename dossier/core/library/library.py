@@ -45,11 +45,15 @@ class LostLink:
 
 
 @dataclass(frozen=True, slots=True)
-class _Before:
-    """The library that another was changed from, as long as somebody has it, and what changed."""
+class Before:
+    """The library that another was changed from, as long as somebody has it, and what changed.
+
+    `ids` are the entries that are others, new or gone, `sources` those whose text is.
+    """
 
     library: "weakref.ref[Library]"
     ids: frozenset[str]
+    sources: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Library:
     ties: Ties
     prints: Prints
     problems: tuple[Problem, ...]  # found while loading; `checks.check` finds the rest
-    _before: "_Before | None" = field(default=None, repr=False, compare=False)
+    before: Before | None = field(default=None, repr=False, compare=False)
     _kept: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -118,30 +122,12 @@ class Library:
         """How many quotes it holds: as many as stand in its files, statements among them."""
         return sum(len(record.quotes) for record in self.records.values())
 
-    def kept(
-        self,
-        key: Hashable,
-        make: Callable[[], T],
-        renew: "Callable[[T, Library, frozenset[str]], T] | None" = None,
-    ) -> T:
-        """What somebody worked out of the library under a key; worked out once, as it is frozen.
-
-        `renew` makes it out of what was worked out of the library that this one was changed from,
-        and the ids of the entries that are others.
-        """
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What somebody worked out of the library under a key; worked out once, as it is frozen."""
         if key not in self._kept:
-            changed = self._before
-            before = changed.library() if changed else None
-            if renew and changed and before is not None and before.has_kept(key):
-                self._kept[key] = renew(before.kept(key, make), before, changed.ids)
-            else:
-                self._kept[key] = make()
+            self._kept[key] = make()
         value: T = self._kept[key]
         return value
-
-    def has_kept(self, key: Hashable) -> bool:
-        """Whether something was worked out under a key."""
-        return key in self._kept
 
     @cached_property
     def unread_folders(self) -> tuple[str, ...]:
@@ -233,12 +219,17 @@ def renewed(library: Library, change: ShelfChange, problems: Iterable[Problem]) 
         return build(shelf.records.values(), shelf.broken.values(), shelf.texts.values(), problems)
     ties = library.ties.changed(shelf, library.shelf, change.ids)
     found = tuple(sorted(problems, key=lambda one: one.order))
-    before = _Before(weakref.ref(library), change.ids)
-    texts_stay = all(
-        (old := library.texts.get(id_)) and old.is_surely(one) for id_, one in change.texts.items()
-    ) and library.texts.keys().isdisjoint(change.without_text)
-    names_stay = all(_is_called_alike(library, shelf, id_) for id_ in change.ids)
-    prints = library.prints.on(shelf) if names_stay and texts_stay else Prints(shelf)
+    before = Before(weakref.ref(library), change.ids, change.sources)
+    texts = {
+        id_
+        for id_ in change.sources
+        if not (
+            (old := library.texts.get(id_)) and (new := shelf.texts.get(id_)) and old.is_surely(new)
+        )
+    }
+    named = {id_ for id_ in change.ids if not _is_called_alike(library, shelf, id_)}
+    prints = library.prints
+    prints = prints.changed(shelf, named, texts) if named or texts else prints.on(shelf)
     return Library(shelf, ties, prints, found, before)
 
 

@@ -64,11 +64,13 @@ class Ties:
         """The claims of one kind that link to an entry by one of their own fields."""
         key = (id_, kind, field_name)
         if key not in self._linking:
-            claims = (
-                self._claim_at(link) for link in self.links_to(id_) if link.path[-1] == field_name
-            )
-            self._linking[key] = tuple(one for one in claims if one and one.kind is kind)
+            self._linking[key] = self._claims_linking(*key)
         return self._linking[key]
+
+    def _claims_linking(self, id_: str, kind: ClaimKind, field_name: str) -> tuple[ClaimRef, ...]:
+        links = (link for link in self.links_to(id_) if link.path[-1] == field_name)
+        claims = map(self._claim_at, links)
+        return tuple(one for one in claims if one and one.kind is kind)
 
     def _claim_at(self, link: Link) -> ClaimRef | None:
         """The claim whose own field a link is; None for links inside its quotes."""

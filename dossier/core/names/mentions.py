@@ -17,7 +17,7 @@ Council” names the secretary, and only `all_of` still sees the council in it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -27,6 +27,7 @@ from dossier.core.names.ordinary import is_ordinary
 from dossier.core.text.affixes import ARTICLE, cores, turkish_ending
 from dossier.core.text.spans import Spans
 from dossier.core.text.words import (
+    LINE_END,
     comparable,
     is_unspaced,
     pieces,
@@ -149,28 +150,55 @@ def _read(word: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
     return _key(word), inside
 
 
+def _split(form: str) -> Iterator[list[tuple[int, int]]]:
+    """The ways to read a form in words, [start, end) each; none of what is no name in a text."""
+    words = pieces(form)
+    least = _LEAST_CLUSTERS if is_unspaced(form) else 1
+    if least <= len(words) <= _MOST_WORDS:
+        yield words
+        first, last = words[0]
+        if form.startswith(ARTICLE, first) and last - first > len(ARTICLE) + 1:
+            # “to the” is written without the letter that the article begins with.
+            yield [(first + len(ARTICLE), last), *words[1:]]
+
+
+def first_words(form: str) -> tuple[str, ...]:
+    """The words by which a text that prints a form begins to, as they are compared."""
+    form = form.translate(_ALIKE)
+    return tuple(dict.fromkeys(_key(form[slice(*words[0])]) for words in _split(form)))
+
+
+def may_print(text: str, words: Iterable[str]) -> bool:
+    """Whether a text may hold one of some words, as they are compared; few may that do not."""
+    if LINE_END.search(text):
+        return True
+    plain = _key(text.translate(_ALIKE))
+    return any(word in plain for word in words)
+
+
 class Names:
     """All listed names of a library, ready to be looked for in texts."""
 
-    def __init__(self, names: Iterable[ListedName]) -> None:
-        self._root = _Branch()
-        for name in names:
-            form = name.form.translate(_ALIKE)
-            words = pieces(form)
-            least = _LEAST_CLUSTERS if is_unspaced(form) else 1
-            if least <= len(words) <= _MOST_WORDS:
-                self._list(name, form, words)
-                first, last = words[0]
-                if form.startswith(ARTICLE, first) and last - first > len(ARTICLE) + 1:
-                    # “to the” is written without the letter that the article begins with.
-                    self._list(name, form, [(first + len(ARTICLE), last), *words[1:]])
+    def __init__(self, by_first: Mapping[str, Iterable[ListedName]]) -> None:
+        """Take the names by the first words of their forms; see `first_words`."""
+        self._by_first = by_first
+        self._roots: dict[str, _Branch | None] = {}
 
-    def _list(self, name: ListedName, form: str, words: list[tuple[int, int]]) -> None:
-        text = _plain(form[words[0][0] : words[-1][1]])
-        branch = self._root
-        for start, end in words:
-            branch = branch.next.setdefault(_key(form[start:end]), _Branch())
-        branch.forms.append(_Form(name, text, len(words) > 1))
+    @classmethod
+    def of(cls, names: Iterable[ListedName]) -> "Names":
+        """Names in the order in which they are told at one place."""
+        found: dict[str, list[ListedName]] = {}
+        for name in names:
+            for word in first_words(name.form):
+                found.setdefault(word, []).append(name)
+        return cls(found)
+
+    def _root(self, word: str) -> _Branch | None:
+        """What follows the first word of a form; None if none begins with it."""
+        if word not in self._roots:
+            listed = self._by_first.get(word)
+            self._roots[word] = _tree(word, listed) if listed else None
+        return self._roots[word]
 
     def all_of(self, text: str) -> tuple[Mention, ...]:
         """Every mention in a text, by start, the longer first; mentions may overlap."""
@@ -180,7 +208,7 @@ class Names:
         found = {
             mention
             for index, word in enumerate(walked.words)
-            if word.key in self._root.next or word.cores or walked.is_split(index)
+            if self._root(word.key) or word.cores or walked.is_split(index)
             for mention in self._from(walked, index)
             if not in_dates.hold(mention.start, mention.end)
         }
@@ -193,16 +221,18 @@ class Names:
         """The mentions that begin with one word, or inside it behind what is written onto it."""
         word = text.words[index]
         for first in (word, *word.cores):
-            yield from self._on(text, self._root, first, index, first.start)
+            yield from self._on(text, self._root(first.key), first, index, first.start)
         rejoined = text.rejoined(index)
         if rejoined:
-            yield from self._on(text, self._root, rejoined, index + 1, word.start)
+            yield from self._on(text, self._root(rejoined.key), rejoined, index + 1, word.start)
 
     def _on(
-        self, text: _Text, branch: _Branch, word: _Word, index: int, start: int
+        self, text: _Text, following: _Branch | None, word: _Word, index: int, start: int
     ) -> Iterator[Mention]:
-        """The mentions from `start` that go on from `branch` with `word`, which ends at `index`."""
-        following = branch.next.get(word.key)
+        """The mentions from `start` that go on with `word`, which ends at `index`.
+
+        `following` is what the tree has under that word.
+        """
         if following is None:
             return
         alone = start == word.start and following.forms
@@ -213,10 +243,27 @@ class Names:
             return
         after = text.words[index + 1]
         for more in (after, *(one for one in after.cores if one.start == after.start)):
-            yield from self._on(text, following, more, index + 1, start)
+            yield from self._on(text, following.next.get(more.key), more, index + 1, start)
         rejoined = text.rejoined(index + 1)
         if rejoined:
-            yield from self._on(text, following, rejoined, index + 2, start)
+            next_ = following.next.get(rejoined.key)
+            yield from self._on(text, next_, rejoined, index + 2, start)
+
+
+def _tree(first: str, names: Iterable[ListedName]) -> _Branch:
+    """The tree of the forms that begin with a word, from that word on."""
+    root = _Branch()
+    for name in names:
+        form = name.form.translate(_ALIKE)
+        for words in _split(form):
+            keys = [_key(form[start:end]) for start, end in words]
+            if keys[0] == first:
+                branch = root
+                for key in keys[1:]:
+                    branch = branch.next.setdefault(key, _Branch())
+                text = _plain(form[words[0][0] : words[-1][1]])
+                branch.forms.append(_Form(name, text, len(words) > 1))
+    return root
 
 
 def _mentions(text: str, branch: _Branch, start: int, end: int) -> Iterator[Mention]:

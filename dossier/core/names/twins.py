@@ -6,7 +6,7 @@ it is, a name is compared with no more forms than share the head or the tail of 
 rarest first, so that a thousand strange names among a hundred thousand listed ones take seconds.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,30 +32,37 @@ class Twin:
 class Twins:
     """All listed forms by their sound."""
 
-    def __init__(self, names: Iterable[ListedName]) -> None:
-        self._by_sound: dict[str, ListedName] = {}
+    def __init__(
+        self,
+        by_sound: Callable[[str], ListedName | None],
+        by_end: Callable[[str], Sequence[str]],
+    ) -> None:
+        """Take where to look up the first form of a sound, and the sounds that have an end."""
+        self.by_sound = by_sound
+        self.by_end = by_end
+
+    @classmethod
+    def of_names(cls, names: Iterable[ListedName]) -> "Twins":
+        """The names in their order: the first of a sound is the one it resembles."""
+        by_sound: dict[str, ListedName] = {}
         for name in names:
-            self._by_sound.setdefault(fold(name.form[:_LONGEST]), name)
-        self._by_end: dict[str, list[str]] = {}
-        for sound in self._by_sound:
-            for end in _ends(sound):
-                self._by_end.setdefault(end, []).append(sound)
+            by_sound.setdefault(sound_of(name.form), name)
+        by_end: dict[str, list[str]] = {}
+        for sound in by_sound:
+            for end in dict.fromkeys(ends(sound)):
+                by_end.setdefault(end, []).append(sound)
+        return cls(by_sound.get, lambda end: by_end.get(end, ()))
 
     def of(self, name: str) -> Twin | None:
         """The listed form that is nearly this name, or its last words; None if there is none.
 
         Before a name may stand titles: “US Colonel Vitkoff”.
         """
-        sounds = fold(name[:_LONGEST]).split()
-        for first in range(len(sounds)):
-            sound = " ".join(sounds[first:])
-            twin = self._of_sound(sound) if len(sound) >= _SHORTEST else None
-            if twin:
-                return twin
-        return None
+        found = (self._of_sound(sound) for sound, _ in tails(name))
+        return next(filter(None, found), None)
 
     def _of_sound(self, sound: str) -> Twin | None:
-        same = self._by_sound.get(sound)
+        same = self.by_sound(sound)
         if same:
             return Twin(same.entry, same.form, f"sounds like “{same.form}”")
         near = self._nearest(sound)
@@ -66,16 +73,30 @@ class Twins:
     def _nearest(self, sound: str) -> ListedName | None:
         from rapidfuzz import fuzz, process  # noqa: PLC0415 - only harvested articles need it
 
-        lists = sorted((self._by_end.get(end, []) for end in _ends(sound)), key=len)
+        lists = sorted(map(self.by_end, ends(sound)), key=len)
         compared: dict[str, None] = {}
         for some in lists:
             if len(compared) + len(some) <= _MOST_COMPARED:
                 compared.update(dict.fromkeys(some))
         found = process.extractOne(sound, list(compared), scorer=fuzz.ratio, score_cutoff=_NEAR)
-        return self._by_sound[found[0]] if found else None
+        return self.by_sound(found[0]) if found else None
 
 
-def _ends(sound: str) -> Iterator[str]:
+def tails(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """A name and its last words as they sound, each with the heads and tails of its words."""
+    sounds = sound_of(name).split()
+    for first in range(len(sounds)):
+        sound = " ".join(sounds[first:])
+        if len(sound) >= _SHORTEST:
+            yield sound, tuple(ends(sound))
+
+
+def sound_of(form: str) -> str:
+    """How a form sounds; of what is too long for a name, how its beginning does."""
+    return fold(form[:_LONGEST])
+
+
+def ends(sound: str) -> Iterator[str]:
     """The heads and tails of the words of a name, each marked as what it is."""
     for word in sound.split():
         if len(word) >= _ENDS:

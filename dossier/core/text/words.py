@@ -69,7 +69,7 @@ _APOSTROPHE_JOINS: Final = re.compile(rf"[{_APOSTROPHES}](?=\w)")
 #: Hyphens, apostrophes and the points of a number.
 _JOINS: Final = re.compile(rf"[{_APOSTROPHES}{_HYPHENS}](?=\w)|(?<=[0-9])[.,:](?=[0-9])")
 _SPACE: Final = re.compile(r"\s")
-_LINE_END: Final = re.compile(r"[-‐\u00ad][^\S\n]*\r?\n[^\S\n]*")
+LINE_END: Final = re.compile(r"[-‐\u00ad][^\S\n]*\r?\n[^\S\n]*")
 _WITHOUT_UNSEEN: Final = str.maketrans(dict.fromkeys(_UNSEEN))
 #: How far around a place is looked for the word it falls into; what is longer is no word.
 _REACH: Final = 120
@@ -149,9 +149,9 @@ def without_line_ends(text: str) -> tuple[str, ...]:
 
     Nobody can tell “Minis-⏎ter” from “Petrov-⏎Vodkin”. The text alone, where no line ends so.
     """
-    if "\n" not in text or not _LINE_END.search(text):
+    if "\n" not in text or not LINE_END.search(text):
         return (text,)
-    return (_LINE_END.sub("", text), _LINE_END.sub("-", text))
+    return (LINE_END.sub("", text), LINE_END.sub("-", text))
 
 
 def split_at_line_ends(text: str, spans: list[tuple[int, int]]) -> frozenset[int]:
@@ -161,5 +161,5 @@ def split_at_line_ends(text: str, spans: list[tuple[int, int]]) -> frozenset[int
     return frozenset(
         index
         for index, ((_, end), (start, _)) in enumerate(pairwise(spans))
-        if start - end > 1 and _LINE_END.fullmatch(text, end, start)
+        if start - end > 1 and LINE_END.fullmatch(text, end, start)
     )

@@ -4,12 +4,12 @@ Whatever is not whole in a block of the table is worked out again from the files
 the links of all entries followed, the text searched.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -18,7 +18,7 @@ from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Document, Lines
 from dossier.core.format.nodes import Mapping as MappingNode
 from dossier.core.library.library import Library
-from dossier.core.library.links import Link
+from dossier.core.library.listed import Table, TableName
 from dossier.core.library.mappings import Made
 from dossier.core.library.prints import NOWHERE, Places, Prints
 from dossier.core.library.record import KeptRecord, Record
@@ -34,6 +34,9 @@ from dossier.files.tree import LibraryError
 
 if TYPE_CHECKING:
     from dossier.core.format.decode import Decoded
+
+
+T = TypeVar("T")
 
 
 class ChangedError(LibraryError):
@@ -81,7 +84,7 @@ def kept_library(
         _former=MappingProxyType(row.former),
         hidden=frozenset(row.hidden),
     )
-    kept_links = KeptLinks(shelf, links)
+    kept_links = Kept(links, rows.decoded_links, lambda: by_target(shelf, shelf.of_kind()))
     return Library(
         shelf, Ties(shelf, kept_links), Prints(shelf, prints), rows.problems(row.problems)
     )
@@ -148,35 +151,39 @@ class _Texts:
         return data.decode("utf-8")
 
 
-class KeptLinks(Mapping[str, tuple[Link, ...]]):
-    """The links of a library by their targets."""
+class Kept(Mapping[str, T]):
+    """What a block holds; what is not whole in it is looked up in what can be worked out anew."""
 
-    def __init__(self, shelf: Shelf, block: Block) -> None:
-        """Take the links of a block; where it is not whole, those of the entries on the shelf."""
-        self._shelf = shelf
+    def __init__(
+        self,
+        block: Block,
+        decode: Callable[[bytes], T],
+        otherwise: Callable[[], Mapping[str, T]],
+    ) -> None:
         self._block = block
-        self._read: dict[str, tuple[Link, ...]] = {}
+        self._decode = decode
+        self._otherwise = otherwise
+        self._read: dict[str, T] = {}
 
-    def __getitem__(self, key: str) -> tuple[Link, ...]:
+    def __getitem__(self, key: str) -> T:
         found = self._read.get(key)
         if found is None:
             try:
-                row = msgspec.msgpack.decode(self._block[key], type=list[rows.LinkRow])
-                found = rows.links_of(row)
+                found = self._decode(self._block[key])
             except (DamagedBlockError, msgspec.DecodeError):
-                found = self._of_entries[key]
+                found = self._anew[key]
             self._read[key] = found
         return found
 
     @cached_property
-    def _of_entries(self) -> Mapping[str, tuple[Link, ...]]:
-        return by_target(self._shelf, self._shelf.of_kind())
+    def _anew(self) -> Mapping[str, T]:
+        return self._otherwise()
 
     def __contains__(self, key: object) -> bool:
         return key in self._block
 
     def get(self, key: str, default: Any = None) -> Any:
-        """The links to an id, or else the default."""
+        """The value of a key, or else the default."""
         return self[key] if key in self._block else default
 
     def __iter__(self) -> Iterator[str]:
@@ -189,9 +196,20 @@ class KeptLinks(Mapping[str, tuple[Link, ...]]):
 class PrintBlocks:
     """What was found in the texts: None for what is not kept, or not whole."""
 
-    def __init__(self, mentions: Block | None, places: Block | None) -> None:
+    def __init__(
+        self,
+        mentions: Block | None,
+        places: Block | None,
+        tables: Mapping[TableName, Block | None],
+    ) -> None:
         self._mentions = mentions
         self._places = places
+        self._tables = tables
+
+    def table(self, name: TableName, otherwise: Callable[[], Table]) -> Table | None:
+        """A table of the listed names."""
+        block = self._tables.get(name)
+        return None if block is None else Kept(block, rows.decoded_names, otherwise)
 
     def mentions(self, source: str) -> tuple[Mention, ...] | None:
         """Every listed name in a text."""

@@ -1,12 +1,14 @@
 """What is kept of a library as plain values: MessagePack of the structures below, and back."""
 
 from collections.abc import Iterable
+from itertools import starmap
 
 import msgspec
 
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.library.links import Link
+from dossier.core.library.listed import Row
 from dossier.core.library.prints import Places
 from dossier.core.library.record import Broken
 from dossier.core.names.mentions import ListedName, Mention, Printed
@@ -34,7 +36,11 @@ class Text(msgspec.Struct, array_like=True):
 
 
 class Finding(msgspec.Struct, array_like=True):
-    """A problem, with its rule by its code."""
+    """A problem, with its rule by its code.
+
+    `by` is the entry in checking which it was found, "" for the whole library; `moot` is whether it
+    says nothing as long as something is lost.
+    """
 
     code: str
     place: tuple[str, int, int]
@@ -45,6 +51,13 @@ class Finding(msgspec.Struct, array_like=True):
     concerns: tuple[str, ...]
     field: str | None
     fix: tuple[Edit, ...]
+    by: str = ""
+    moot: bool = False
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """That of the problem."""
+        return (*self.place, self.code, self.message)
 
 
 class ShelfRow(msgspec.Struct):
@@ -80,8 +93,8 @@ def shelf_of(library: Library) -> ShelfRow:
     )
 
 
-def findings(problems: Iterable[Problem]) -> list[Finding]:
-    """Problems as they are kept."""
+def findings(problems: Iterable[Problem], by: str = "") -> list[Finding]:
+    """Problems as they are kept, with the entry in checking which they were found."""
     return [
         Finding(
             one.rule.code,
@@ -93,6 +106,7 @@ def findings(problems: Iterable[Problem]) -> list[Finding]:
             one.concerns,
             one.field,
             one.fix,
+            by,
         )
         for one in problems
     ]
@@ -122,7 +136,7 @@ def problems(found: Iterable[Finding]) -> tuple[Problem, ...]:
 
 LinkRow = tuple[str, tuple[str | int, ...], str, tuple[Kind, ...], str]
 MentionRow = tuple[int, int, tuple[tuple[str, str, str | None], ...]]
-PlacesRow = tuple[dict[str, tuple[tuple[str, int, int], ...]], tuple[str, ...]]
+PlacesRow = tuple[dict[str, tuple[tuple[str, int, int], ...]], dict[str, tuple[str, ...]]]
 
 
 def link_rows(links: Iterable[Link]) -> list[LinkRow]:
@@ -133,6 +147,27 @@ def link_rows(links: Iterable[Link]) -> list[LinkRow]:
 def links_of(rows: Iterable[LinkRow]) -> tuple[Link, ...]:
     """Kept links as they were."""
     return tuple(Link(*row) for row in rows)
+
+
+def decoded_links(data: bytes) -> tuple[Link, ...]:
+    """Links that were encoded as they are kept.
+
+    Raises:
+        msgspec.DecodeError: they are something else.
+    """
+    return links_of(msgspec.msgpack.decode(data, type=list[LinkRow]))
+
+
+NameRow = tuple[str, int, str, str | None]
+
+
+def decoded_names(data: bytes) -> tuple[Row, ...]:
+    """Rows of a table of listed names that were encoded as they are.
+
+    Raises:
+        msgspec.DecodeError: they are something else.
+    """
+    return tuple(starmap(Row, msgspec.msgpack.decode(data, type=list[NameRow])))
 
 
 def mention_rows(mentions: Iterable[Mention]) -> list[MentionRow]:
@@ -157,10 +192,10 @@ def places_row(places: Places) -> PlacesRow:
         form: tuple((one.source, one.start, one.end) for one in some)
         for form, some in places.printed.items()
     }
-    return printed, tuple(sorted(places.within))
+    return printed, dict(places.within)
 
 
 def places_of(row: PlacesRow) -> Places:
     """Kept places as they were."""
     printed = {form: tuple(Printed(*one) for one in some) for form, some in row[0].items()}
-    return Places(printed, frozenset(row[1]))
+    return Places(printed, row[1])

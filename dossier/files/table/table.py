@@ -1,51 +1,39 @@
 """The table of one library: what of it may be believed now, and what is worth keeping.
 
-Each part of it lies in a block of its own. The head tells the states of the files it was made from
-and the marks of the blocks that belong to it; it is written last, so that whoever reads meanwhile
-finds the old table, the new one, or none. Of a library in which a few files have changed, only what
-they change is written anew.
+Of a library in which a few files have changed, only what they change is written anew.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from dossier.core.library.library import Library
+from dossier.core.library.listed import TABLES
+from dossier.core.library.listed import Table as NameTable
 from dossier.core.library.mappings import Layered
+from dossier.core.library.prints import Prints
 from dossier.core.library.record import KeptRecord, Record
 from dossier.core.problems import Problem
 from dossier.files.table import rows
-from dossier.files.table.blocks import (
-    Block,
-    DamagedBlockError,
-    mark_of,
-    read_block,
-    rewrite_block,
-    write_block,
-)
-from dossier.files.table.kept import PrintBlocks, kept_library
-from dossier.files.table.states import DIGEST, Difference, States, difference, states
+from dossier.files.table.blocks import DamagedBlockError
+from dossier.files.table.kept import ChangedError, PrintBlocks, kept_library
+from dossier.files.table.outcome import Outcome
+from dossier.files.table.states import Difference, States, difference, states
+from dossier.files.table.store import ONE, Store
 
 if TYPE_CHECKING:
     from dossier.files.load import Tell
 
-T = TypeVar("T")
-
-#: The whole of a block that holds one value.
-_ONE: Final = ""
-_HEAD, _STATES = "head", "states"
 _SHELF, _ENTRIES, _LINKS = "shelf", "entries", "links"
-_MENTIONS, _PLACES, _FINDINGS = "mentions", "places", "findings"
-_OF_LIBRARY: Final = (_SHELF, _ENTRIES, _LINKS, _MENTIONS, _PLACES)
-
-
-class _Head(msgspec.Struct):
-    """The digest of the states that a table was made from, and the marks of its blocks."""
-
-    digest: bytes
-    marks: dict[str, bytes]
+_MENTIONS, _PLACES = "mentions", "places"
+_FINDINGS, _READERS, _PENDING = "findings", "readers", "pending"
+_OF_LIBRARY: Final = (_SHELF, _ENTRIES, _LINKS, _MENTIONS, _PLACES, *TABLES)
+_OF_CHECK: Final = (_FINDINGS, _READERS)
+#: The key under which the readers' ids stand; every other has a letter before a colon.
+_IDS: Final = ""
 
 
 class Table:
@@ -60,11 +48,14 @@ class Table:
         `now` are the states of the files, where somebody has just looked at them.
         """
         self._root = root
-        self._folder = folder
         self._now = now or states(root)
         self.mark = self._now.digest if self._now else None
         self._settled = self._now is not None and self._now.settled
-        self._head = self._read_head()
+        self._store = Store(folder)
+        #: The keys of what is another than when it was checked; None if that is not known.
+        self._changed: frozenset[str] | None = frozenset(
+            self._store.value(_PENDING, list[str]) or ()
+        )
 
     @property
     def state(self) -> bytes | None:
@@ -73,7 +64,7 @@ class Table:
 
     @property
     def _is_current(self) -> bool:
-        return self._head is not None and self._head.digest == self.mark
+        return self.mark is not None and self._store.digest == self.mark
 
     def library(self) -> Library | None:
         """The library as it is kept; None if it is not, or not whole."""
@@ -84,137 +75,165 @@ class Table:
 
         None where nothing is kept of it, or the two have too little to do with one another.
         """
-        if self._head is None or self._now is None or self._is_current:
+        if self._store.digest is None or self._now is None or self._is_current:
             return None
-        before = self._value(_HEAD, States, _STATES)
+        before = self._store.states
         changed = difference(before, self._now) if before else None
         library = self._library() if changed else None
         return (library, changed) if library and changed else None
 
-    def findings(self) -> tuple[Problem, ...] | None:
-        """All that a check found; None if that is not kept."""
-        found = self._value(_FINDINGS, list[rows.Finding]) if self._is_current else None
-        try:
-            return None if found is None else rows.problems(found)
-        except KeyError:
-            return None
-
-    def keep(self, library: Library) -> None:
-        """Keep a library that was loaded anew: its entries, their links, where they are named."""
-        if not self._may_be_kept():
-            return
-        encode = msgspec.msgpack.encode
-        marks = self._marks(_OF_LIBRARY)
-        self._write(_ENTRIES, {one.id: encode(one.entry) for one in library.records.values()})
-        by_target = library.ties.by_target.items()
-        self._write(_LINKS, {id_: encode(rows.link_rows(some)) for id_, some in by_target})
-        self._write_prints(library)
-        self._write(_SHELF, {_ONE: encode(rows.shelf_of(library))})
-        self._write_head(marks)
-
-    def keep_changed(self, library: Library) -> None:
-        """Keep a library that was made of the one which is kept, by reading what has changed."""
-        blocks = {name: self._block(name) for name in _OF_LIBRARY}
-        entries, links, by_target = blocks[_ENTRIES], blocks[_LINKS], library.ties.by_target
-        if entries is None or links is None or not isinstance(by_target, Layered):
-            self.keep(library)
-            return
-        if not self._may_be_kept():
-            return
-        encode = msgspec.msgpack.encode
-        others = [one for one in _others(library) if not isinstance(one, KeptRecord)]
-        changed = [_SHELF, _ENTRIES, _LINKS]
-        keeps_prints = library.prints.is_kept and all(blocks.values())
-        if not keeps_prints:
-            changed += [_MENTIONS, _PLACES]
-            self._write_prints(library)
-        gone = [id_ for id_ in entries if id_ not in library.records]
-        self._rewrite(_ENTRIES, entries, {one.id: encode(one.entry) for one in others}, gone)
-        new = {id_: encode(rows.link_rows(some)) for id_, some in by_target.new.items()}
-        self._rewrite(_LINKS, links, new, by_target.gone)
-        self._write(_SHELF, {_ONE: encode(rows.shelf_of(library))})
-        assert self._head is not None
-        kept = {name: mark for name, mark in self._head.marks.items() if name in _OF_LIBRARY}
-        self._write_head({**kept, **self._marks(changed)})
-
-    def keep_findings(self, problems: tuple[Problem, ...]) -> None:
-        """Keep what a check found."""
-        if self._head is not None and self._is_current and self._may_be_kept():
-            found = msgspec.msgpack.encode(rows.findings(problems))
-            self._write(_FINDINGS, {_ONE: found})
-            self._write_head({**self._head.marks, **self._marks([_FINDINGS])})
-
-    def _may_be_kept(self) -> bool:
-        """Whether something may be kept: the files have not changed for a while, nor since."""
-        if self.mark is None or not self._settled:
-            return False
-        now = states(self._root)
-        return now is not None and now.digest == self.mark
-
     def _library(self) -> Library | None:
-        shelf = self._value(_SHELF, rows.ShelfRow)
-        entries, links = self._block(_ENTRIES), self._block(_LINKS)
+        store = self._store
+        shelf = store.value(_SHELF, rows.ShelfRow)
+        entries, links = store.block(_ENTRIES), store.block(_LINKS)
         if shelf is None or entries is None or links is None:
             return None
-        prints = PrintBlocks(self._block(_MENTIONS), self._block(_PLACES))
+        tables = {name: store.block(name) for name in TABLES}
+        prints = PrintBlocks(store.block(_MENTIONS), store.block(_PLACES), tables)
         try:
             return kept_library(self._root, shelf, entries, links, prints)
         except KeyError:
             return None
 
-    def _write_prints(self, library: Library) -> None:
+    def findings(self) -> tuple[Problem, ...] | None:
+        """All that a check found; None if that is not kept, or something has changed since."""
+        return self._problems() if self._is_current and self._changed == frozenset() else None
+
+    def _problems(self) -> tuple[Problem, ...] | None:
+        found = self._store.value(_FINDINGS, list[rows.Finding])
+        try:
+            return None if found is None else Outcome(found, (), {}).problems
+        except KeyError:
+            return None
+
+    def checked_before(self) -> tuple[Outcome, frozenset[str]] | None:
+        """What a check found, and the keys of what has changed since; None if that is not known."""
+        found = self._store.value(_FINDINGS, list[rows.Finding])
+        readers = self._store.block(_READERS)
+        if found is None or readers is None or self._changed is None:
+            return None
+        try:
+            entries = msgspec.msgpack.decode(readers[_IDS], type=list[str])
+        except (DamagedBlockError, KeyError, msgspec.DecodeError):
+            return None
+        return Outcome(found, entries, readers), self._changed
+
+    def keep(self, library: Library) -> None:
+        """Keep a library that was loaded anew: its entries, their links, where they are named."""
+        now = self._lasting()
+        if now:
+            _Writing(self._store, now.digest).whole(library)
+            self._store.commit(now)
+            self._changed = frozenset()
+
+    def keep_changed(self, before: Library, library: Library) -> None:
+        """Keep a library that was made of the one which is kept, by reading what has changed."""
+        from dossier.core.checks.again import changed_keys  # noqa: PLC0415 - mostly nothing has
+
+        keys = changed_keys(before, library)
+        known = self._changed
+        self._changed = None if keys is None or known is None else keys | known
+        now = self._lasting()
+        if now and _Writing(self._store, now.digest).changed(library):
+            checked = self._changed is not None
+            pending = msgspec.msgpack.encode(sorted(self._changed or ()))
+            self._store.write(_PENDING, {ONE: pending}, now.digest)
+            self._store.commit(now, (*_OF_LIBRARY, *(_OF_CHECK if checked else ())))
+        elif now:
+            self.keep(library)
+
+    def keep_findings(self, library: Library, outcome: Outcome) -> None:
+        """Keep what a check found, and the tables of names that it had to work out."""
+        now = self._lasting() if self._is_current else None
+        if now:
+            _Writing(self._store, now.digest).check(library, outcome)
+            self._store.commit(now, (*_OF_LIBRARY, _READERS))
+            self._changed = frozenset()
+
+    def _lasting(self) -> States | None:
+        """The states, if something may be kept: no file has changed for a while, nor since."""
+        if self._now is None or not self._settled:
+            return None
+        now = states(self._root)
+        return self._now if now is not None and now.digest == self.mark else None
+
+
+class _Writing:
+    """What is written of a library, under one mark."""
+
+    def __init__(self, store: Store, mark: bytes) -> None:
+        self._store, self._mark = store, mark
+
+    def whole(self, library: Library) -> None:
+        """Write all of it."""
+        encode, prints = msgspec.msgpack.encode, library.prints
+        self._write(_ENTRIES, {one.id: encode(one.entry) for one in library.records.values()})
+        by_target = library.ties.by_target.items()
+        self._write(_LINKS, {id_: encode(rows.link_rows(some)) for id_, some in by_target})
+        self._write(_MENTIONS, _mentions(prints, library.texts))
+        self._write(_PLACES, _places(prints, library.records))
+        self._write(_SHELF, {ONE: encode(rows.shelf_of(library))})
+        self.tables(prints)
+
+    def changed(self, library: Library) -> bool:
+        """Write what is other than in the library that is kept; whether that could be told."""
+        by_target, prints = library.ties.by_target, library.prints
+        if not isinstance(by_target, Layered) or not prints.is_kept:
+            return False
         encode = msgspec.msgpack.encode
-        sources = list(library.texts)
-        mentions = {one: encode(rows.mention_rows(library.prints.mentions(one))) for one in sources}
-        self._write(_MENTIONS, mentions)
-        places = {
-            id_: encode(rows.places_row(found))
-            for id_ in library.records
-            if (found := library.prints.places(id_)).within
+        new = {
+            one.id: encode(one.entry) for one in _others(library) if not isinstance(one, KeptRecord)
         }
-        self._write(_PLACES, places)
+        entries = self._store.block(_ENTRIES) or ()
+        gone = [id_ for id_ in entries if id_ not in library.records]
+        self._rewrite(_ENTRIES, new, gone)
+        links = {id_: encode(rows.link_rows(some)) for id_, some in by_target.new.items()}
+        self._rewrite(_LINKS, links, by_target.gone)
+        here = [one for one in prints.other_texts if one in library.texts]
+        self._rewrite(_MENTIONS, _mentions(prints, here), prints.other_texts)
+        self._rewrite(_PLACES, _places(prints, prints.other_places), prints.other_places)
+        for name, table in prints.listed.known.items():
+            if isinstance(table, Layered):
+                self._rewrite(name, _names(table.new), table.gone)
+        self._write(_SHELF, {ONE: encode(rows.shelf_of(library))})
+        return True
 
-    def _read_head(self) -> _Head | None:
-        mark = mark_of(self._folder / _HEAD, DIGEST)
-        block = read_block(self._folder / _HEAD, mark) if mark else None
-        return None if block is None else _decoded(block, _Head)
-
-    def _write_head(self, marks: dict[str, bytes]) -> None:
-        assert self._now is not None
-        self._head = _Head(self._now.digest, {**marks, _HEAD: self._now.digest})
+    def check(self, library: Library, outcome: Outcome) -> None:
+        """Write what a check found, and what it had to work out."""
         encode = msgspec.msgpack.encode
-        self._write(_HEAD, {_ONE: encode(self._head), _STATES: encode(self._now)})
+        self.tables(library.prints)
+        self._write(_FINDINGS, {ONE: encode(outcome.found)})
+        ids = {_IDS: encode(outcome.entries)}
+        if isinstance(outcome.readers, Layered):
+            self._rewrite(_READERS, {**outcome.readers.new, **ids}, ())
+        else:
+            self._write(_READERS, {**outcome.readers, **ids})
 
-    def _marks(self, names: Iterable[str]) -> dict[str, bytes]:
-        """The marks of blocks that are written now."""
-        assert self.mark is not None
-        return dict.fromkeys(names, self.mark)
+    def tables(self, prints: Prints) -> None:
+        """Write the tables of names that were worked out and are not kept."""
+        for name, table in prints.listed.known.items():
+            if self._store.block(name) is None:
+                self._write(name, _names(table))
 
-    def _write(self, name: str, values: Mapping[str, bytes]) -> None:
-        assert self.mark is not None
-        write_block(self._folder / name, self.mark, values)
+    def _write(self, name: str, values: dict[str, bytes]) -> None:
+        self._store.write(name, values, self._mark)
 
-    def _rewrite(
-        self, name: str, old: Block, new: Mapping[str, bytes], gone: Collection[str]
-    ) -> None:
-        assert self.mark is not None
-        rewrite_block(self._folder / name, self.mark, old, new, gone)
-
-    def _block(self, name: str) -> Block | None:
-        mark = self._head.marks.get(name) if self._head else None
-        return read_block(self._folder / name, mark) if mark else None
-
-    def _value(self, name: str, type_: type[T], key: str = _ONE) -> T | None:
-        block = self._block(name)
-        return None if block is None else _decoded(block, type_, key)
+    def _rewrite(self, name: str, new: dict[str, bytes], gone: Iterable[str]) -> None:
+        self._store.rewrite(name, new, frozenset(gone), self._mark)
 
 
-def _decoded(block: Block, type_: type[T], key: str = _ONE) -> T | None:
-    """A value of a block; None if it is not whole."""
-    try:
-        return msgspec.msgpack.decode(block[key], type=type_)
-    except (DamagedBlockError, KeyError, msgspec.DecodeError):
-        return None
+def _mentions(prints: Prints, sources: Iterable[str]) -> dict[str, bytes]:
+    encode = msgspec.msgpack.encode
+    return {one: encode(rows.mention_rows(prints.mentions(one))) for one in sources}
+
+
+def _places(prints: Prints, ids: Iterable[str]) -> dict[str, bytes]:
+    found = ((id_, prints.places(id_)) for id_ in ids)
+    return {id_: msgspec.msgpack.encode(rows.places_row(one)) for id_, one in found if one.within}
+
+
+def _names(table: NameTable) -> dict[str, bytes]:
+    return {key: msgspec.msgpack.encode(some) for key, some in table.items()}
 
 
 def _others(library: Library) -> Iterable[Record]:
@@ -241,9 +260,12 @@ def opened(
     if table and library is None and (before := table.outdated()):
         from dossier.files.reload import reloaded  # noqa: PLC0415 - mostly nothing has changed
 
-        library = reloaded(root, *before)
-        if library is not None:
-            table.keep_changed(library)
+        try:
+            library = reloaded(root, *before)
+            if library is not None:
+                table.keep_changed(before[0], library)
+        except ChangedError:  # a text that is another now, and was asked for as it was
+            library = None
     if library is None:
         from dossier.files.load import load, untold  # noqa: PLC0415 - a kept one needs no YAML
 
@@ -262,11 +284,18 @@ def checked(
         checking.InterruptedCheckError: the program was interrupted (SIGINT).
     """
     found = table.findings() if table else None
-    if found is None:
-        from dossier.files.checking import check_on_all_cores  # noqa: PLC0415 - most is kept
-        from dossier.files.load import untold  # noqa: PLC0415
+    if found is not None:
+        return found
+    from dossier.files.checking import check_again, check_on_all_cores  # noqa: PLC0415 - most is
+    from dossier.files.load import untold  # noqa: PLC0415 - kept
 
-        found = check_on_all_cores(library, tell or untold)
-        if table:
-            table.keep_findings(found)
-    return found
+    before = table.checked_before() if table else None
+    outcome = None
+    if before:
+        with suppress(DamagedBlockError):
+            outcome = check_again(library, *before, tell or untold)
+    if outcome is None:
+        outcome = check_on_all_cores(library, tell or untold)
+    if table:
+        table.keep_findings(library, outcome)
+    return outcome.problems

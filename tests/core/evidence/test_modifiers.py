@@ -45,7 +45,7 @@ def by_table(tables):
 @cache
 def names(language):
     listed = [ListedName("post", form) for form in language.posts]
-    return Names([*listed, *(ListedName("person", form) for form in language.persons)])
+    return Names.of([*listed, *(ListedName("person", form) for form in language.persons)])
 
 
 def mentions(language, example):

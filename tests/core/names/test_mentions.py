@@ -12,7 +12,7 @@ from dossier.core.names.mentions import ListedName, Mention, Names, longest
 
 def named(text, *forms):
     """The printed mentions of forms, overlaps included."""
-    names = Names(ListedName(f"e{number}", form) for number, form in enumerate(forms))
+    names = Names.of(ListedName(f"e{number}", form) for number, form in enumerate(forms))
     return [text[one.start : one.end] for one in names.all_of(text)]
 
 
@@ -160,7 +160,7 @@ class TestForms:
         assert named("… — …", "—", "…") == []
 
     def test_a_form_that_two_entries_list_names_both(self):
-        names = Names([ListedName("one", "Berg"), ListedName("other", "Berg")])
+        names = Names.of([ListedName("one", "Berg"), ListedName("other", "Berg")])
         (found,) = names.all_of("Berg spoke")
         assert found.entries == ("one", "other")
 
@@ -168,7 +168,7 @@ class TestForms:
 class TestLongest:
     def test_of_overlapping_names_the_longest_wins(self):
         text = "Secretary of the Security Council of Ukraine"
-        names = Names(
+        names = Names.of(
             ListedName(form, form)
             for form in ("Secretary of the Security Council", "Security Council of Ukraine")
         )
@@ -196,7 +196,7 @@ _WORD = st.sampled_from(["Anna", "Berg", "of", "Oslo", "anna", "May", "5"])
 def test_every_mention_is_its_form_as_printed(words, forms):
     text = " ".join(words)
     listed = [ListedName(str(number), " ".join(form)) for number, form in enumerate(forms)]
-    for mention in Names(listed).all_of(text):
+    for mention in Names.of(listed).all_of(text):
         printed = text[mention.start : mention.end]
         assert mention.names
         assert all(name.form.casefold() == printed.casefold() for name in mention.names)

@@ -10,7 +10,7 @@ LISTED = ["Steve Witkoff", "Witkoff", "Volodymyr Zelenskyy", "Ministry of Justic
 
 @pytest.fixture(scope="module")
 def twins():
-    return Twins(ListedName(f"e{number}", form) for number, form in enumerate(LISTED))
+    return Twins.of_names(ListedName(f"e{number}", form) for number, form in enumerate(LISTED))
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,8 @@ def test_others_have_no_twin(twins, name):
 
 
 def test_a_common_word_does_not_make_every_name_worth_comparing():
-    many = Twins(ListedName(str(number), f"Ministry of Number{number}") for number in range(5000))
+    many = Twins.of_names(
+        ListedName(str(number), f"Ministry of Number{number}") for number in range(5000)
+    )
     assert many.of("Ministry of Agriculture") is None
     assert many.of("Ministry of Number4999").entry == "4999"

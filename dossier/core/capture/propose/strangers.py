@@ -78,7 +78,7 @@ class Strangers:
 
     def names(self) -> list[PrintedName]:
         """Where the text prints them, outside what was known before."""
-        listed = Names(
+        listed = Names.of(
             ListedName(one.id, form)
             for one in self._by_name.values()
             for form in (one.name, *one.forms)
