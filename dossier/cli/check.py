@@ -75,8 +75,9 @@ def run(options: argparse.Namespace) -> ExitCode:
         case "json":
             output.write_json(_report(asked.root, library, problems))
         case "text":
+            from_here = where.paths_from_here(asked.root)
             for problem in shown:
-                output.write(line_of(problem, asked.root))
+                output.write(text.line_of(problem, from_here(problem.place.path)))
         case other:
             _write_as(other, asked, library, shown, fatal)
     if interrupted:

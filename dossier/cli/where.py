@@ -10,6 +10,8 @@ from dossier.files import libraries
 from dossier.files.libraries import FOLDER, typed
 
 if TYPE_CHECKING:  # --help needs no entries either
+    from collections.abc import Callable
+
     from dossier.core.library.library import Library
     from dossier.files.table.table import Table
 
@@ -75,6 +77,15 @@ def from_here(path: Path) -> str:
         return os.path.relpath(libraries.absolute(path))
     except FileNotFoundError:  # the current folder is gone
         return str(path)
+
+
+def paths_from_here(root: Path) -> "Callable[[str], str]":
+    """What makes of the path of a file in `root` one that opens from the current folder."""
+    here = from_here(root)
+    if set(here.split(os.sep)) <= {os.pardir}:  # inside it, or somewhere below
+        return lambda path: from_here(root / path)
+    before = "" if here == os.curdir else here.rstrip(os.sep) + os.sep
+    return lambda path: before + path
 
 
 def demo() -> Path:

@@ -8,6 +8,7 @@ import pytest
 from dossier.cli import progress as progress_module
 from dossier.cli.main import main
 from dossier.cli.progress import Progress
+from dossier.core.checks.again import Checked
 from dossier.core.problems import Place, Problem, Rules
 from dossier.files import checking
 
@@ -65,13 +66,13 @@ def test_an_interrupted_check_prints_what_it_has_found(entries, capsys, monkeypa
     problem = Problem(Rules.DANGLING, Place("people/rustem-umerov.yaml", 3, 1), "it leads nowhere")
 
     def find(_library, records):
-        if records[0].id == "rustem-umerov":
-            return [problem]
-        if records[0].id > "rustem-umerov":
-            raise KeyboardInterrupt
-        return []
+        for one in records:
+            if one.id > "rustem-umerov":
+                raise KeyboardInterrupt
+            found = (problem,) if one.id == "rustem-umerov" else ()
+            yield Checked(one.id, found, frozenset())
 
-    monkeypatch.setattr(checking, "check_entries", find)
+    monkeypatch.setattr(checking, "check_noting", find)
     code = main(["--entries", os.fspath(entries), "check"])
     out, err = capsys.readouterr()
     assert code == 130

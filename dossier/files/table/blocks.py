@@ -110,10 +110,21 @@ def mark_of(path: Path, size: int) -> bytes | None:
 
 def read_block(path: Path, mark: bytes) -> Block | None:
     """The block in a file; None if there is none of this mark, or not a whole one."""
+    return block_of(mapped(path), mark)
+
+
+def mapped(path: Path) -> mmap.mmap | None:
+    """The bytes of a file, which stay what they are if another takes its place; None for none."""
     try:
         with path.open("rb") as file:
-            data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+            return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError):  # no file, or an empty one
+        return None
+
+
+def block_of(data: mmap.mmap | None, mark: bytes) -> Block | None:
+    """The block in the bytes of a file; None if it is none of this mark, or not a whole one."""
+    if data is None:
         return None
     head = len(_MAGIC) + len(mark)
     if data[:head] != _MAGIC + mark:

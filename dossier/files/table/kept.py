@@ -5,7 +5,7 @@ the links of all entries followed, the text searched.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
@@ -19,7 +19,6 @@ from dossier.core.format.nodes import Document, Lines
 from dossier.core.format.nodes import Mapping as MappingNode
 from dossier.core.library.library import Library
 from dossier.core.library.listed import Table, TableName
-from dossier.core.library.mappings import Made
 from dossier.core.library.prints import NOWHERE, Places, Prints
 from dossier.core.library.record import KeptRecord, Record
 from dossier.core.library.shelf import Shelf
@@ -44,7 +43,11 @@ class ChangedError(LibraryError):
 
 
 def kept_library(
-    root: Path, row: rows.ShelfRow, entries: Block, links: Block, prints: "PrintBlocks"
+    root: Path,
+    row: rows.ShelfRow,
+    entries: Block,
+    links: Callable[[], Block | None],
+    prints: "PrintBlocks",
 ) -> Library:
     """The library in `root` out of the blocks of its table.
 
@@ -73,14 +76,14 @@ def kept_library(
             sha256=one.sha256,
             intact=one.intact,
             boilerplate=one.boilerplate,
-            read=_Texts(root, one.sha256).read,
+            read=partial(_read_text, root, one.sha256, None if one.intact else records[one.source]),
         )
 
-    records = bodies.records = Made(columns.ids, record)
+    records = bodies.records = rows.KeptEntries(columns, record)
     shelf = Shelf(
         records=records,
         broken=MappingProxyType({one.id: one for one in row.broken}),
-        texts=Made([one.source for one in of_texts], text),
+        texts=rows.KeptTexts(of_texts, text),
         _former=MappingProxyType(row.former),
         hidden=frozenset(row.hidden),
     )
@@ -133,22 +136,25 @@ def _decoder(kind: Kind) -> "msgspec.msgpack.Decoder[Any]":
     return msgspec.msgpack.Decoder(ENTRY_TYPE[kind])
 
 
-class _Texts:
-    """The characters of one text, as long as they are those that were kept."""
+def _read_text(root: Path, known: str, altered: Record | None, path: str) -> str:
+    """The characters of the text at `path`, as long as they are those that were kept.
 
-    def __init__(self, root: Path, recorded: str) -> None:
-        self._root = root
-        self._recorded = recorded
-
-    def read(self, path: str) -> str:
-        """The characters of the text at `path`."""
-        try:
-            data = read_text_bytes(self._root / path)
-        except RefusedFileError as error:
-            raise ChangedError(f"{path} has changed while it was read: {error}") from error
-        if sha256(data).hexdigest() != self._recorded:
-            raise ChangedError(f"{path} has changed while it was read")
+    `altered` is the source whose text is not as recorded: what is read is what was recorded.
+    """
+    try:
+        data = read_text_bytes(root / path)
+    except RefusedFileError as error:
+        raise ChangedError(f"{path} has changed while it was read: {error}") from error
+    if sha256(data).hexdigest() != known:
+        raise ChangedError(f"{path} has changed while it was read")
+    if altered is None:
         return data.decode("utf-8")
+    from dossier.files.texts import read_text  # noqa: PLC0415 - most texts are as recorded
+
+    text = read_text(root, altered, [])
+    if text is None:
+        raise ChangedError(f"{path} has changed while it was read")
+    return text.text
 
 
 class Kept(Mapping[str, T]):
@@ -156,20 +162,27 @@ class Kept(Mapping[str, T]):
 
     def __init__(
         self,
-        block: Block,
+        block: Callable[[], Block | None],
         decode: Callable[[bytes], T],
         otherwise: Callable[[], Mapping[str, T]],
     ) -> None:
-        self._block = block
+        """Take a block that is opened when it is first asked."""
+        self._open = block
         self._decode = decode
         self._otherwise = otherwise
         self._read: dict[str, T] = {}
+
+    @cached_property
+    def _block(self) -> Mapping[str, bytes | T]:
+        block = self._open()
+        return self._anew if block is None else block
 
     def __getitem__(self, key: str) -> T:
         found = self._read.get(key)
         if found is None:
             try:
-                found = self._decode(self._block[key])
+                value = self._block[key]
+                found = self._decode(value) if isinstance(value, bytes) else value
             except (DamagedBlockError, msgspec.DecodeError):
                 found = self._anew[key]
             self._read[key] = found
@@ -198,13 +211,21 @@ class PrintBlocks:
 
     def __init__(
         self,
-        mentions: Block | None,
-        places: Block | None,
-        tables: Mapping[TableName, Block | None],
+        mentions: Callable[[], Block | None],
+        places: Callable[[], Block | None],
+        tables: Mapping[TableName, Callable[[], Block | None]],
     ) -> None:
-        self._mentions = mentions
-        self._places = places
+        """Take blocks that are opened when they are first asked, those of the tables there are."""
+        self._open_mentions, self._open_places = mentions, places
         self._tables = tables
+
+    @cached_property
+    def _mentions(self) -> Block | None:
+        return self._open_mentions()
+
+    @cached_property
+    def _places(self) -> Block | None:
+        return self._open_places()
 
     def table(self, name: TableName, otherwise: Callable[[], Table]) -> Table | None:
         """A table of the listed names."""

@@ -1,7 +1,8 @@
 """What is kept of a library as plain values: MessagePack of the structures below, and back."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import starmap
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -9,10 +10,14 @@ from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.library.links import Link
 from dossier.core.library.listed import Row
+from dossier.core.library.mappings import Layered, Made
 from dossier.core.library.prints import Places
-from dossier.core.library.record import Broken
+from dossier.core.library.record import Broken, Record
 from dossier.core.names.mentions import ListedName, Mention, Printed
 from dossier.core.problems import CODE, Edit, Place, Problem
+from dossier.core.sources.texts import SourceText
+
+T = TypeVar("T")
 
 
 class Entries(msgspec.Struct):
@@ -71,22 +76,66 @@ class ShelfRow(msgspec.Struct):
     problems: list[Finding]
 
 
+class KeptEntries(Made[Record]):
+    """The entries of a shelf that was kept, of which the columns are at hand."""
+
+    def __init__(self, columns: Entries, make: Callable[[int], Record]) -> None:
+        super().__init__(columns.ids, make)
+        self.columns = columns
+
+
+class KeptTexts(Made[SourceText]):
+    """The texts of a shelf that was kept, of which the rows are at hand."""
+
+    def __init__(self, rows: list[Text], make: Callable[[int], SourceText]) -> None:
+        super().__init__([one.source for one in rows], make)
+        self.rows = rows
+
+
+def _columns(records: Mapping[str, Record]) -> Entries:
+    """The columns of entries, of which those that were kept are not looked at one by one."""
+    kept = _under(records, KeptEntries)
+    if kept is None:
+        rows = [(id_, *_light(one)) for id_, one in records.items()]
+    else:
+        columns = kept.columns
+        of_kept = zip(
+            columns.ids, columns.kinds, columns.paths, columns.names, columns.sorts, strict=True
+        )
+        new = records.new if isinstance(records, Layered) else {}
+        rows = [row for row in of_kept if row[0] in records and row[0] not in new]
+        rows = sorted((*rows, *((id_, *_light(one)) for id_, one in new.items())))
+    ids, kinds, paths, names, sorts = map(list, zip(*rows, strict=True)) if rows else ([],) * 5
+    return Entries(ids, kinds, paths, names, sorts)
+
+
+def _light(one: Record) -> tuple[str, str, str, str]:
+    return one.kind.value, one.path, one.name, one.sort
+
+
+def _text_rows(texts: Mapping[str, SourceText]) -> list[Text]:
+    kept = _under(texts, KeptTexts)
+    new = texts.new if isinstance(texts, Layered) else {} if kept else texts
+    of_kept = kept.rows if kept else []
+    rows = [one for one in of_kept if one.source in texts and one.source not in new]
+    rows += [
+        Text(one.source, one.path, one.sha256, one.intact, one.boilerplate) for one in new.values()
+    ]
+    return sorted(rows, key=lambda one: one.source)
+
+
+def _under(mapping: Mapping[str, Any], type_: type[T]) -> T | None:
+    """What a mapping is, or is laid over."""
+    base = mapping.base if isinstance(mapping, Layered) else mapping
+    return base if isinstance(base, type_) else None
+
+
 def shelf_of(library: Library) -> ShelfRow:
     """What is kept of a library's shelf."""
-    records = list(library.records.values())
     return ShelfRow(
-        Entries(
-            [one.id for one in records],
-            [one.kind.value for one in records],
-            [one.path for one in records],
-            [one.name for one in records],
-            [one.sort for one in records],
-        ),
+        _columns(library.records),
         list(library.broken.values()),
-        [
-            Text(one.source, one.path, one.sha256, one.intact, one.boilerplate)
-            for one in library.texts.values()
-        ],
+        _text_rows(library.texts),
         dict(library.shelf.former),
         sorted(library.shelf.hidden),
         findings(library.problems),

@@ -3,7 +3,7 @@
 The head is written last, so that whoever reads meanwhile finds the old table, the new one, or none.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -12,6 +12,8 @@ import msgspec
 from dossier.files.table.blocks import (
     Block,
     DamagedBlockError,
+    block_of,
+    mapped,
     mark_of,
     read_block,
     rewrite_block,
@@ -62,6 +64,16 @@ class Store:
         """A block; None where there is none, or not a whole one."""
         mark = self._head.marks.get(name) if self._head else None
         return read_block(self._folder / name, mark) if mark else None
+
+    def has(self, name: str) -> bool:
+        """Whether a block belongs to the table, or will."""
+        return name in self._written or (self._head is not None and name in self._head.marks)
+
+    def opener(self, name: str) -> Callable[[], Block | None]:
+        """What opens a block as it is now, whatever is written in its place meanwhile."""
+        mark = self._head.marks.get(name) if self._head else None
+        data = mapped(self._folder / name) if mark else None
+        return lambda: block_of(data, mark) if mark else None
 
     def value(self, name: str, type_: type[T]) -> T | None:
         """The one value of a block; None where there is none, or not a whole one."""

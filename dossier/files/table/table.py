@@ -85,13 +85,13 @@ class Table:
     def _library(self) -> Library | None:
         store = self._store
         shelf = store.value(_SHELF, rows.ShelfRow)
-        entries, links = store.block(_ENTRIES), store.block(_LINKS)
-        if shelf is None or entries is None or links is None:
+        entries = store.block(_ENTRIES)
+        if shelf is None or entries is None:
             return None
-        tables = {name: store.block(name) for name in TABLES}
-        prints = PrintBlocks(store.block(_MENTIONS), store.block(_PLACES), tables)
+        tables = {name: store.opener(name) for name in TABLES if store.has(name)}
+        prints = PrintBlocks(store.opener(_MENTIONS), store.opener(_PLACES), tables)
         try:
-            return kept_library(self._root, shelf, entries, links, prints)
+            return kept_library(self._root, shelf, entries, store.opener(_LINKS), prints)
         except KeyError:
             return None
 
@@ -120,7 +120,7 @@ class Table:
 
     def keep(self, library: Library) -> None:
         """Keep a library that was loaded anew: its entries, their links, where they are named."""
-        now = self._lasting()
+        now = self._lasting
         if now:
             _Writing(self._store, now.digest).whole(library)
             self._store.commit(now)
@@ -133,7 +133,7 @@ class Table:
         keys = changed_keys(before, library)
         known = self._changed
         self._changed = None if keys is None or known is None else keys | known
-        now = self._lasting()
+        now = self._lasting
         if now and _Writing(self._store, now.digest).changed(library):
             checked = self._changed is not None
             pending = msgspec.msgpack.encode(sorted(self._changed or ()))
@@ -144,18 +144,20 @@ class Table:
 
     def keep_findings(self, library: Library, outcome: Outcome) -> None:
         """Keep what a check found, and the tables of names that it had to work out."""
-        now = self._lasting() if self._is_current else None
+        now = self._lasting if self._is_current else None
         if now:
             _Writing(self._store, now.digest).check(library, outcome)
             self._store.commit(now, (*_OF_LIBRARY, _READERS))
             self._changed = frozenset()
 
+    @property
     def _lasting(self) -> States | None:
-        """The states, if something may be kept: no file has changed for a while, nor since."""
-        if self._now is None or not self._settled:
-            return None
-        now = states(self._root)
-        return self._now if now is not None and now.digest == self.mark else None
+        """The states, if something may be kept: no file had changed for a while.
+
+        A file that has changed since, and was read as it is now, is in another state than this one
+        says: it is read again by whoever opens the table.
+        """
+        return self._now if self._settled else None
 
 
 class _Writing:
@@ -212,7 +214,7 @@ class _Writing:
     def tables(self, prints: Prints) -> None:
         """Write the tables of names that were worked out and are not kept."""
         for name, table in prints.listed.known.items():
-            if self._store.block(name) is None:
+            if not self._store.has(name):
                 self._write(name, _names(table))
 
     def _write(self, name: str, values: dict[str, bytes]) -> None:
