@@ -82,7 +82,7 @@ def from_here(path: Path) -> str:
 def paths_from_here(root: Path) -> "Callable[[str], str]":
     """What makes of the path of a file in `root` one that opens from the current folder."""
     here = from_here(root)
-    if set(here.split(os.sep)) <= {os.pardir}:  # inside it, or somewhere below
+    if set(Path(here).parts) <= {os.pardir}:  # inside it, or somewhere below
         return lambda path: from_here(root / path)
     before = "" if here == os.curdir else here.rstrip(os.sep) + os.sep
     return lambda path: before + path

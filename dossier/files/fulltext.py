@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from dossier.core import names
 from dossier.core.library.library import Library
@@ -28,6 +28,8 @@ _LAYOUT: Final = 3
 _MOST_WORDS: Final = 12
 #: Words of one key that a word may stand for; the others are rarer.
 _MOST_ALIKE: Final = 40
+#: How many more passages are asked of an old index: some are left out.
+_MORE: Final = 100
 # Terms are words already: signs that are vowels in them must not part them.
 _TABLE: Final = """
 CREATE TABLE about (fingerprint TEXT NOT NULL);
@@ -97,10 +99,20 @@ class FullText:
         _fill(connection, "", passages(library))
         return cls(connection)
 
-    def close(self) -> None:
-        """Let go of the file, once whoever is searching it is done."""
-        with self._lock:
-            self._connection.close()
+    def close(self, but: "TextIndex | None" = None) -> None:
+        """Let go of the file, once whoever is searching it is done; not of what `but` needs."""
+        if but is None or but.base is not self:
+            with self._lock:
+                self._connection.close()
+
+    def of(self, library: Library, ids: frozenset[str]) -> "ChangedText":
+        """The full text of a library in which some entries say something else."""
+        return ChangedText(self, library, ids)
+
+    @property
+    def base(self) -> "FullText":
+        """The index that lies in the file."""
+        return self
 
     def search(self, words: Sequence[str], most: int, alike: Sequence[str] = ()) -> list[Match]:
         """The passages that hold words beginning with each of `words`, the best first.
@@ -136,6 +148,43 @@ class FullText:
             self._connection.execute(_VOCABULARY)
             with closing(self._connection.execute(_TERMS)) as found:
                 return sorted((key, term) for (term,) in found for key in names.keys(term))
+
+
+class ChangedText:
+    """The passages of a library of which those of some entries are others than in the full text.
+
+    What is asked of it is asked of both: of the old index without these entries, and of one of them
+    alone, in memory.
+    """
+
+    def __init__(self, base: FullText, library: Library, ids: frozenset[str]) -> None:
+        self.base = base
+        self._ids = ids
+        records = [one for id_ in sorted(ids) if (one := library.records.get(id_))]
+        connection = sqlite3.connect(":memory:", check_same_thread=False)
+        _fill(connection, "", passages(library, records))
+        self._new = FullText(connection)
+
+    def of(self, library: Library, ids: frozenset[str]) -> "ChangedText":
+        """The same of a library in which more entries say something else."""
+        return ChangedText(self.base, library, self._ids | ids)
+
+    def close(self, but: "TextIndex | None" = None) -> None:
+        """Let go of both, once whoever is searching them is done; not of what `but` needs."""
+        self.base.close(but)
+        if but is not self:
+            self._new.close()
+
+    def search(self, words: Sequence[str], most: int, alike: Sequence[str] = ()) -> list[Match]:
+        """The passages that hold words beginning with each of `words`, the best first."""
+        old = self.base.search(words, most + _MORE, alike)
+        stay = (one for one in old if one.passage.entry not in self._ids)
+        new = self._new.search(words, most, alike)
+        return sorted((*stay, *new), key=lambda one: -one.rank)[:most]
+
+
+#: The passages of a library, ready to be searched.
+TextIndex: TypeAlias = FullText | ChangedText
 
 
 def _phrase(row: list[str]) -> str:

@@ -26,39 +26,64 @@ from dossier.tui.messages import (
 if TYPE_CHECKING:
     from dossier.core.library.library import Library
     from dossier.core.library.record import Record
+    from dossier.core.search.changed import Index
+    from dossier.files.fulltext import TextIndex
     from dossier.files.table.table import Table
 
 
-def load_for(target: MessagePump, root: Path, number: int) -> None:
-    """Load the library in `root` and tell `target`; runs in a thread and only posts messages."""
+def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None" = None) -> None:
+    """Load the library in `root` and tell `target`; runs in a thread and only posts messages.
+
+    `held` is what was loaded before: of that only what has changed is read again.
+    """
+    from dossier.core.search.changed import changed_index  # noqa: PLC0415
     from dossier.files.folders import cached, state_folder  # noqa: PLC0415
     from dossier.files.name_index import open_index  # noqa: PLC0415 - see above
     from dossier.files.state import remembered  # noqa: PLC0415
-    from dossier.files.table.table import opened  # noqa: PLC0415
+    from dossier.files.table.table import opened, reopened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
     from dossier.views.find import Finder  # noqa: PLC0415
 
+    folder = cached(root, "table")
     try:
-        library, table = opened(root, cached(root, "table"))
+        if held:
+            library, table = reopened(root, folder, held.library, held.table)
+        else:
+            library, table = opened(root, folder)
         for text in library.texts.values():
             text.text  # noqa: B018 - now: the file may be another by the time it is shown
     except LibraryError as error:
         target.post_message(Refused(number, error))
         return
-    index = open_index(library, cached(root, "names"), table.state if table else None)
+    index: Index
+    if held and held.library is library:
+        index = held.finder.index
+    elif held and library.before and library.before.library() is held.library:
+        index = changed_index(held.finder.index, held.library, library)
+    else:
+        index = open_index(library, cached(root, "names"), table.state if table else None)
     memory = remembered(state_folder(root))
     target.post_message(Loaded(number, library, Finder(library, index), memory, table))
     index.warm()
 
 
 def index_for(
-    target: MessagePump, library: "Library", root: Path, number: int, table: "Table | None"
+    target: MessagePump, root: Path, loaded: Loaded, held: "TextIndex | None" = None
 ) -> None:
-    """Open the full text of a library and tell `target`; runs in a thread, posts a message."""
-    from dossier.files.folders import cached  # noqa: PLC0415 - see above
+    """Open the full text of a library and tell `target`; runs in a thread, posts a message.
+
+    `held` is that of the library from which this one was made by a change.
+    """
+    from dossier.core.search.passages import telling_otherwise  # noqa: PLC0415 - see above
+    from dossier.files.folders import cached  # noqa: PLC0415
     from dossier.files.fulltext import FullText  # noqa: PLC0415
 
-    texts = FullText.open(library, cached(root, "fulltext.sqlite"), table.state if table else None)
+    library, number, table = loaded.library, loaded.number, loaded.table
+    if held:
+        texts: TextIndex = held.of(library, telling_otherwise(library))
+    else:
+        state = table.state if table else None
+        texts = FullText.open(library, cached(root, "fulltext.sqlite"), state)
     target.post_message(Indexed(number, texts))
     library.prints.printed(
         "", ""

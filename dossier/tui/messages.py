@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dossier.core.library.library import Library
     from dossier.core.library.record import Record
     from dossier.core.problems import Problem
-    from dossier.files.fulltext import FullText
+    from dossier.files.fulltext import TextIndex
     from dossier.files.state import Memory
     from dossier.files.table.table import Table
     from dossier.files.tree import LibraryError
@@ -84,7 +84,7 @@ class Indexed(Message):
     """What the library of load `number` says in sentences can be searched."""
 
     number: int
-    texts: "FullText"
+    texts: "TextIndex"
 
 
 @dataclass

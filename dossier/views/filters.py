@@ -10,7 +10,7 @@ from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.library.links import links
 from dossier.core.library.record import Record
-from dossier.core.search import NameIndex
+from dossier.core.search.changed import Index
 from dossier.core.search.query import OPEN_END, Mistake, Query, as_typed, parse
 from dossier.core.search.weights import GOOD_ENOUGH
 from dossier.core.text.suggest import nearest
@@ -22,7 +22,7 @@ from dossier.views.completing import LibraryWords
 class Filters:
     """Reads the filters of queries over one library, whose names `index` holds."""
 
-    def __init__(self, library: Library, index: NameIndex) -> None:
+    def __init__(self, library: Library, index: Index) -> None:
         self.library = library
         self._index = index
         self.words = LibraryWords(library)

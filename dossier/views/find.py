@@ -10,6 +10,7 @@ from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.names.writing import SYLLABIC, script_of
 from dossier.core.search import Hit, NameIndex
+from dossier.core.search.changed import Index
 from dossier.core.search.forms import citations, name_forms
 from dossier.core.search.passages import Passage
 from dossier.core.search.query import OPEN_END, Mistake, Query, parse
@@ -90,18 +91,18 @@ class TextSearch(Protocol):
 class Finder:
     """Answers queries over one library. Build one for each library; it never changes."""
 
-    def __init__(self, library: Library, index: NameIndex | None = None) -> None:
+    def __init__(self, library: Library, index: Index | None = None) -> None:
         """Take the library's name index if there is one already, else build it."""
         self.library = library
-        self._index = index or NameIndex.build(name_forms(library), citations(library))
-        self._filters = Filters(library, self._index)
+        self.index = index or NameIndex.build(name_forms(library), citations(library))
+        self._filters = Filters(library, self.index)
 
     def find(self, text: str, limit: int = MOST_HITS) -> Answer:
         """The entries a query means; never raises. An empty query gives every entry, in order."""
         query = self._with_names(parse(text))
         mistakes = list(query.mistakes)
         allow = self._filters.allow(query, mistakes)
-        hits = self._index.search(query, limit, allow)
+        hits = self.index.search(query, limit, allow)
         mistakes.sort(key=lambda mistake: mistake.start)
         return Answer(query, tuple(hits), tuple(mistakes), _single_day(query), allow)
 
@@ -137,12 +138,12 @@ class Finder:
         exact, mistakes = list(query.exact), []
         for mistake in query.mistakes:
             piece = query.text[mistake.start : mistake.end]
-            if len(piece) > 1 and '"' not in piece and self._index.prints(piece):
+            if len(piece) > 1 and '"' not in piece and self.index.prints(piece):
                 exact.append(piece)
             else:
                 mistakes.append(mistake)
         lists = [tag for tag in query.tags if not self._filters.has_tag(tag)]
-        named = [tag for tag in lists if self._index.prints(f"#{tag}")]
+        named = [tag for tag in lists if self.index.prints(f"#{tag}")]
         return replace(
             query,
             exact=(*exact, *(f"#{tag}" for tag in named)),

@@ -90,6 +90,15 @@ def _whole(name: TableName, records: Iterable[Record]) -> Table:
     return {key: tuple(rows) for key, rows in found.items()}
 
 
+def _of_sounds(sounds: Table) -> Table:
+    """The table of ends, out of that of sounds: how a form sounds takes long to tell."""
+    found: dict[str, list[Row]] = {}
+    for sound, rows in sounds.items():
+        for end in dict.fromkeys(ends(sound)):
+            found.setdefault(end, []).extend(Row(one.entry, one.at, sound, None) for one in rows)
+    return {end: tuple(sorted(rows, key=lambda row: row[:2])) for end, rows in found.items()}
+
+
 class Listed:
     """The tables of the forms that the entries on a shelf list."""
 
@@ -103,7 +112,9 @@ class Listed:
         """A table."""
         found = self._known(name)
         if found is None:
-            found = self._tables[name] = _whole(name, self._shelf.of_kind())
+            whole = _of_sounds(self.table("sound")) if name == "end" else None
+            found = whole or _whole(name, self._shelf.of_kind())
+            self._tables[name] = found
         return found
 
     def _known(self, name: TableName) -> Table | None:

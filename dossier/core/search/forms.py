@@ -1,6 +1,6 @@
 """Every form by which an entry can be found, and how often each entry is cited."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dossier.core.format.entries import Event, Source
 from dossier.core.library.library import Library
@@ -8,19 +8,20 @@ from dossier.core.library.record import Record
 from dossier.core.search import Form
 
 
-def name_forms(library: Library) -> Iterator[Form]:
-    """The forms of a library's entries: names first, then places, types, people of events, tags.
+def name_forms(library: Library, records: Iterable[Record] | None = None) -> Iterator[Form]:
+    """The forms of some entries, or of all: names, then places, types, people of events, tags.
 
     The fields `name`, `title`, `other_names`, `place` and `type` weigh as names, all others less.
     """
-    for record in library.of_kind():
+    for record in library.of_kind() if records is None else records:
         for field, text, use in _texts(library, record):
             yield Form(record.id, record.kind.value, record.name, text, field, use)
 
 
-def citations(library: Library) -> dict[str, int]:
-    """How often each entry is linked to; of two equally good hits the more cited comes first."""
-    return {record.id: len(library.ties.links_to(record.id)) for record in library.of_kind()}
+def citations(library: Library, records: Iterable[Record] | None = None) -> dict[str, int]:
+    """How often entries are linked to; of two equally good hits the more cited comes first."""
+    some = library.of_kind() if records is None else records
+    return {record.id: len(library.ties.links_to(record.id)) for record in some}
 
 
 def _texts(library: Library, record: Record) -> Iterator[tuple[str, str, str | None]]:

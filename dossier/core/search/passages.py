@@ -5,7 +5,7 @@ article to their place in it.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -34,9 +34,9 @@ class Passage:
     end: int | None = None
 
 
-def passages(library: Library) -> Iterator[Passage]:
-    """Every passage of a library, entry by entry."""
-    for record in library.of_kind():
+def passages(library: Library, records: Iterable[Record] | None = None) -> Iterator[Passage]:
+    """Every passage of some entries, or of all, entry by entry."""
+    for record in library.of_kind() if records is None else records:
         for field in ("summary", "note"):
             if text := getattr(record.entry, field):
                 yield Passage(field, record.id, text)
@@ -67,6 +67,15 @@ def _of_claims(library: Library, record: Record) -> Iterator[Passage]:
             found.start,
             found.end,
         )
+
+
+def telling_otherwise(library: Library) -> frozenset[str]:
+    """The entries whose passages may be others than in the library this one was changed from."""
+    change = library.before
+    if change is None:
+        return frozenset()
+    quoting = (link.owner for id_ in change.sources for link in library.ties.links_to(id_))
+    return frozenset((*change.ids, *change.sources, *quoting))
 
 
 def _field(claim: ClaimRef, cited: Cited) -> str:

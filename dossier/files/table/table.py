@@ -42,13 +42,10 @@ class Table:
     `mark` is that state, None where it cannot be told or nothing is to be kept.
     """
 
-    def __init__(self, root: Path, folder: Path, now: States | None = None) -> None:
-        """Look at every file of the library in `root`; `folder` is where its table lies.
-
-        `now` are the states of the files, where somebody has just looked at them.
-        """
+    def __init__(self, root: Path, folder: Path) -> None:
+        """Look at every file of the library in `root`; `folder` is where its table lies."""
         self._root = root
-        self._now = now or states(root)
+        self._now = states(root)
         self.mark = self._now.digest if self._now else None
         self._settled = self._now is not None and self._now.settled
         self._store = Store(folder)
@@ -56,6 +53,16 @@ class Table:
         self._changed: frozenset[str] | None = frozenset(
             self._store.value(_PENDING, list[str]) or ()
         )
+
+    def since(self, other: "Table") -> Difference | None:
+        """The files that are others than when another table was opened; None if that is unknown.
+
+        What was kept then, and has changed since it was checked, this one knows from now on.
+        """
+        self._store, self._changed = other._store, other._changed  # noqa: SLF001 - one of us
+        if self._now is None or other._now is None:  # noqa: SLF001
+            return None
+        return difference(other._now, self._now)  # noqa: SLF001
 
     @property
     def state(self) -> bytes | None:
@@ -275,6 +282,31 @@ def opened(
         if table:
             table.keep(library)
     return library, table
+
+
+def reopened(
+    root: Path, folder: Path | None, library: Library, table: Table | None
+) -> tuple[Library, Table | None]:
+    """The library in `root` as it is now, made of one that was opened before, where that may be.
+
+    Raises:
+        tree.LibraryError: `root` is no folder any more, or cannot be listed.
+    """
+    if folder is None or table is None:
+        return opened(root, folder)
+    now = Table(root, folder)
+    changed = now.since(table)
+    if changed is None:
+        return opened(root, folder)
+    if not changed.paths:
+        return library, now
+    from dossier.files.reload import reloaded  # noqa: PLC0415 - only the app stays open
+
+    renewed = reloaded(root, library, changed)
+    if renewed is None:
+        return opened(root, folder)
+    now.keep_changed(library, renewed)
+    return renewed, now
 
 
 def checked(

@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem
-from dossier.files.fulltext import FullText
+from dossier.files.fulltext import TextIndex
 from dossier.files.watch import is_watching
 from dossier.tui.loading import check_for, compare_for, index_for, load_for, watch_for
 from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
@@ -41,7 +41,9 @@ class Holding:
         self.work: tuple[Section, ...] | None = None  # what needs work; None until it is checked
         #: Entries whose files could be read before, but cannot now.
         self.stale: Mapping[str, Stale] = {}
-        self.texts: FullText | None = None
+        self.texts: TextIndex | None = None
+        self._held = first
+        self._texts_of: Library | None = None  # the library in whose sentences `texts` looks
         self._stage = stage
         self._loads = first.number  # how many loads were begun
         self._stop = Event()  # set when nobody wants to be told of changes any more
@@ -67,8 +69,8 @@ class Holding:
     def follow(self) -> None:
         """The files have changed: read them again, in a thread, without a word."""
         self._loads += 1
-        target, root, number = self._stage.screen, self.root, self._loads
-        self._stage.in_thread(lambda: load_for(target, root, number), "load")
+        target, root, number, held = self._stage.screen, self.root, self._loads, self._held
+        self._stage.in_thread(lambda: load_for(target, root, number, held), "load")
 
     def tell_unwatched(self, event: Unwatched) -> None:
         """The system tells of no changes: say so once."""
@@ -84,13 +86,17 @@ class Holding:
     def take(self, loaded: Loaded) -> None:
         """Read this library from now on, and have it checked behind what is shown."""
         before, self.library = self.library, loaded.library
+        self._held = loaded
+        change = loaded.library.before
+        known = {id(one) for one in (loaded.library, change and change.library()) if one}
+        texts = self.texts if id(self._texts_of) in known else None
         self.stale = self._stale_after(before)
         self.problems = loaded.library.problems
         self.show_status()
         target, root = self._stage.screen, self.root
         library, number, table = loaded.library, loaded.number, loaded.table
         self._stage.in_thread(lambda: check_for(target, library, number, table), "check")
-        self._stage.in_thread(lambda: index_for(target, library, root, number, table), "index")
+        self._stage.in_thread(lambda: index_for(target, root, loaded, texts), "index")
         self._stage.in_thread(lambda: compare_for(target, root, number), "compare")
 
     def take_checks(self, event: Checked) -> bool:
@@ -104,10 +110,11 @@ class Holding:
     def take_texts(self, event: Indexed) -> bool:
         """What the library says in sentences."""
         if not self.is_current(event.number):
-            event.texts.close()
+            event.texts.close(self.texts)
             return False
-        self._close_texts()
-        self.texts = event.texts
+        if self.texts:
+            self.texts.close(event.texts)
+        self.texts, self._texts_of = event.texts, self.library
         return True
 
     def be_refused(self, event: Refused) -> None:
@@ -123,9 +130,6 @@ class Holding:
             # It must not be in the library that watches while the interpreter is taken down: some
             # versions of that crash. It looks at `_stop` ten times a second.
             self._watching.join(_ENDS)
-        self._close_texts()
-
-    def _close_texts(self) -> None:
         if self.texts:
             self.texts.close()
 
