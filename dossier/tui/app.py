@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar, Final, cast
@@ -30,6 +31,10 @@ _STYLES: Final[list[str | PurePath]] = [
     "paint/ink.tcss",
     "overlays/overlay.tcss",
 ]
+
+
+#: How long a thread that checks and reads may keep a key waiting, in seconds.
+_TURN: Final = 0.001
 
 
 class DossierApp(BaseApp[None]):
@@ -155,6 +160,7 @@ def browse(root: Path, config: Config | None = None) -> int:
         CrashError: the app met a mistake of ours.
     """
     app = DossierApp(root, config)
+    sys.setswitchinterval(_TURN)
     gc.disable()  # until everything is loaded, it would only look at what stays
     try:
         app.run()

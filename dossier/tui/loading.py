@@ -4,9 +4,11 @@ This module imports nothing that costs time, so that the first frame need not wa
 search index; all of that is imported by the thread that needs it.
 """
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.message_pump import MessagePump
 
@@ -29,6 +31,14 @@ if TYPE_CHECKING:
     from dossier.core.search.changed import Index
     from dossier.files.fulltext import TextIndex
     from dossier.files.table.table import Table
+
+
+#: So many entries are looked through in no time.
+_LARGE: Final = 2_000
+
+
+class _OutOfDateError(Exception):
+    """Nobody wants to know any more."""
 
 
 def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None" = None) -> None:
@@ -101,13 +111,31 @@ def propose_for(
     get_ready(library, source)
 
 
-def check_for(target: MessagePump, library: "Library", number: int, table: "Table | None") -> None:
-    """Check a library and tell `target`; runs in a thread and only posts a message."""
+def check_for(
+    target: MessagePump,
+    library: "Library",
+    number: int,
+    table: "Table | None",
+    is_current: Callable[[int], bool] = lambda _: True,
+) -> None:
+    """Check a library and tell `target`; runs in a thread and only posts messages.
+
+    What needs work takes long in a large library: it is told of behind the findings, unless that
+    load is not `is_current` any more.
+    """
     from dossier.files.table.table import checked  # noqa: PLC0415 - see above
     from dossier.views.work import work  # noqa: PLC0415
 
     problems = checked(library, table)
-    target.post_message(Checked(number, problems, work(library, problems)))
+    if len(library) > _LARGE:
+        target.post_message(Checked(number, problems, None))
+
+    def go_on() -> None:
+        if not is_current(number):
+            raise _OutOfDateError
+
+    with suppress(_OutOfDateError):
+        target.post_message(Checked(number, problems, work(library, problems, go_on)))
 
 
 def log_for(

@@ -38,11 +38,11 @@ class Loaded(Message):
 
 @dataclass
 class Checked(Message):
-    """What is wrong with the library of load `number`."""
+    """What is wrong with the library of load `number`, and what needs work, once that is known."""
 
     number: int
     problems: "tuple[Problem, ...]"
-    work: "tuple[Section, ...]"
+    work: "tuple[Section, ...] | None"
 
 
 @dataclass

@@ -64,6 +64,10 @@ class Facts:
         )
         return replace(row, **more)
 
+    def is_contradicted(self, claim: ClaimRef) -> bool:
+        """Whether a claim is marked as a conflict, or others contradict it."""
+        return claim.status == "conflict" or bool(rivals(self.library, claim))
+
     def tenure(self, claim: ClaimRef) -> Row:
         """A tenure, read from the person."""
         assert isinstance(claim.value, Tenure)

@@ -18,21 +18,36 @@ from dossier.views.rows import Row, Section, Signs, sources_of
 _WEIGHED = (ClaimKind.TENURE, ClaimKind.PARTICIPANT, ClaimKind.EVENT, ClaimKind.RELATION)
 
 
-def work(library: Library, problems: Iterable[Problem]) -> tuple[Section, ...]:
-    """Everything that needs work, under headings, the gravest first; empty headings left out."""
+def _go_on() -> None:
+    """Whoever asked waits for the answer."""
+
+
+def work(
+    library: Library, problems: Iterable[Problem], go_on: Callable[[], None] = _go_on
+) -> tuple[Section, ...]:
+    """Everything that needs work, under headings, the gravest first; empty headings left out.
+
+    `go_on` is called again and again; what it raises ends the work.
+    """
     found = list(problems)
     facts = Facts(library, counted(found))
 
     def claims(wanted: Callable[[ClaimRef], bool]) -> Iterator[Row]:
         for record in library.of_kind():
+            go_on()
             for claim in record.claims:
                 if wanted(claim):
                     yield facts.row(claim, describe(library, claim), target=record.id)
 
+    def conflicts() -> Iterator[Row]:
+        """Claims marked as a conflict, and those that attested days contradict."""
+        for row in claims(facts.is_contradicted):
+            yield replace(row, key=f"conflict:{row.claim}")
+
     sections = (
         Section("error", "Errors", tuple(_problems(found, Severity.ERROR))),
         Section("warning", "Warnings", tuple(_problems(found, Severity.WARNING))),
-        Section("conflict", "Sources disagree", tuple(_conflicts(library, facts))),
+        Section("conflict", "Sources disagree", tuple(conflicts())),
         Section(
             "work_needed",
             "Marked as open",
@@ -62,12 +77,3 @@ def _problems(problems: Iterable[Problem], severity: Severity) -> Iterator[Row]:
                 place=problem.place,
                 signs=Signs(problems=1 if severity is not Severity.INFO else 0),
             )
-
-
-def _conflicts(library: Library, facts: Facts) -> Iterator[Row]:
-    """Claims marked as a conflict, and those that attested days contradict."""
-    for record in library.of_kind():
-        for claim in record.claims:
-            row = facts.row(claim, describe(library, claim), target=record.id)
-            if row.signs.conflict:
-                yield replace(row, key=f"conflict:{claim.id}")

@@ -53,6 +53,8 @@ class Table:
         self._changed: frozenset[str] | None = frozenset(
             self._store.value(_PENDING, list[str]) or ()
         )
+        #: What was found last, where it could not be kept: the files had just changed.
+        self._outcome: Outcome | None = None
 
     def since(self, other: "Table") -> Difference | None:
         """The files that are others than when another table was opened; None if that is unknown.
@@ -60,6 +62,7 @@ class Table:
         What was kept then, and has changed since it was checked, this one knows from now on.
         """
         self._store, self._changed = other._store, other._changed  # noqa: SLF001 - one of us
+        self._outcome = other._outcome  # noqa: SLF001
         if self._now is None or other._now is None:  # noqa: SLF001
             return None
         return difference(other._now, self._now)  # noqa: SLF001
@@ -115,6 +118,8 @@ class Table:
 
     def checked_before(self) -> tuple[Outcome, frozenset[str]] | None:
         """What a check found, and the keys of what has changed since; None if that is not known."""
+        if self._outcome is not None and self._changed is not None:
+            return self._outcome, self._changed
         found = self._store.value(_FINDINGS, list[rows.Finding])
         readers = self._store.block(_READERS)
         if found is None or readers is None or self._changed is None:
@@ -142,7 +147,8 @@ class Table:
         self._changed = None if keys is None or known is None else keys | known
         now = self._lasting
         if now and _Writing(self._store, now.digest).changed(library):
-            checked = self._changed is not None
+            # What was found since and is not kept belongs to no state that is.
+            checked = self._changed is not None and self._outcome is None
             pending = msgspec.msgpack.encode(sorted(self._changed or ()))
             self._store.write(_PENDING, {ONE: pending}, now.digest)
             self._store.commit(now, (*_OF_LIBRARY, *(_OF_CHECK if checked else ())))
@@ -155,7 +161,8 @@ class Table:
         if now:
             _Writing(self._store, now.digest).check(library, outcome)
             self._store.commit(now, (*_OF_LIBRARY, _READERS))
-            self._changed = frozenset()
+        self._outcome = None if now else outcome
+        self._changed = frozenset()
 
     @property
     def _lasting(self) -> States | None:

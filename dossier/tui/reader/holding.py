@@ -95,7 +95,9 @@ class Holding:
         self.show_status()
         target, root = self._stage.screen, self.root
         library, number, table = loaded.library, loaded.number, loaded.table
-        self._stage.in_thread(lambda: check_for(target, library, number, table), "check")
+        self._stage.in_thread(
+            lambda: check_for(target, library, number, table, self.is_current), "check"
+        )
         self._stage.in_thread(lambda: index_for(target, root, loaded, texts), "index")
         self._stage.in_thread(lambda: compare_for(target, root, number), "compare")
 
@@ -103,7 +105,9 @@ class Holding:
         """What is wrong with the library, and what needs work."""
         if not self.is_current(event.number):
             return False
-        self.problems, self.work = event.problems, event.work
+        self.problems = event.problems
+        if event.work is not None:
+            self.work = event.work
         self.show_status()
         return True
 
