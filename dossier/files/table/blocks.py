@@ -13,6 +13,7 @@ behind them; what nobody points to any more is left out as soon as it is a quart
 
 import hashlib
 import mmap
+import os
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from itertools import compress
@@ -26,6 +27,7 @@ from dossier.files.atomic import replacing
 _MAGIC: Final = b"dossier table 2\n"
 _CHECK: Final = 8
 _MOST_WASTED: Final = 0.25
+_SMALL: Final = 1_000_000
 
 
 class DamagedBlockError(Exception):
@@ -113,16 +115,21 @@ def read_block(path: Path, mark: bytes) -> Block | None:
     return block_of(mapped(path), mark)
 
 
-def mapped(path: Path) -> mmap.mmap | None:
-    """The bytes of a file, which stay what they are if another takes its place; None for none."""
+def mapped(path: Path) -> mmap.mmap | bytes | None:
+    """The bytes of a file, which stay what they are if another takes its place; None for none.
+
+    A map keeps a descriptor of the file: small ones are read instead.
+    """
     try:
         with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size <= _SMALL:
+                return file.read()
             return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except (OSError, ValueError):  # no file, or an empty one
+    except OSError:
         return None
 
 
-def block_of(data: mmap.mmap | None, mark: bytes) -> Block | None:
+def block_of(data: mmap.mmap | bytes | None, mark: bytes) -> Block | None:
     """The block in the bytes of a file; None if it is none of this mark, or not a whole one."""
     if data is None:
         return None
