@@ -3,9 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from dossier.core.library.library import build
-from dossier.core.search.passages import fingerprint, passages
+from dossier.core.library.library import build, changed
+from dossier.core.library.record import Record
+from dossier.core.search.passages import fingerprint, passages, telling_otherwise
 from dossier.files.fulltext import FullText
 
 BUNDLE = """\
@@ -163,3 +165,23 @@ def test_the_words_of_a_phrase_stand_in_a_row(library_from):
     texts = FullText.open(library_from("== sources/s\nA minister of the port of Norvik.\n"))
     assert texts.search(["port of nor"], 1)
     assert not texts.search(["minister port"], 1)
+
+
+def test_of_a_changed_library_it_finds_what_the_whole_says(shipped):
+    one = shipped.records["rustem-umerov"]
+    entry = replace(one.entry, note="Xylophones were heard.", summary=None)
+    library = changed(shipped, {one.id: Record(one.id, one.kind, one.path, entry, one.document)})
+    base = FullText.open(shipped)
+    again = base.of(library, telling_otherwise(library))
+    whole = FullText.open(library)
+    for words in (["xylo"], ["umerov"], ["delegation"], ["talks", "istanbul"]):
+        found = {one.passage for one in again.search(words, 500)}
+        assert found == {one.passage for one in whole.search(words, 500)}, words
+    more = again.of(library, frozenset({"dmytro-kuleba"}))
+    assert {one.passage.entry for one in more.search(["xylo"], 5)} == {"rustem-umerov"}
+    again.close(more)
+    assert more.search(["xylo"], 5)
+    base.close(more)
+    assert more.search(["umerov"], 5)
+    more.close()
+    assert telling_otherwise(shipped) == frozenset()

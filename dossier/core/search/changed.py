@@ -10,14 +10,15 @@ from dossier.core.search.forms import citations, name_forms
 from dossier.core.search.index import Allow, NameIndex
 from dossier.core.search.model import Hit
 from dossier.core.search.query import Query
-from dossier.core.search.weights import KIND_COST, SCORE_STEP, UNKNOWN_KIND_COST
+from dossier.core.search.weights import GOOD_ENOUGH, KIND_COST, SCORE_STEP, UNKNOWN_KIND_COST
 
 
 class ChangedIndex:
     """The index of a library, in which the entries of some ids stand as they are now.
 
     How often the others are cited is as it was: it orders equals, and is right again once the
-    whole is indexed anew.
+    whole is indexed anew. So it is with what is only a guess: either index guesses where it knows
+    nothing good, and what the one guesses is left out where the other knows better.
     """
 
     def __init__(self, base: NameIndex, library: Library, ids: Collection[str]) -> None:
@@ -29,14 +30,15 @@ class ChangedIndex:
 
     def search(self, query: Query, limit: int = 50, allow: Allow | None = None) -> list[Hit]:
         """The best entries for a query whose id `allow` lets through, best first."""
-        stays = self._ids.isdisjoint
-
-        def allowed(id_: str) -> bool:
-            return stays((id_,)) and (allow is None or allow(id_))
-
-        found = self._base.search(query, limit, allowed)
-        for hit in self._new.search(query, limit, allow):
-            insort(found, hit, key=self._order)
+        old = self._base.search(query, limit + len(self._ids), allow)
+        stay = [hit for hit in old if hit.id not in self._ids]
+        new = self._new.search(query, limit, allow)
+        best = max((hit.score for hit in (*stay[:1], *new[:1])), default=0)
+        least = GOOD_ENOUGH if best >= GOOD_ENOUGH else 0
+        found = stay if old and old[0].score >= least else []
+        for hit in new:
+            if hit.score >= least:
+                insort(found, hit, key=self._order)
         return found[:limit]
 
     def prints(self, piece: str) -> bool:
