@@ -16,7 +16,7 @@ from dossier.core.problems import CODE, Problem, Rules
 from dossier.files.load import Tell, untold
 from dossier.files.processes import WORTH_IT, in_processes, joined
 from dossier.files.table import rows
-from dossier.files.table.outcome import Outcome
+from dossier.files.table.outcome import Outcome, told
 
 #: With more than one entry in so many to be checked again, all are.
 _FEW: Final = 3
@@ -121,7 +121,7 @@ def _check(
         answers = [msgspec.msgpack.decode(one, type=_Answer) for one in in_processes(pieces, share)]
     except KeyboardInterrupt:
         all_found = _in_order(library, (*found, *rows.findings(of_the_whole(library))))
-        raise InterruptedCheckError(Outcome(all_found, (), {}).problems) from None
+        raise InterruptedCheckError(told(all_found)) from None
     whole, *others = answers
     for answer in others:
         whole.found += answer.found

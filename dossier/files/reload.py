@@ -184,15 +184,12 @@ class _Reloading:
             return [text for one in again if (text := read_text(self._root, one, self._problems))]
         listing = self._listing or tree.scan(self._root)
         known = {id_: one for id_, one in self._before.texts.items() if id_ not in sources}
-        records = (
-            self._records.get(one.id, one)
-            for one in (*self._before.of_kind(Kind.SOURCE), *_new(again, self._before))
-            if one.id not in gone
-        )
-        broken = {**self._before.broken, **self._broken}
-        unread = (one for id_, one in broken.items() if id_ not in self._records)
-        here = (one for one in unread if one.id in self._broken or one.id not in gone)
-        texts, problems = read_texts(self._root, listing, records, here, known)
+        there = (*self._before.of_kind(Kind.SOURCE), *again)  # what was read again, comes later
+        records = {one.id: one for one in there if one.id not in gone}
+        others = self._records.keys() | gone
+        unread = {id_: one for id_, one in self._before.broken.items() if id_ not in others}
+        broken = {**unread, **self._broken}
+        texts, problems = read_texts(self._root, listing, records.values(), broken.values(), known)
         self._problems += problems
         return [one for one in texts if one.source not in known]
 
@@ -212,10 +209,6 @@ class _Reloading:
             return one.rule not in _OF_TEXTS | _OF_ORIGINALS or one.entry not in sources
 
         return stays
-
-
-def _new(records: Iterable[Record], before: Library) -> list[Record]:
-    return [one for one in records if one.id not in before.records]
 
 
 def _files_of(id_: str, source: Source) -> tuple[str, ...]:

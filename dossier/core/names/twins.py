@@ -6,7 +6,7 @@ it is, a name is compared with no more forms than share the head or the tail of 
 rarest first, so that a thousand strange names among a hundred thousand listed ones take seconds.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,18 +40,6 @@ class Twins:
         """Take where to look up the first form of a sound, and the sounds that have an end."""
         self.by_sound = by_sound
         self.by_end = by_end
-
-    @classmethod
-    def of_names(cls, names: Iterable[ListedName]) -> "Twins":
-        """The names in their order: the first of a sound is the one it resembles."""
-        by_sound: dict[str, ListedName] = {}
-        for name in names:
-            by_sound.setdefault(sound_of(name.form), name)
-        by_end: dict[str, list[str]] = {}
-        for sound in by_sound:
-            for end in dict.fromkeys(ends(sound)):
-                by_end.setdefault(end, []).append(sound)
-        return cls(by_sound.get, lambda end: by_end.get(end, ()))
 
     def of(self, name: str) -> Twin | None:
         """The listed form that is nearly this name, or its last words; None if there is none.

@@ -1,6 +1,6 @@
 """What a check found, and for which entries it read what: enough to check only what has changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dossier.core.problems import Problem
@@ -26,4 +26,13 @@ class Outcome:
         Raises:
             KeyError: there is no such rule.
         """
-        return rows.problems(one for one in self.found if not one.moot)
+        return told(self.found)
+
+
+def told(found: Iterable[rows.Finding]) -> tuple[Problem, ...]:
+    """The findings that are not moot, as problems.
+
+    Raises:
+        KeyError: there is no such rule.
+    """
+    return rows.problems(one for one in found if not one.moot)

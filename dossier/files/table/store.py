@@ -92,7 +92,7 @@ class Store:
         old = self.block(name)
         if old is None:
             self._written.pop(name, None)
-        elif new or not all(one not in old for one in gone):
+        elif new or any(one in old for one in gone):
             rewrite_block(self._folder / name, mark, old, new, gone)
             self._written[name] = mark
 

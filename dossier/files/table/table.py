@@ -20,7 +20,7 @@ from dossier.core.problems import Problem
 from dossier.files.table import rows
 from dossier.files.table.blocks import DamagedBlockError
 from dossier.files.table.kept import ChangedError, PrintBlocks, kept_library
-from dossier.files.table.outcome import Outcome
+from dossier.files.table.outcome import Outcome, told
 from dossier.files.table.states import Difference, States, difference, states
 from dossier.files.table.store import ONE, Store
 
@@ -112,7 +112,7 @@ class Table:
     def _problems(self) -> tuple[Problem, ...] | None:
         found = self._store.value(_FINDINGS, list[rows.Finding])
         try:
-            return None if found is None else Outcome(found, (), {}).problems
+            return None if found is None else told(found)
         except KeyError:
             return None
 
@@ -136,7 +136,9 @@ class Table:
         if now:
             _Writing(self._store, now.digest).whole(library)
             self._store.commit(now)
-            self._changed = frozenset()
+        # What a check has found was of another library; how this one differs is not known.
+        self._changed = None
+        self._outcome = None
 
     def keep_changed(self, before: Library, library: Library) -> None:
         """Keep a library that was made of the one which is kept, by reading what has changed."""
@@ -274,14 +276,7 @@ def opened(
     table = Table(root, folder) if folder else None
     library = table.library() if table else None
     if table and library is None and (before := table.outdated()):
-        from dossier.files.reload import reloaded  # noqa: PLC0415 - mostly nothing has changed
-
-        try:
-            library = reloaded(root, *before)
-            if library is not None:
-                table.keep_changed(before[0], library)
-        except ChangedError:  # a text that is another now, and was asked for as it was
-            library = None
+        library = _with_changes(root, table, *before)
     if library is None:
         from dossier.files.load import load, untold  # noqa: PLC0415 - a kept one needs no YAML
 
@@ -289,6 +284,19 @@ def opened(
         if table:
             table.keep(library)
     return library, table
+
+
+def _with_changes(root: Path, table: Table, before: Library, changed: Difference) -> Library | None:
+    """A library in which some files are others, kept in its table; None: it has to be loaded."""
+    from dossier.files.reload import reloaded  # noqa: PLC0415 - mostly nothing has changed
+
+    try:
+        library = reloaded(root, before, changed)
+        if library is not None:
+            table.keep_changed(before, library)
+    except ChangedError:  # a text that is another now, and was asked for as it was
+        return None
+    return library
 
 
 def reopened(
@@ -307,13 +315,8 @@ def reopened(
         return opened(root, folder)
     if not changed.paths:
         return library, now
-    from dossier.files.reload import reloaded  # noqa: PLC0415 - only the app stays open
-
-    renewed = reloaded(root, library, changed)
-    if renewed is None:
-        return opened(root, folder)
-    now.keep_changed(library, renewed)
-    return renewed, now
+    renewed = _with_changes(root, now, library, changed)
+    return opened(root, folder) if renewed is None else (renewed, now)
 
 
 def checked(
