@@ -2,8 +2,10 @@
 
 import json
 import re
+import shutil
 import sys
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
 from dossier.core.text import visible
 
@@ -18,6 +20,36 @@ def prepare() -> None:
 def write(text: str = "") -> None:
     """Write lines of text; control characters are made visible, newlines stay."""
     _put(visible.block(text))
+
+
+#: How much further in a line goes on than it began, if it has to be broken.
+_HANG: Final = 4
+_NARROWEST: Final = 40
+
+
+@cache
+def _room() -> int | None:
+    """How many cells a line has; None where no terminal shows it: what reads a pipe wants lines."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return None
+    return max(shutil.get_terminal_size().columns, _NARROWEST)
+
+
+def write_wrapped(text: str) -> None:
+    """Write a line, broken between words where a terminal would break it anywhere."""
+    room = _room()
+    if room is None or len(text) * 2 <= room:
+        write(text)
+        return
+    # Nothing that is printed to a pipe needs to know how wide characters are.
+    from dossier import wrap  # noqa: PLC0415
+
+    margin = len(text) - len(text.lstrip())
+    body = text[margin:]
+    pad = " " * margin
+    hang = pad + " " * _HANG
+    for start, end in wrap.lines(body, room - len(hang), room - margin):
+        write(f"{hang if start else pad}{body[start:end].rstrip()}")
 
 
 def write_json(value: Any) -> None:

@@ -73,14 +73,16 @@ def _mistake(text: str, mistake: Mistake) -> str:
 def _what(library: Library, found: Hit | PassageHit) -> str:
     """The name, and the form that matched where it is another; or the passage."""
     if isinstance(found, PassageHit):
-        return f"{found.passage.field}: {one_line(found.matched)}"
+        also = ", ".join(dict.fromkeys(one.claim or one.entry for one in found.also))
+        words = one_line(found.matched)
+        return f"{found.passage.field}: {words}" + (f"  (also {also})" if also else "")
     reason = why(library, found)
     return f"{found.name}  ({reason})" if reason else found.name
 
 
-def _json(found: Hit | PassageHit) -> dict[str, str | float | int | None]:
+def _json(found: Hit | PassageHit) -> dict[str, object]:
     passage = found.passage if isinstance(found, PassageHit) else None
-    said: dict[str, str | float | int | None] = {
+    said: dict[str, object] = {
         "id": found.id if isinstance(found, Hit) else found.passage.entry,
         "kind": str(found.kind),
         "name": found.name,
@@ -88,11 +90,14 @@ def _json(found: Hit | PassageHit) -> dict[str, str | float | int | None]:
         "matched": found.matched,
         "field": found.field if isinstance(found, Hit) else found.passage.field,
     }
-    if passage:
+    if isinstance(found, PassageHit) and passage:
         said |= {
             "claim": passage.claim,
             "source": passage.source,
             "start": passage.start,
             "end": passage.end,
+            "also": [
+                {"id": one.entry, "claim": one.claim, "field": one.field} for one in found.also
+            ],
         }
     return said

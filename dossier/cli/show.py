@@ -1,7 +1,7 @@
-"""`dossier show ID`: one dossier as plain text, in the order the app shows it, or as JSON."""
+"""`dossier show ID`: one dossier as plain text, in the order the app shows it, Markdown or JSON."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dossier.cli import output, where
 from dossier.cli.days import add_as_of, to_day
@@ -15,10 +15,13 @@ from dossier.core.text import visible
 from dossier.core.text.suggest import did_you_mean
 from dossier.core.text.wording import one_line
 from dossier.views.backlinks import backlinks
+from dossier.views.brief import brief
 from dossier.views.card import card
-from dossier.views.evidence import Evidence, evidence
+from dossier.views.footnotes import Footnote, Footnotes, Reference
 from dossier.views.resolved import resolved
-from dossier.views.rows import Card, Row
+from dossier.views.rows import Card, Row, each_claim_once
+
+_DEEPER = 6
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,6 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID", help="the id of an entry")
     add_as_of(parser)
     parser.add_argument("--no-quotes", action="store_true", help="leave the evidence out")
+    parser.add_argument(
+        "--format", choices=("text", "md"), default="text", help="md: Markdown, with footnotes"
+    )
 
 
 def run(options: argparse.Namespace) -> ExitCode:
@@ -39,8 +45,13 @@ def run(options: argparse.Namespace) -> ExitCode:
     kept = table.findings() if table else None
     findings = checking(library) if kept is None else counted(kept)
     shown = card(library, record, findings, day)
-    for line in _text(library, shown, with_quotes=not options.no_quotes):
-        output.write(visible.line(line))
+    notes = None if options.no_quotes else Footnotes(library, shown.rows)
+    if options.format == "md":
+        for line in brief(shown, notes):
+            output.write(visible.line(line))
+    else:
+        for line in _text(library, shown, notes):
+            output.write_wrapped(visible.line(line))
     return ExitCode.OK
 
 
@@ -86,7 +97,7 @@ def _named(library: Library, word: str) -> str:
     return f"did you mean `{min(owners)}`?" if owners else ""
 
 
-def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
+def _text(library: Library, shown: Card, notes: Footnotes | None) -> Iterator[str]:
     """The lines of a card. No box art: a screen reader reads them, a diff compares them."""
     yield f"{shown.title} ({shown.kind_label}, {shown.id})"
     if shown.aka:
@@ -96,8 +107,8 @@ def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
     for section in shown.sections:
         yield ""
         yield f"{section.title}:"
-        for row in section.rows:
-            yield from _fact(library, row, with_quotes=with_quotes)
+        for row in each_claim_once(section.rows):
+            yield from _fact(row, notes.of(row) if notes else ())
     linking = list(backlinks(library, shown.id))
     if linking:
         yield ""
@@ -105,32 +116,38 @@ def _text(library: Library, shown: Card, *, with_quotes: bool) -> Iterator[str]:
         for link in linking:
             times = f", {link.count} times" if link.count > 1 else ""
             yield f"  {link.name} ({link.id}): {link.label}{times}"
+    if notes and notes.notes:
+        yield ""
+        yield "Quotes:"
+        width = len(str(len(notes.notes)))
+        for one in notes.notes:
+            yield from _note(one, width)
 
 
-def _fact(library: Library, row: Row, *, with_quotes: bool) -> Iterator[str]:
-    yield _row(row)
+def _fact(row: Row, references: Sequence[Reference]) -> Iterator[str]:
+    yield _row(row, references)
     for doubt in row.doubts:
-        yield f"      doubtful: {doubt}"
+        yield f"{' ' * _DEEPER}doubtful: {doubt}"
     if row.note:
-        yield f"      note: {one_line(row.note)}"
-    for one in evidence(library, row) if with_quotes and row.quotes else ():
-        yield from _evidence(one)
+        yield f"{' ' * _DEEPER}note: {one_line(row.note)}"
 
 
-def _row(row: Row) -> str:
+def _row(row: Row, references: Sequence[Reference]) -> str:
     detail = f"({row.detail})" if row.detail else ""
-    words = [row.date, row.text, detail, row.state, str(row.signs)]
     target = f"→ {row.target}" if row.target else ""
-    return f"  {'  '.join(filter(None, (*words, target)))}"
+    words = [row.date, row.text, detail, row.state, str(row.signs), _cited(references), target]
+    return f"  {'  '.join(filter(None, words))}"
 
 
-def _evidence(one: Evidence) -> Iterator[str]:
-    against = f"against it, for {one.against}: " if one.against else ""
-    context = f", {one.context}" if one.context else ""
-    yield f"      {against}“{one_line(one.exact)}”{context}"
-    said = f"{one.speaker}, reported by " if one.speaker else ""
-    about = f", about {one.speaks_about}" if one.speaks_about else ""
-    about += f" ({one.remark})" if one.remark else ""
-    about += f", {one.proves}" if one.proves else ""
-    line = f", line {one.line}" if one.line else ""
-    yield f"      — {said}{one.source_label} ({one.source}{line}){about}: {one.found.verdict}"
+def _cited(references: Sequence[Reference]) -> str:
+    """Which of the quotes at the end a fact rests on: “quotes 1, 3 (prints the day)”."""
+    if not references:
+        return ""
+    said = (f"{one.number} ({one.remark})" if one.remark else str(one.number) for one in references)
+    return f"quote{'s' if len(references) > 1 else ''} {', '.join(said)}"
+
+
+def _note(one: Footnote, width: int) -> Iterator[str]:
+    context = f", {one.shown.context}" if one.shown.context else ""
+    yield f"  {one.number:>{width}}  “{one_line(one.shown.exact)}”{context}"
+    yield f"  {' ' * width}  — {one.byline}: {one.shown.found.verdict}"

@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias
 from textual.screen import Screen
 
 from dossier.core.text import visible
+from dossier.core.text.wording import one_line
 from dossier.tui.commands import Command
 from dossier.tui.overlays.overlay import Answering
 from dossier.tui.terminal import clipboard
@@ -45,9 +46,10 @@ class Stage:
         self.screen.run_worker(work, thread=True, group=group)
 
     def tell(self, message: str, *, severity: Severity = "information") -> None:
-        """A toast; its text is never read as markup. It takes the place of the one before."""
+        """A word in the last line, over the keys; never read as markup. It replaces the last."""
         self.screen.app.clear_notifications()
-        self.screen.notify(visible.block(message), severity=severity, markup=False)
+        said = visible.line(one_line(message))
+        self.screen.notify(said, severity=severity, markup=False)
 
     def copy(self, what: str, text: str | None) -> None:
         """Hand a text to the clipboard by every route, and name those that took it."""

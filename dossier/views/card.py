@@ -10,7 +10,7 @@ from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.views import particulars
 from dossier.views.facts import Facts
-from dossier.views.harvested import harvested
+from dossier.views.harvested import OPEN_ENDS, harvested
 from dossier.views.labels import kind_label
 from dossier.views.names import names, namesakes
 from dossier.views.related import met, series, succession
@@ -108,13 +108,16 @@ class _Cards:
         yield Section("series", "Same series", tuple(series(self.library, record)))
 
     def source(self, record: Record) -> Iterator[Section]:
-        """Who published it and when, and every claim that rests on it in the order of its text."""
+        """Who published it and when, what is left of it, and every claim in the text's order."""
         entry = record.entry
         assert isinstance(entry, Source)
         yield Section("facts", "Published", tuple(particulars.of_source(self.facts, record, entry)))
+        found = list(harvested(self.library, record.id))
+        # What there is to do on an article comes before the long list of what is done.
+        yield from (section for section in found if section.key in OPEN_ENDS)
         rows = tuple(self.facts.rests_here(record.id))
         yield Section("claims", "What rests on it, in the order of the text", rows)
-        yield from harvested(self.library, record.id)
+        yield from (section for section in found if section.key not in OPEN_ENDS)
         lines = tuple(particulars.boilerplate(self.facts, record, entry))
         yield Section("boilerplate", "The page's, not the article's", lines)
 

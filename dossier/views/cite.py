@@ -125,6 +125,23 @@ def _passage(library: Library, claim: ClaimRef, quote: Quote, proves: str) -> Pr
     )
 
 
+def to_lines(citation: Citation) -> Iterator[str]:
+    """A line a passage, as a footnote of a book has it: who, words, publisher, title, day, line.
+
+    The words are the speaker's where somebody's own words are reported, else the source's.
+    """
+    for one in citation.passages:
+        who = f"{one.speaker}, " if one.speaker else ""
+        said = [f"{who}“{one_line(one.exact)}”"]
+        said += [part for part in (one.author_label, one.publisher_label) if part]
+        said.append(f"“{one_line(one.title)}”")
+        said += [part for part in (one.published, one.line and f"line {one.line}", one.url) if part]
+        doubt = "" if one.verdict == Verdict.PROVED.value else f" ({one.verdict})"
+        yield f"{', '.join(said)}{doubt}"
+    if not citation.passages:
+        yield f"{one_line(citation.says)}: {_unquoted(citation)}"
+
+
 def to_text(citation: Citation) -> Iterator[str]:
     """The proof note as plain lines; those of the proof can be run as they stand."""
     yield f"{one_line(citation.says)}  [{citation.claim}]"

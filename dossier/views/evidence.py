@@ -1,6 +1,7 @@
 """How do we know: for one row, every quote with its source and its place in the stored text."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from dossier.core.format.entries import Quote
 from dossier.core.library.claims import ClaimRef
@@ -40,9 +41,16 @@ class Evidence:
     against: str | None = None
     proves: str = ""
 
+    @property
+    def place(self) -> object:
+        """What makes two quotes one passage: where they stand, or else what they say."""
+        if self.found.verdict is Verdict.PROVED:
+            return self.source, self.found.start, self.found.end
+        return self.source, self.exact, self.found.verdict, self.context
+
 
 def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
-    """The evidence for a row, in the order of its quotes.
+    """The evidence for a row, in the order of its quotes; a passage quoted twice stands once.
 
     What prints the day that a quote speaks about stands behind it; what prints the other dates of a
     claim, at the end.
@@ -53,11 +61,32 @@ def evidence(library: Library, row: Row) -> tuple[Evidence, ...]:
         if id_ is not None and (claim := library.claim(id_))
     ]
     against = {one.id for one in rivals(library, claims[0])} if row.claim and claims else set()
-    quoted = tuple(
+    quoted = (
         _shown(library, quote, _claim_of(claims, quote), against, what)
         for quote, what in with_dates(library, claims, row.quotes)
     )
-    return quoted + tuple(_printing(library, one) for one in row.printed)
+    return (*_each_once(quoted), *(_printing(library, one) for one in row.printed))
+
+
+def _each_once(found: Iterable[Evidence]) -> Iterator[Evidence]:
+    """Each passage where it first stands, with all that it is there for on its side."""
+    kept: dict[object, Evidence] = {}
+    for one in found:
+        # What speaks against a claim stays apart, with the name of the one it speaks for.
+        key = one.place, one.against
+        first = kept.setdefault(key, one)
+        if first is not one:
+            kept[key] = replace(
+                first,
+                # A passage that a claim itself rests on is there for that before all else.
+                proves=", ".join(dict.fromkeys((first.proves, one.proves)))
+                if first.proves and one.proves
+                else "",
+                speaker=first.speaker or one.speaker,
+                speaks_about=first.speaks_about or one.speaks_about,
+                remark=first.remark or one.remark,
+            )
+    yield from kept.values()
 
 
 def _claim_of(claims: list[ClaimRef], quote: Quote) -> ClaimRef | None:

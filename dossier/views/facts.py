@@ -42,7 +42,6 @@ class Facts:
         record = self.library.records[claim.owner]
         against = rivals(self.library, claim)
         doubted = standing(self.library, claim).is_doubted
-        uncertain = claim.basis == "inferred" or claim.status == "work_needed" or doubted
         row = Row(
             key=claim.id,
             text=text,
@@ -50,7 +49,9 @@ class Facts:
                 sources=sources_of(claim),
                 problems=self._findings(claim.id),
                 conflict=claim.status == "conflict" or bool(against),
-                uncertain=uncertain,
+                inferred=claim.basis == "inferred",
+                uncertain=doubted,
+                open=claim.status == "work_needed",
                 editor=claim.basis == "editor",
             ),
             claim=claim.id,

@@ -1,6 +1,6 @@
 """One query over one library: names through the index, filters through the links."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -27,7 +27,8 @@ _SHORTEST_SIGNS = 2
 # A passage holds every word of the query: it comes before a name that lacks one, after a good one.
 _PASSAGE_SCORE = 50.0
 _PASSAGE_RANGE = 10.0
-_MORE = 10  # passages looked at for each wanted, where filters drop some
+_MORE = 10  # passages looked at for each wanted, where filters drop some,
+_ALIKE = 4  # and where several claims rest on the same words
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ class PassageHit:
     """A passage that holds every word of a query.
 
     `matched` is the passage itself, `spans` the offsets in it of the words that met the query;
-    `score`, 50 to 60, is below that of a good name and above that of one which lacks a word.
+    `score`, 50 to 60, is below that of a good name and above that of one which lacks a word. `also`
+    are the other claims that rest on these words, or on more or fewer of the same, and the sentence
+    they stand in.
     """
 
     passage: Passage
@@ -60,6 +63,7 @@ class PassageHit:
     score: float
     matched: str
     spans: tuple[tuple[int, int], ...]
+    also: tuple[Passage, ...] = ()
 
 
 def best_first(hits: Sequence[Hit], passages: Sequence[PassageHit]) -> tuple[Hit | PassageHit, ...]:
@@ -113,7 +117,10 @@ class Finder:
     def find_passages(
         self, answer: Answer, texts: TextSearch, limit: int
     ) -> tuple[PassageHit, ...]:
-        """The passages that hold every word of a query, within its filters; for a worker."""
+        """The passages that hold every word of a query, within its filters; for a worker.
+
+        What is said in the same words of a text is one passage, with all that rests on it.
+        """
         query, allow = answer.query, answer.allow
         alike = list(query.alike)
         as_typed = [word for word in query.words if word not in alike]
@@ -125,10 +132,10 @@ class Finder:
             return ()
         found = [
             match
-            for match in texts.search(words, limit * _MORE if allow else limit, alike)
+            for match in texts.search(words, limit * (_MORE if allow else _ALIKE), alike)
             if allow is None or allow(match.passage.entry)
         ]
-        return tuple(map(self._passage_hit, found[:limit]))
+        return tuple(map(self._passage_hit, _each_once(found)[:limit]))
 
     def _with_names(self, query: Query) -> Query:
         """The query with names that begin with a sign taken for names: “@handle”, “#list”.
@@ -151,12 +158,36 @@ class Finder:
             mistakes=tuple(mistakes),
         )
 
-    def _passage_hit(self, match: Match) -> PassageHit:
+    def _passage_hit(self, matches: Sequence[Match]) -> PassageHit:
+        match = matches[0]
         record = self.library.records[match.passage.entry]
         rank = max(match.rank, 0.0)
         score = _PASSAGE_SCORE + _PASSAGE_RANGE * rank / (1 + rank)
         passage = match.passage
-        return PassageHit(passage, record.kind, record.name, score, passage.text, match.spans)
+        also = tuple(one.passage for one in matches[1:])
+        return PassageHit(passage, record.kind, record.name, score, passage.text, match.spans, also)
+
+
+def _each_once(found: Iterable[Match]) -> list[list[Match]]:
+    """Matches of the same words of a text together, where the best of them stands."""
+    kept: list[list[Match]] = []
+    of_source: dict[str, list[list[Match]]] = {}
+    for match in found:
+        there = of_source.setdefault(match.passage.source or "", [])
+        same = next((one for one in there if _are_same(one[0].passage, match.passage)), None)
+        if same is None:
+            kept.append(same := [])
+            there.append(same)
+        same.append(match)
+    return kept
+
+
+def _are_same(one: Passage, other: Passage) -> bool:
+    """Whether two passages of a source are the same words of it, or one holds the other."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return bool(one.source) and one.text == other.text
+    shorter, longer = sorted((one, other), key=lambda it: (it.end or 0) - (it.start or 0))
+    return (longer.start or 0) <= (shorter.start or 0) and (shorter.end or 0) <= (longer.end or 0)
 
 
 def _single_day(query: Query) -> Edtf | None:

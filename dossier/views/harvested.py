@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from math import floor
+from typing import Final
 
 from dossier.core.evidence.harvest import Harvest, harvest
 from dossier.core.library.library import Library
 from dossier.core.names.mentions import Printed
 from dossier.core.text.wording import one_line
 from dossier.views.rows import Row, Section
+
+#: The sections that tell what is still to do on an article.
+OPEN_ENDS: Final = ("harvest", "unused", "unknown")
 
 
 def share_label(found: Harvest) -> str:

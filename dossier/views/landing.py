@@ -1,5 +1,8 @@
 """Which row of a card is meant by who follows a link, a quote or a passage that was found."""
 
+from typing import Final
+
+from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.search.passages import Passage
 from dossier.core.text.wording import one_line
@@ -22,6 +25,33 @@ def row_for(shown: Card, wanted: str | None) -> str | None:
     around = [row for row in shown.rows if row.claim and claim.startswith(f"{row.claim}-")]
     around.sort(key=lambda row: len(row.claim or ""))
     return next(same_claim, None) or (around[-1].key if around else next(same_words, None))
+
+
+#: The sections that answer what is asked of a kind of entry first: who held a post, who was there.
+_ANSWERS: Final = {
+    Kind.PERSON: ("offices", "events", "statements"),
+    Kind.OFFICE: ("holders", "attended", "events", "children"),
+    Kind.EVENT: ("participants", "statements", "children"),
+    Kind.SOURCE: ("unused", "claims"),
+}
+
+
+def opening_row(shown: Card) -> str | None:
+    """The key of the row a card opens on: the first with evidence that answers its kind's question.
+
+    Else the first with evidence; None if nothing has any.
+    """
+    telling = [
+        (section.key.partition(":")[0], row.key)
+        for section in shown.sections
+        for row in section.rows
+        if row.quotes or (row.printed and section.key == "unused")
+    ]
+    for wanted in _ANSWERS[shown.kind]:
+        for section, key in telling:
+            if section == wanted:
+                return key
+    return telling[0][1] if telling else None
 
 
 def row_behind(row: Row, entry: str) -> str | None:

@@ -41,7 +41,9 @@ def dates(facts: Facts, record: Record) -> Iterator[Row]:
 
 def of_event(facts: Facts, record: Record, event: Event) -> Iterator[Row]:
     """When, where and how an event is told of."""
-    for claim in record.claims:
+    yield from _taken_date(facts, record)
+    # Its day stands before all that is told of it.
+    for claim in sorted(record.claims, key=lambda one: one.path != ("date",)):
         if claim.path == ("date",):
             yield _date(facts, claim, "the source")
         elif claim.kind is ClaimKind.EVENT:
@@ -49,7 +51,6 @@ def of_event(facts: Facts, record: Record, event: Event) -> Iterator[Row]:
             yield facts.row(claim, text, detail=" ".join(f"#{one}" for one in event.topics))
             if event.place:
                 yield _place(record, event.place)
-    yield from _taken_date(facts, record)
 
 
 def _date(facts: Facts, claim: ClaimRef, who: str, words: str = "") -> Row:
@@ -77,7 +78,7 @@ def _taken_date(facts: Facts, record: Record) -> Iterator[Row]:
         signs=Signs(
             sources=len({one.source for one in quotes}),
             editor=day.by_editor,
-            uncertain=day.inferred,
+            inferred=day.inferred,
         ),
         place=record.place(("part_of",)),
     )

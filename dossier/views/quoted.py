@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.core.format.entries import Quote
+from dossier.core.format.entries import Quote, Statement
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.sources.quotes import Located
@@ -17,7 +17,8 @@ class ResolvedQuote:
     """A quote with all that is shown beside it.
 
     `source` is the id of its source, `text` that source's text, where there is one; `found` the
-    verdict with the offsets into it. `speaker` is the name of the reported speaker. `day` is the
+    verdict with the offsets into it. `speaker` is the name of whose words the
+    source reports: the quote says so, or it is a statement in somebody's own words. `day` is the
     day the words speak about: of a quote that stands for no claim, and where nobody says, None.
     """
 
@@ -53,8 +54,17 @@ def resolved_quote(library: Library, claim: ClaimRef | None, quote: Quote) -> Re
             source=source,
             text=library.texts.get(source),
             found=library.locate(quote),
-            speaker=library.name_of(quote.said_by) if quote.said_by else None,
+            speaker=_speaker(library, claim, quote),
             day=speaks_about(library, claim, quote) if claim else None,
         )
 
     return library.kept(("resolved quote", claim and claim.id, quote), resolve)
+
+
+def _speaker(library: Library, claim: ClaimRef | None, quote: Quote) -> str | None:
+    if quote.said_by:
+        return library.name_of(quote.said_by)
+    said = claim.value if claim else None
+    if claim and isinstance(said, Statement) and not said.is_reported:
+        return library.name_of(claim.owner) if quote == claim.quotes[0].quote else None
+    return None

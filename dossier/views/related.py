@@ -85,7 +85,7 @@ def _row(  # noqa: PLR0913, PLR0917 - what a row is made of
         signs=Signs(
             sources=len({quote.source for quote in quotes}),
             editor=any(claim.basis == "editor" for claim in found),
-            uncertain=any(claim.basis == "inferred" for claim in found),
+            inferred=any(claim.basis == "inferred" for claim in found),
         ),
     )
 
@@ -158,7 +158,5 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
             row,
             date="…".join(day.label for day in days),
             others=tuple(day.claim for day in days),
-            signs=replace(
-                row.signs, uncertain=row.signs.uncertain or any(day.doubtful for day in days)
-            ),
+            signs=replace(row.signs, uncertain=any(day.doubtful for day in days)),
         )

@@ -4,7 +4,9 @@ Panes paint these, `dossier show` prints them; neither decides anything. All tex
 own characters: whoever shows it makes it visible and never reads it as markup.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from dossier.core.format.entries import Basis, Quote, Status
 from dossier.core.format.ids import Kind
@@ -12,31 +14,53 @@ from dossier.core.library.claims import ClaimRef
 from dossier.core.names.mentions import Printed
 from dossier.core.problems import Place
 
+#: The signs beside facts and days, with what each means. A day that is inferred has the sign of
+#: doubt too: it is as if a source had printed it with a question mark.
+LEGEND: Final = (
+    ("src", "sources quoted for it"),
+    ("✎", "the editor's word"),
+    ("∴", "inferred: no source says it in so many words"),
+    ("?", "doubtful, or a day that is not certain"),
+    ("☐", "work is needed"),
+    ("≠", "sources disagree"),
+    ("!", "a problem"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
     """What is told of a fact beside its words; each has a sign, so that colour is never needed."""
 
-    sources: int = 0  # how many sources are quoted for it: [2]
+    sources: int = 0  # how many sources are quoted for it: 2 src
     problems: int = 0  # !
     conflict: bool = False  # ≠
+    inferred: bool = False  # ∴
     uncertain: bool = False  # ?
+    open: bool = False  # ☐: there is work to do on it
     editor: bool = False  # ✎
 
     def __str__(self) -> str:
         """The signs as they stand at the end of a row."""
-        shown = [f"[{self.sources}]"] if self.sources else []
+        shown = [f"{self.sources} src"] if self.sources else []
         shown += [
             sign
             for sign, is_set in (
                 ("✎", self.editor),
+                ("∴", self.inferred),
                 ("?", self.uncertain),
+                ("☐", self.open),
                 ("≠", self.conflict),
                 ("!", self.problems > 0),
             )
             if is_set
         ]
         return " ".join(shown)
+
+
+def legend(rows: Iterable["Row"]) -> list[str]:
+    """What the signs beside some rows mean, each once: “✎ = the editor's word”."""
+    shown = "".join(f"{row.signs}{row.date}{row.text}{row.detail}" for row in rows)
+    return [f"{sign} = {meaning}" for sign, meaning in LEGEND if sign in shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +123,16 @@ class Card:
     def rows(self) -> tuple[Row, ...]:
         """All rows in the order they are read."""
         return tuple(row for section in self.sections for row in section.rows)
+
+
+def each_claim_once(rows: Iterable[Row]) -> Iterator[Row]:
+    """Rows without those of a claim that stood before: an article's card has a row a quote."""
+    told: set[str] = set()
+    for row in rows:
+        if row.claim is None or row.claim not in told:
+            yield row
+        if row.claim:
+            told.add(row.claim)
 
 
 def sources_of(claim: ClaimRef) -> int:

@@ -18,7 +18,7 @@ async def test_a_name_is_typed_its_entry_read_and_the_evidence_is_there(run, siz
         assert app.focus == "facts"
         assert app.title("facts") == "Anna Berg"
         assert app.row() == "2025-01-06…2025-01-12  Minister of Defence" + app.row()[42:]
-        assert app.row().endswith("[2]")
+        assert app.row().endswith("2 src")
         assert app.highlighted() == "Minister of Defence Anna Berg spoke in Oslo"
 
 
@@ -59,7 +59,7 @@ async def test_following_a_post_puts_the_cursor_on_the_same_tenure_there(run):
         await app.press("enter", "enter")
         assert app.title("facts") == "Minister of Defence"
         assert "Karl Vik" in app.row()
-        assert app.row().endswith("[1] ≠")
+        assert app.row().endswith("1 src ≠")
         assert "HOLDERS" in app.text("facts")
         assert "The sources disagree" in app.text("quotes")
 
@@ -193,7 +193,7 @@ Quite other words.
 """
     async with run(library) as app:
         await app.press("a", "n", "n", "a", "enter")
-        assert app.row().endswith("[1] !")
+        assert app.row().endswith("1 src !")
         assert "! absent: the text does not say this" in app.words("quotes")
         assert "Q101" in app.text("quotes")
         assert "Quite other words." in app.text("article")
@@ -208,11 +208,11 @@ async def test_a_day_in_the_query_is_the_day_tenures_are_read_at(run):
         await app.type("2025-01-06")
         await app.press("enter")
         assert app.screen.finder.text == "anna @2025-01-06"
-        assert "Minister of Defence [2] @ attested" in app.words("facts")
+        assert "Minister of Defence 2 src @ attested" in app.words("facts")
         assert "@ 2025-01-06" in app.screen.hints.render_line(0).text
         assert "read at 2025-01-06" in app.all_text()
         await app.press("enter")
-        assert "Anna Berg [2] @ attested" in app.words("facts")
+        assert "Anna Berg 2 src @ attested" in app.words("facts")
         await app.press("escape")
         assert "attested" not in app.words("facts")
         assert "@" not in app.screen.hints.render_line(0).text

@@ -211,7 +211,7 @@ async def test_14_where_sources_disagree(task):
     """No shipped article contradicts another, so this one is played on two lines of our own."""
     async with task("anna", library=CONFLICT) as (app, one):
         assert one.keys == 0
-        assert app.row().endswith("[2] ≠")
+        assert app.row().endswith("2 src ≠")
         quotes = app.words("quotes")
         assert "The sources disagree" in quotes
         assert "the minister of that year" in quotes

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 import dossier.tui
+from dossier import wrap
 from dossier.tui.base import BaseApp
-from dossier.tui.paint import wrap
 from dossier.tui.paint.ink import Item, Para, Role
 from dossier.tui.widgets.article import Article
 from dossier.tui.widgets.item_list import ItemList

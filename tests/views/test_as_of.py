@@ -117,7 +117,7 @@ class TestConflict:
 
     def test_both_sides_are_marked_and_show_both_quotes(self, library):
         row = row_of(library, "bo-lund", "bo-lund#editor")
-        assert str(row.signs) == "[1] ≠"
+        assert str(row.signs) == "1 src ≠"
         assert [(one.exact[:10], one.against) for one in evidence(library, row)] == [
             ("Editor Bo ", None),
             ("Anna Berg,", "Anna Berg"),

@@ -105,17 +105,17 @@ def shown(library, id_):
 def test_a_person(library):
     found = shown(library, "anna-berg")
     assert found["Offices"] == [
-        ("2024-08-20…2024-08-30", "Editor", "", "[2]", "editor"),
-        ("2024-08-30", "Publisher", "", "[1] ≠", "publisher"),
+        ("2024-08-20…2024-08-30", "Editor", "", "2 src", "editor"),
+        ("2024-08-30", "Publisher", "", "1 src ≠", "publisher"),
         ("", "Reporter", "", "✎", "reporter"),
     ]
-    assert found["Events"] == [("2024-08-20", "Talks", "as Editor", "[1]", "talks")]
+    assert found["Events"] == [("2024-08-20", "Talks", "as Editor", "1 src", "talks")]
     assert found["Statements"] == [
-        ("2024-08-20", "“We are ready now.”", "on Talks", "[1]", "talks")
+        ("2024-08-20", "“We are ready now.”", "on Talks", "1 src", "talks")
     ]
     assert found["Relations"] == [
         ("", "Bo Lund", "teacher of", "✎", "bo-lund"),
-        ("", "Daily News", "owner of", "[1] ?", "daily-news"),
+        ("", "Daily News", "owner of", "1 src ∴", "daily-news"),
     ]
     assert found["On the web"] == [("", "https://example.org", "her page", "", None)]
 
@@ -123,14 +123,14 @@ def test_a_person(library):
 def test_an_office_from_its_side(library):
     found = shown(library, "editor")
     assert found["Part of"] == [("", "Daily News", "", "✎", "daily-news")]
-    assert found["Holders"] == [("2024-08-20…2024-08-30", "Anna Berg", "", "[2]", "anna-berg")]
+    assert found["Holders"] == [("2024-08-20…2024-08-30", "Anna Berg", "", "2 src", "anna-berg")]
     assert found["Attended as this"] == [
-        ("2024-08-20", "Anna Berg at Talks", "as Editor", "[1]", "talks")
+        ("2024-08-20", "Anna Berg at Talks", "as Editor", "1 src", "talks")
     ]
     body = shown(library, "daily-news")
     assert body["Posts and bodies"] == [("", "Editor", "post", "✎", "editor")]
     assert body["Events"] == [("2024-08-20", "Talks", "", "✎", "talks")]
-    assert body["Relations"] == [("", "Anna Berg", "owner of Daily News", "[1] ?", "anna-berg")]
+    assert body["Relations"] == [("", "Anna Berg", "owner of Daily News", "1 src ∴", "anna-berg")]
 
 
 def test_the_other_end_of_a_relation(library):
@@ -141,14 +141,14 @@ def test_the_other_end_of_a_relation(library):
 
 def test_an_event_by_delegations(library):
     found = shown(library, "talks")
-    assert found["Participants · Norway"] == [("", "Bo Lund", "guest", "[1]", "bo-lund")]
+    assert found["Participants · Norway"] == [("", "Bo Lund", "guest", "1 src", "bo-lund")]
     assert found["Participants · Sweden"] == [("", "the hosts", "", "✎", None)]
     assert found["Participants"] == [
-        ("", "Anna Berg", "as Editor", "[1]", "anna-berg"),
+        ("", "Anna Berg", "as Editor", "1 src", "anna-berg"),
         ("", "Daily News", "", "✎", "daily-news"),
     ]
     assert found["Statements"] == [
-        ("2024-08-20", "Anna Berg: “We are ready now.”", "", "[1]", "anna-berg")
+        ("2024-08-20", "Anna Berg: “We are ready now.”", "", "1 src", "anna-berg")
     ]
     assert [row[1] for row in found["Parts of this event"]] == ["First day"]
     titles = list(found)

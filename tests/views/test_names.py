@@ -37,11 +37,11 @@ def test_each_form_with_the_lines_that_print_it(library):
         (
             "Anna Berg",
             "the form we lead with; printed in daily line 1; weekly line 1",
-            "[2]",
+            "2 src",
         ),
-        ("Berg", "printed in daily lines 1, 2", "[1]"),
+        ("Berg", "printed in daily lines 1, 2", "1 src"),
         ("Анна Берґ", "native, uk; printed nowhere", "✎"),
-        ("Ana Berg", "misprint, So printed in Oslo.; printed in daily line 2", "[1]"),
+        ("Ana Berg", "misprint, So printed in Oslo.; printed in daily line 2", "1 src"),
     ]
 
 

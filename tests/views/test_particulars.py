@@ -89,14 +89,14 @@ def section(library, id_, key):
 class TestDatesOfALifeAndOfAnOffice:
     def test_born_and_died(self, library):
         assert section(library, "anna-berg", "dates") == [
-            ("1970-02", "born", "", "[1]", None),
-            ("2020-05-04?", "died", "the source prints 05-05 (year not printed)", "[1] ?", None),
+            ("1970-02", "born", "", "1 src", None),
+            ("2020-05-04?", "died", "the source prints 05-05 (year not printed)", "1 src ∴", None),
         ]
 
     def test_from_and_to(self, library):
         assert section(library, "ports", "dates") == [
             ("1950✎", "from", "", "✎", None),
-            ("2019", "to", "", "[1]", None),
+            ("2019", "to", "", "1 src", None),
         ]
 
     def test_they_stand_in_the_timeline(self, library):
@@ -141,7 +141,7 @@ class TestPublishers:
             ("", "2024-08-21", "", "", None),
             ("", "2024-09-01", "retrieved", "", None),
             ("", "Daily", "publisher", "✎", None),
-            ("", "Cy Dahl", "author", "[1] ?", None),
+            ("", "Cy Dahl", "author", "1 src ∴", None),
             ("", "sources/daily.txt", f"SHA-256 {library.texts['daily'].sha256}", "", None),
         ]
 
@@ -159,10 +159,10 @@ class TestPublishers:
 
 class TestADayThatIsALargerEvents:
     def test_is_shown_as_taken_from_there(self, library):
-        row = section(library, "session", "facts")[-1]
-        assert row == ("", "in 2024-08-20", "the date of Congress", "[1]", "congress")
+        row = section(library, "session", "facts")[0]
+        assert row == ("", "in 2024-08-20", "the date of Congress", "1 src", "congress")
         assert section(library, "bo-lund", "events") == [
-            ("in 2024-08-20", "Session", "", "[1]", "session")
+            ("in 2024-08-20", "Session", "", "1 src", "session")
         ]
         assert section(library, "congress", "children")[0][0] == "in 2024-08-20"
 

@@ -1,37 +1,55 @@
-"""The keys, from the same declarations as the keys themselves, and what the signs mean."""
+"""What the signs mean, and the keys, from the same declarations as the keys themselves."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
-from dossier.tui.commands import Command, groups
+from dossier.tui.commands import Command, Pane, footer, groups
 from dossier.tui.overlays.overlay import Listing
 from dossier.tui.paint.ink import Item, Para, Role, blank
-from dossier.tui.paint.pieces import heading
+from dossier.tui.paint.pieces import heading, says
+from dossier.views.rows import LEGEND
 
 _KEYS_WIDTH = 14
+#: Stands before the ids of the commands of the pane in focus, which stand in their group too.
+HERE: Final = "here:"
 _SIGNS = (
-    ("[2]", "how many sources are quoted for the fact"),
-    ("✎", "the editor's word, not a source's"),
-    ("?", "inferred, or work is needed"),
-    ("≠", "the sources disagree"),
-    ("!", "something is wrong with the fact; its evidence says what"),
+    *LEGEND,
     ("~ +", "in the list: changed, or new, since the last commit"),
-    ("P O E A", "a person, an office (post or body), an event, an article"),
 )
+_PANES = {
+    Pane.BOX: "In the search box",
+    Pane.HITS: "In the list of hits",
+    Pane.FACTS: "In the facts",
+    Pane.QUOTES: "In the evidence",
+    Pane.ARTICLE: "In the article",
+    Pane.LINKS: "In what links here",
+    Pane.BENCH: "On the workbench",
+}
 
 
-def keys_listing(commands: Sequence[Command], opened_by: str) -> Listing:
-    """Every command by group, and the signs; the answer is the id of the one under the cursor."""
-    return Listing("Keys", list(_items(commands)), opened_by, "⏎ does it · esc closes")
+def keys_listing(commands: Sequence[Command], opened_by: str, pane: Pane | None) -> Listing:
+    """The signs, the keys of the pane in focus, then every command by group.
+
+    The answer is the id of the command under the cursor; of the pane's, behind `HERE`.
+    """
+    items = list(_items(commands, pane))
+    first = next((item.key for item in items if item.key), None)
+    return Listing("Keys", items, opened_by, "⏎ does it · esc closes", first)
 
 
-def _items(commands: Sequence[Command]) -> Iterator[Item]:
+def _items(commands: Sequence[Command], pane: Pane | None) -> Iterator[Item]:
+    signs = " · ".join(f"{sign} = {meaning}" for sign, meaning in _SIGNS)
+    yield says(signs)
+    yield blank()
+    if pane:
+        yield heading(_PANES[pane])
+        for command in footer(pane, commands):
+            yield _line(f"{HERE}{command.id}", command.shown, command.help)
+        yield blank()
     for group, members in groups(commands):
         yield heading(group)
         yield from map(_command, members)
         yield blank()
-    yield heading("Signs")
-    for index, (sign, meaning) in enumerate(_SIGNS):
-        yield _line(f"sign:{index}", sign, meaning)
 
 
 def _command(command: Command) -> Item:

@@ -12,7 +12,7 @@ from dossier.tui.paint.pieces import piece, says
 from dossier.tui.paint.problems import problem_piece
 from dossier.views.blame import Blame
 from dossier.views.evidence import Evidence
-from dossier.views.rows import Row
+from dossier.views.rows import Row, legend
 
 _VERDICTS: Final = {
     Verdict.ABSENT: "the text does not say this",
@@ -54,6 +54,9 @@ def evidence_items(
         items.append(says("No claim, so no quote is asked for."))
     if who and who.claim:
         items.append(says(who.claim))
+    meant = [] if brief else legend([row])
+    if meant:
+        items += [blank(), says(" · ".join(meant))]
     return [item for item in items if item.paras]
 
 
@@ -63,9 +66,10 @@ def _basis(row: Row, found: Sequence[Evidence]) -> Iterable[Para]:
     if row.basis == "editor":
         words = "the printed words give less" if found else "no source is quoted"
         yield Para((("✎ The editor's word", Role.EDITOR), (f": {words}.", Role.MUTED)))
-    elif row.signs.uncertain and not row.doubts:
-        sign = "? Inferred" if row.basis == "inferred" else "? Work is needed"
-        yield Para(((sign, Role.WARNING),))
+    elif row.signs.inferred:
+        yield Para((("∴ Inferred", Role.WARNING), (": no source says so in words.", Role.MUTED)))
+    if row.signs.open:
+        yield Para((("☐ Work is needed", Role.WARNING),))
     for doubt in row.doubts:
         yield Para((("? Doubtful: ", Role.WARNING), piece(doubt, Role.MUTED)))
     if row.note:

@@ -58,8 +58,10 @@ def _hit(hit: Hit, label: str, why: str, sign: str) -> Item:
     return Item(hit.id, tuple(paras))
 
 
-def passage_items(found: Mapping[str, PassageHit], label: Callable[[str], str]) -> Iterator[Item]:
-    """Passages by their keys: whose they are, and the words with what matched in them."""
+def passage_items(
+    found: Mapping[str, PassageHit], label: Callable[[str], str], name_of: Callable[[str], str]
+) -> Iterator[Item]:
+    """Passages by their keys: whose they are, the words with what matched in them, who else's."""
     for key, one in found.items():
         entry = one.passage.entry
         about = label(entry) if one.kind is Kind.SOURCE else ""
@@ -68,8 +70,15 @@ def passage_items(found: Mapping[str, PassageHit], label: Callable[[str], str]) 
         if one.passage.field != "text":
             body.append((f"  {one.passage.field}", Role.MUTED))
         text, spans = _excerpt(one)
-        words = Para(_marked(text, spans, Role.MUTED), indent=_LETTER)
-        yield Item(key, (_headed(one.kind, tuple(body)), words))
+        paras = [
+            _headed(one.kind, tuple(body)),
+            Para(_marked(text, spans, Role.MUTED), indent=_LETTER),
+        ]
+        own = one.passage.entry
+        if also := [id_ for id_ in dict.fromkeys(it.entry for it in one.also) if id_ != own]:
+            names = " · ".join(map(name_of, also))
+            paras.append(Para((("+ ", Role.SIGN), piece(names)), indent=_LETTER, wrap=False))
+        yield Item(key, tuple(paras))
 
 
 def _headed(kind: str, body: Line) -> Para:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from rich.cells import cell_len, set_cell_size
 
-from dossier.tui.paint import wrap
+from dossier import wrap
 
 
 class Role(StrEnum):

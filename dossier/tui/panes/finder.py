@@ -111,7 +111,7 @@ class FinderPane(Vertical):
             items += [blank(), says(f"The texts cannot be searched: {failure}", Role.WARNING)]
         elif self._passages:
             items += [blank()] if items else []
-            items += [heading("In the text"), *passage_items(self._passages, self._label)]
+            items += [heading("In the text"), *self._passage_items()]
         self.hits.show(items, key)
         count = len(answer.hits)
         more = len(self._passages)
@@ -143,6 +143,10 @@ class FinderPane(Vertical):
         if len(items) == MOST_HITS:
             items.append(says(f"The best {MOST_HITS}; type more to narrow them."))
         return items
+
+    def _passage_items(self) -> Iterator[Item]:
+        assert self._finder is not None
+        return passage_items(self._passages, self._label, self._finder.library.name_of)
 
     def _label(self, id_: str) -> str:
         """What an entry's name leaves open: publisher and day of a source, the day of an event."""

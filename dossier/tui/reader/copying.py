@@ -9,7 +9,8 @@ from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.layout import Layout
 from dossier.tui.stage import Stage
 from dossier.tui.terminal import browser
-from dossier.views.cite import Citation, cite, to_footnote, to_json, to_text
+from dossier.views.bibliography import bibtex, csl
+from dossier.views.cite import Citation, cite, to_footnote, to_json, to_lines, to_text
 
 
 class Copying:
@@ -23,12 +24,15 @@ class Copying:
         """What can be taken out of the reader."""
         return {
             "copy-citation": self._copy_citation,
+            "copy-proof": self._copy_proof,
             "copy-footnote": self._copy_footnote,
             "copy-json": self._copy_json,
             "copy-quote": self._copy_quote,
             "copy-id": self._copy_id,
             "copy-place": self._copy_place,
             "copy-url": self._copy_url,
+            "copy-csl": self._copy_csl,
+            "copy-bibtex": self._copy_bibtex,
             "open": self._open,
         }
 
@@ -39,6 +43,35 @@ class Copying:
         return cite(self._holding.library, claim) if claim else None
 
     def _copy_citation(self) -> None:
+        """A line a quote, to stand in a footnote; that of the quote under the cursor first."""
+        found = self._citation()
+        if found is None:
+            self._stage.copy("citation", None)
+            return
+        lines = list(to_lines(found))
+        current = self._panes.evidence.current
+        words = [one.exact for one in found.passages]
+        if current and current.exact in words:
+            lines.insert(0, lines.pop(words.index(current.exact)))
+        self._stage.copy("citation", "\n".join(lines))
+
+    def _copy_csl(self) -> None:
+        """The article in CSL-JSON."""
+        found = csl(self._holding.library, self._article())
+        said = json.dumps(found, ensure_ascii=False, indent=2) if found else None
+        self._stage.copy("article", said)
+
+    def _copy_bibtex(self) -> None:
+        """The article in BibTeX."""
+        self._stage.copy("article", "\n".join(bibtex(self._holding.library, self._article())))
+
+    def _article(self) -> tuple[str, ...]:
+        """The article of the quote under the cursor, or the one on the card."""
+        current, shown = self._panes.evidence.current, self._display.shown
+        id_ = current.source if current else shown
+        return (id_,) if id_ else ()
+
+    def _copy_proof(self) -> None:
         """The fact with its quotes and how to prove them."""
         found = self._citation()
         self._stage.copy("citation", "\n".join(to_text(found)) if found else None)

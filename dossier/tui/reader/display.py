@@ -23,7 +23,7 @@ from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.evidence import evidence
 from dossier.views.find import PassageHit
-from dossier.views.landing import row_for, row_of
+from dossier.views.landing import opening_row, row_for, row_of
 from dossier.views.rows import Row, Section
 from dossier.views.trail import Stop
 
@@ -94,6 +94,7 @@ class Display:
         self._stage.status(day=f"@ {day}" if day else "")
         shown = card(library, record, counted(holding.problems), day)
         row = row_of(library, shown, found.passage) if found else row_for(shown, stop.row)
+        row = row or opening_row(shown)
         stale = holding.stale.get(record.id)
         since = stale.since if stale else None
         facts.open(shown, row, None if reveal else stop.scroll, day, since)

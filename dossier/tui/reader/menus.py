@@ -3,9 +3,10 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from dossier.tui.commands import sequences
-from dossier.tui.overlays.help import keys_listing
+from dossier.tui.overlays.help import HERE, keys_listing
 from dossier.tui.overlays.menu import Menu
 from dossier.tui.overlays.palette import Palette
+from dossier.tui.reader.layout import Layout
 from dossier.tui.stage import Stage
 from dossier.views.app.palette import choices, theme_of
 from dossier.views.app.themes import THEMES
@@ -14,8 +15,13 @@ from dossier.views.app.themes import THEMES
 class Menus:
     """Owns nothing; `carry_out` is given the id of the command that was chosen, if one was."""
 
-    def __init__(self, stage: Stage, carry_out: Callable[[str | None], Awaitable[None]]) -> None:
-        self._stage, self._carry_out = stage, carry_out
+    def __init__(
+        self,
+        stage: Stage,
+        layout: Layout,
+        carry_out: Callable[[str | None], Awaitable[None]],
+    ) -> None:
+        self._stage, self._layout, self._carry_out = stage, layout, carry_out
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
         """First strokes, the keys, the palette."""
@@ -32,9 +38,13 @@ class Menus:
         self._stage.lay_over(Menu(title, sequences(first)), self._carry_out)
 
     def _help(self) -> None:
-        """All keys."""
+        """All keys, those of the pane in focus first."""
         stage = self._stage
-        stage.lay_over(keys_listing(stage.commands, stage.keys_of("help")), self._carry_out)
+        listing = keys_listing(stage.commands, stage.keys_of("help"), self._layout.pane)
+        stage.lay_over(listing, self._chosen)
+
+    async def _chosen(self, key: str | None) -> None:
+        await self._carry_out(key.removeprefix(HERE) if key else None)
 
     def _palette(self) -> None:
         """Every command by name."""

@@ -70,7 +70,7 @@ class Parts:
             Marks(stage, layout, holding, display, journey),
             Copying(stage, layout, holding, display),
             self.curating,
-            Menus(stage, carry_out),
+            Menus(stage, layout, carry_out),
             Ladder(layout, display, journey, filters, self.home),
         )
 

@@ -11,10 +11,10 @@ from typing import ClassVar, Final, TypeAlias
 from textual.binding import BindingType
 from textual.strip import Strip
 
+from dossier import wrap
 from dossier.core.text import visible
 from dossier.core.text.spans import Span
 from dossier.tui.commands import Scope, bindings
-from dossier.tui.paint import wrap
 from dossier.tui.paint.ink import Role, layered
 from dossier.tui.widgets.painted import Painted
 

@@ -209,4 +209,4 @@ class Workbench(Screen[None]):
     def _help(self) -> None:
         """All keys."""
         stage = self._stage
-        stage.lay_over(keys_listing(stage.commands, stage.keys_of("bench-help")))
+        stage.lay_over(keys_listing(stage.commands, stage.keys_of("bench-help"), Pane.BENCH))

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from dossier.tui.paint import wrap
+from dossier import wrap
 from dossier.tui.paint.ink import Item, Para, Role, blank, fit, height, lay_out, layered, text_of
 
 TEXTS = st.text(st.sampled_from("ab  \ncd-\u0301漢🙂й"), max_size=80)
