@@ -31,7 +31,7 @@ def lines(text: str, width: int, first_width: int | None = None) -> list[Span]:
 
 def _paragraph(text: str, start: int, end: int, room: int, width: int) -> Iterator[Span]:
     while True:
-        stop = _reach(text, start, end, max(room, 1))
+        stop = reach(text, start, end, max(room, 1))
         if stop >= end:
             yield start, end
             return
@@ -48,7 +48,21 @@ def _paragraph(text: str, start: int, end: int, room: int, width: int) -> Iterat
         room = width
 
 
-def _reach(text: str, start: int, end: int, room: int) -> int:
+def reach_back(text: str, start: int, end: int, room: int) -> int:
+    """The offset of the first of the last characters before `end` that fit into `room` cells."""
+    used = 0
+    at = end
+    for index in range(end - 1, start - 1, -1):
+        size = get_character_cell_size(text[index])
+        used += size
+        if used > room:
+            break
+        if size:  # what combines with a character is not taken without it
+            at = index
+    return at
+
+
+def reach(text: str, start: int, end: int, room: int) -> int:
     """The offset after the last character that fits into `room` cells; at least one does."""
     stop = min(start + room, end)
     piece = text[start:stop]

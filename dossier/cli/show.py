@@ -135,7 +135,7 @@ def _fact(row: Row, references: Sequence[Reference]) -> Iterator[str]:
 def _row(row: Row, references: Sequence[Reference]) -> str:
     detail = f"({row.detail})" if row.detail else ""
     target = f"→ {row.target}" if row.target else ""
-    words = [row.date, row.text, detail, row.state, str(row.signs), _cited(references), target]
+    words = [row.date, row.text, detail, row.state, str(row.beside), _cited(references), target]
     return f"  {'  '.join(filter(None, words))}"
 
 

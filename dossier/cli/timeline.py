@@ -32,7 +32,7 @@ def run(options: argparse.Namespace) -> ExitCode:
     belongs, within = _belongs(library, options)
     moments = timeline(library, belongs, span, kind, within)
     if options.json:
-        output.write_json([_json(moment) for moment in moments])
+        output.write_json([_json(one) for moment in moments for one in (moment, *moment.also)])
     else:
         _write(moments)
     if not moments:
@@ -69,7 +69,10 @@ def _belongs(
 
 
 def _write(moments: tuple[Moment, ...]) -> None:
-    """One line a fact; those without a year stand apart behind an empty line."""
+    """One line a fact; those without a year stand apart behind an empty line.
+
+    Behind a + stands what rests on the same passages as the fact above.
+    """
     width = max((len(moment.label) for moment in moments), default=0)
     apart = False
     for moment in moments:
@@ -79,8 +82,10 @@ def _write(moments: tuple[Moment, ...]) -> None:
                 output.write()
         row = moment.row
         detail = f"  ({row.detail})" if row.detail else ""
-        text = f"{moment.label:{width}}  {row.text}{detail}  {row.signs}".rstrip()
-        output.write(visible.line(text))
+        text = f"{moment.label:{width}}  {row.text}{detail}  {row.beside}".rstrip()
+        output.write_wrapped(visible.line(text))
+        for other in moment.also:
+            output.write_wrapped(visible.line(f"{'':{width}}  + {other.row.text}"))
 
 
 def _json(moment: Moment) -> dict[str, object]:

@@ -1,6 +1,7 @@
-"""The reader's own settings: one TOML file with a theme and keys.
+"""The reader's own settings: one TOML file with a theme, an editor and keys.
 
 theme = "dossier-light"
+editor = "code -g {file}:{line}"
 
 [keys]
 back = "backspace,ctrl+o"
@@ -16,7 +17,8 @@ from dossier.core.text.suggest import did_you_mean
 from dossier.files.libraries import typed
 
 VARIABLE: Final = "DOSSIER_CONFIG"
-_KNOWN: Final = ("theme", "keys")
+_KNOWN: Final = ("theme", "editor", "keys")
+_ALL_KNOWN: Final = "theme, editor and keys are known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class Config:
 
     path: Path
     theme: str | None = None
+    editor: str | None = None
     keys: dict[str, str] = field(default_factory=dict)
     mistakes: tuple[str, ...] = ()
 
@@ -55,7 +58,7 @@ def read_config() -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         return Config(path, mistakes=(f"it is not TOML: {error}",))
     mistakes = [
-        f"there is no setting `{key}`; {did_you_mean(key, _KNOWN) or 'theme and keys are known'}"
+        f"there is no setting `{key}`; {did_you_mean(key, _KNOWN) or _ALL_KNOWN}"
         for key in data
         if key not in _KNOWN
     ]
@@ -63,12 +66,15 @@ def read_config() -> Config:
     if theme is not None and not isinstance(theme, str):
         mistakes.append('`theme` is a name in quotes: theme = "dossier-dark"')
         theme = None
+    editor = data.get("editor")
+    if editor is not None and not isinstance(editor, str):
+        mistakes.append('`editor` is a command in quotes: editor = "code -g {file}:{line}"')
+        editor = None
     keys = data.get("keys", {})
     if not isinstance(keys, dict):
         mistakes.append("`keys` is a table: write [keys], then one command a line")
         keys = {}
     wrong = [id_ for id_, value in keys.items() if not isinstance(value, str)]
     mistakes += [f'`keys.{id_}` is text in quotes: {id_} = "j,down"' for id_ in wrong]
-    return Config(
-        path, theme, {id_: keys[id_] for id_ in keys if id_ not in wrong}, tuple(mistakes)
-    )
+    kept = {id_: keys[id_] for id_ in keys if id_ not in wrong}
+    return Config(path, theme, editor, kept, tuple(mistakes))

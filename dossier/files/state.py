@@ -24,12 +24,18 @@ class Visited(msgspec.Struct, frozen=True):
 
 
 class Memory(msgspec.Struct, frozen=True):
-    """Where the reader was: the stops of the trail, which is current, what was read last."""
+    """Where the reader was: the stops of the trail, which is current, what was read last.
+
+    `list_width` is how wide the list was made, 0 if it was left alone; `marked` are the marked
+    entries.
+    """
 
     stops: tuple[Visited, ...] = ()
     current: int = 0
     recent: tuple[str, ...] = ()
     query: str = ""
+    list_width: int = 0
+    marked: tuple[str, ...] = ()
 
 
 def remembered(folder: Path) -> Memory:

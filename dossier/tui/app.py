@@ -19,6 +19,7 @@ from dossier.tui.opening import Opening
 from dossier.tui.terminal.clipboard import osc_52
 from dossier.tui.terminal.keyboards import key_name, latin
 from dossier.tui.widgets.box import SearchBox
+from dossier.tui.widgets.painted import Painted
 
 if TYPE_CHECKING:
     from dossier.files.tree import LibraryError
@@ -74,7 +75,7 @@ class DossierApp(BaseApp[None]):
         from dossier.tui.reader.screen import Reader  # noqa: PLC0415 - loaded by the thread
 
         if self.screen is self._opening:
-            reader = Reader(self.root, event, self.keymap.commands)
+            reader = Reader(self.root, event, self.keymap.commands, self.editor)
             reader.ready = partial(self._hand_on, reader)
             await self.switch_screen(reader)
 
@@ -104,6 +105,8 @@ class DossierApp(BaseApp[None]):
             return True
         if focused and focused.check_consume_key(event.key, event.character):
             return False
+        if isinstance(focused, Painted) and focused.counts(event.key, event.character):
+            return True
         active = self.screen.active_bindings.get(event.key)
         if active is not None:
             return active.enabled and await self.run_action(active.binding.action, active.node)

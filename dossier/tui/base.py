@@ -38,6 +38,7 @@ class BaseApp(App[ReturnType], Generic[ReturnType]):
         # With NO_COLOR, no code of a colour is written at all, not even grey.
         super().__init__(ansi_color="NO_COLOR" in os.environ or None)
         self.crash: CrashError | None = None
+        self.editor = config.editor if config else None
         self.keymap: Keymap = lay_over(config.keys if config else {})
         self._settle_in(config)
 

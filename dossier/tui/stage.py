@@ -26,11 +26,17 @@ _STATUS: Final = ("entries", "marked", "day", "wrong")
 class Stage:
     """Owns the line of keys, the status at its right, and the toasts.
 
-    `commands` are the commands with the keys in force.
+    `commands` are the commands with the keys in force; `editor` is what the settings name.
     """
 
-    def __init__(self, screen: Screen[None], hints: Hints, commands: tuple[Command, ...]) -> None:
-        self.screen, self.hints, self.commands = screen, hints, commands
+    def __init__(
+        self,
+        screen: Screen[None],
+        hints: Hints,
+        commands: tuple[Command, ...],
+        editor: str | None = None,
+    ) -> None:
+        self.screen, self.hints, self.commands, self.editor = screen, hints, commands, editor
         self._said = dict.fromkeys(_STATUS, "")
 
     def keys_of(self, id_: str) -> str:

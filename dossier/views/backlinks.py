@@ -5,17 +5,22 @@ from dataclasses import dataclass
 
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
+from dossier.views.labels import kind_mark
 
 
 @dataclass(frozen=True, slots=True)
 class Backlink:
-    """One entry that links here; `label` says how the link reads from here, `count` how often."""
+    """One entry that links here; `label` says how the link reads from here, `count` how often.
+
+    `mark` is the letter of the entry's sort.
+    """
 
     id: str
     kind: Kind
     name: str
     label: str
     count: int
+    mark: str
 
 
 def backlinks(library: Library, id_: str) -> Iterator[Backlink]:
@@ -26,7 +31,14 @@ def backlinks(library: Library, id_: str) -> Iterator[Backlink]:
             key = (link.owner, link.label)
             counts[key] = counts.get(key, 0) + 1
     found = [
-        Backlink(owner, library.records[owner].kind, library.name_of(owner), label, count)
+        Backlink(
+            owner,
+            library.records[owner].kind,
+            library.name_of(owner),
+            label,
+            count,
+            kind_mark(library, owner),
+        )
         for (owner, label), count in counts.items()
     ]
     kinds = list(Kind)

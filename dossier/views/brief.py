@@ -32,7 +32,7 @@ def _fact(row: Row, references: Iterable[Reference]) -> Iterator[str]:
     date = f"**{_words(row.date)}** " if row.date else ""
     detail = f" ({_words(row.detail)})" if row.detail else ""
     state = f", {_words(row.state)}" if row.state else ""
-    signs = f" {_words(str(row.signs))}" if str(row.signs) else ""
+    signs = f" {_words(str(row.beside))}" if str(row.signs) else ""
     cited = "".join(
         f"[^{one.number}]" + (f" ({_words(one.remark)})" if one.remark else "")
         for one in references

@@ -8,10 +8,11 @@ from dossier.core.format.entries import Event, Office, Participant, Person, Sour
 from dossier.core.library.claims import ClaimKind
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
+from dossier.core.time.attested import attestations, span_label
 from dossier.views import particulars
 from dossier.views.facts import Facts
 from dossier.views.harvested import OPEN_ENDS, harvested
-from dossier.views.labels import kind_label
+from dossier.views.labels import date_label, event_label, kind_label, kind_mark
 from dossier.views.names import names, namesakes
 from dossier.views.related import met, series, succession
 from dossier.views.rows import Card, Row, Section
@@ -44,12 +45,30 @@ def card(
         id=record.id,
         kind=record.kind,
         kind_label=kind_label(record),
+        mark=kind_mark(library, record.id),
+        days=_days(library, record),
+        country=entry.country or "",
         title=record.name,
         aka=tuple(name.name for name in entry.other_names),
         summary=entry.summary,
         sections=tuple(section for section in sections if section.rows),
         place=record.place(),
     )
+
+
+def _days(library: Library, record: Record) -> str:
+    """When an event was or an article was published; from when to when somebody is attested."""
+    match record.entry:
+        case Event():
+            return event_label(library, record.id)
+        case Source(date=date):
+            return date_label(date) if date else ""
+        case Person():
+            tenures = [claim for claim in record.claims if claim.kind is ClaimKind.TENURE]
+        case _:
+            tenures = list(library.ties.holders(record.id))
+    found = [one for claim in tenures for one in attestations(library, claim)]
+    return span_label(tuple(found))
 
 
 class _Cards:

@@ -1,6 +1,7 @@
 """Short texts that several views share: dates, names of claims."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from dossier.core.format.entries import (
     Statement,
     Tenure,
 )
+from dossier.core.format.ids import Kind
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
@@ -26,12 +28,49 @@ from dossier.core.time.days import DOUBT_SIGN, EDITOR_SIGN, Day, WrittenDay, day
 from dossier.core.time.occasions import event_day
 
 _MOST_OF_A_STATEMENT: Final = 90
+#: A body among the offices, which have the letter of the posts.
+BODY_MARK: Final = "B"
 
 
 def kind_label(record: Record) -> str:
     """What an entry is, in a word: person, post, body, talks, source."""
     entry = record.entry
     return entry.type or "event" if isinstance(entry, Office | Event) else record.kind.value
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands in a list beside a name, to tell entries apart that are called alike.
+
+    `mark` is the letter of the entry's sort, `day` when an event was or an article was published,
+    `country` the code of where somebody belongs.
+    """
+
+    mark: str
+    day: str = ""
+    country: str = ""
+    is_article: bool = False
+
+
+def label_of(library: Library, id_: str) -> Label:
+    """What a list shows of an entry beside its name."""
+    mark, record = kind_mark(library, id_), library.get(id_)
+    entry = record.entry if record else None
+    if isinstance(entry, Event):
+        return Label(mark, day=event_label(library, id_))
+    if isinstance(entry, Source):
+        return Label(mark, day=date_label(entry.date), is_article=True)
+    return Label(mark, country=(entry.country or "") if entry else "")
+
+
+def kind_mark(library: Library, id_: str) -> str:
+    """One letter for lists: P(erson), O(ffice, a post), B(ody), E(vent), A(rticle); "" for none."""
+    record = library.get(id_)
+    if record is None:
+        return ""
+    if record.kind is Kind.OFFICE and isinstance(record.entry, Office):
+        return BODY_MARK if record.entry.type == "body" else record.kind.mark
+    return record.kind.mark
 
 
 def day_label(day: Day | None) -> str:

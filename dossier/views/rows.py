@@ -5,7 +5,7 @@ own characters: whoever shows it makes it visible and never reads it as markup.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dossier.core.format.entries import Basis, Quote, Status
@@ -13,6 +13,7 @@ from dossier.core.format.ids import Kind
 from dossier.core.library.claims import ClaimRef
 from dossier.core.names.mentions import Printed
 from dossier.core.problems import Place
+from dossier.core.time.days import EDITOR_SIGN
 
 #: The signs beside facts and days, with what each means. A day that is inferred has the sign of
 #: doubt too: it is as if a source had printed it with a question mark.
@@ -92,6 +93,12 @@ class Row:
     doubts: tuple[str, ...] = ()
     place: Place | None = None
 
+    @property
+    def beside(self) -> Signs:
+        """The signs that stand beside the row: the pencil once, by its day if that has it."""
+        has_pencil = EDITOR_SIGN in f"{self.date}{self.text}"
+        return replace(self.signs, editor=False) if has_pencil else self.signs
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -106,13 +113,17 @@ class Section:
 class Card:
     """One entry as it is read.
 
-    `kind_label` says what it is in a word (“post”, “talks”); `aka` are the other forms of its name;
-    `summary` is the editor's voice.
+    `kind_label` says what it is in a word (“post”, “talks”), `mark` in a letter; `days` when it
+    was, or from when to when it is attested. `aka` are the other forms of its name; `summary` is
+    the editor's voice.
     """
 
     id: str
     kind: Kind
     kind_label: str
+    mark: str
+    days: str
+    country: str
     title: str
     aka: tuple[str, ...]
     summary: str | None
@@ -123,6 +134,16 @@ class Card:
     def rows(self) -> tuple[Row, ...]:
         """All rows in the order they are read."""
         return tuple(row for section in self.sections for row in section.rows)
+
+    @property
+    def counts(self) -> str:
+        """How much is known and from how many articles: “12 facts, 3 src”."""
+        facts = len({row.claim for row in self.rows if row.claim})
+        sources = len({quote.source for row in self.rows if row.claim for quote in row.quotes})
+        said = f"{facts} fact{'s' if facts != 1 else ''}"
+        if not facts or self.kind is Kind.SOURCE:
+            return said if facts else ""
+        return f"{said}, {sources} src" if sources else said
 
 
 def each_claim_once(rows: Iterable[Row]) -> Iterator[Row]:

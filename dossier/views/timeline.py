@@ -21,7 +21,7 @@ from dossier.core.time.attested import Attestation, attestations, speaks_about
 from dossier.core.time.days import Day, day_of
 from dossier.core.time.occasions import event_day
 from dossier.views.facts import Facts
-from dossier.views.labels import describe, spoken
+from dossier.views.labels import describe, kind_mark, spoken
 from dossier.views.rows import Row
 
 
@@ -30,12 +30,16 @@ class Moment:
     """One dated fact. `kind` is that of the entry it belongs to; `row` leads to its evidence.
 
     The fact's place in the order is as sure as its day: the editor's, or inferred, if that is.
+    `mark` is the letter of the entry's sort. `also` are other facts of the same day that rest on
+    the very same passages.
     """
 
     day: Day
     kind: Kind
     claim: ClaimRef
     row: Row
+    mark: str
+    also: "tuple[Moment, ...]" = ()
 
     @property
     def date(self) -> Edtf:
@@ -92,7 +96,7 @@ def timeline(
     kind: Kind | None = None,
     owners: Iterable[str] | None = None,
 ) -> tuple[Moment, ...]:
-    """The dated facts for which `belongs` holds, in order.
+    """The dated facts for which `belongs` holds, in order; each passage of a day stands once.
 
     `owners` are the entries in whose files they can stand, where that is known.
     """
@@ -105,7 +109,24 @@ def timeline(
         for moment in _moments(library, record, facts)
         if (kind is None or moment.kind is kind) and span.holds(moment.date) and belongs(moment)
     ]
-    return tuple(sorted(found, key=lambda one: (one.date.sort_key(), one.row.key)))
+    return _each_passage_once(sorted(found, key=lambda one: (one.date.sort_key(), one.row.key)))
+
+
+def _each_passage_once(found: Iterable[Moment]) -> tuple[Moment, ...]:
+    """Facts of one day that rest on the same passages together, where the first of them stands."""
+    kept: dict[object, list[Moment]] = {}
+    for one in found:
+        passages = frozenset((quote.source, quote.exact) for quote in one.row.quotes)
+        key = (one.label, passages) if passages else one.row.key
+        kept.setdefault(key, []).append(one)
+    return tuple(
+        replace(first, also=tuple(rest)) if rest else first for first, *rest in kept.values()
+    )
+
+
+def _moment(library: Library, day: Day, claim: ClaimRef, row: Row) -> Moment:
+    kind = library.records[claim.owner].kind
+    return Moment(day, kind, claim, row, kind_mark(library, claim.owner))
 
 
 def _moments(library: Library, record: Record, facts: Facts) -> Iterator[Moment]:
@@ -138,7 +159,7 @@ def _happened(library: Library, record: Record, claim: ClaimRef, facts: Facts) -
     if day.taken_from:
         whose = f"the date of {library.name_of(day.taken_from)}"
         row = replace(row, detail=", ".join(filter(None, (row.detail, whose))))
-    yield Moment(day, record.kind, claim, row)
+    yield _moment(library, day, claim, row)
 
 
 def _stated(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> Iterator[Moment]:
@@ -150,7 +171,7 @@ def _stated(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> 
             return  # when an article was stored, or what day it speaks about, is no event
         words = f"published: {record.name}"
     row = facts.row(claim, words, target=record.id)
-    yield Moment(day_of(claim.value, claim.under), record.kind, claim, row)
+    yield _moment(library, day_of(claim.value, claim.under), claim, row)
 
 
 def _took_part(library: Library, claim: ClaimRef, event: Event, facts: Facts) -> Row:
@@ -184,7 +205,7 @@ def _attested(library: Library, record: Record, claim: ClaimRef, facts: Facts) -
             signs=replace(row.signs, sources=sources),
             quotes=(*(one.quote for one in found), *rest),
         )
-        yield Moment(surest, record.kind, claim, shown)
+        yield _moment(library, surest, claim, shown)
 
 
 def _said(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> Iterator[Moment]:
@@ -193,4 +214,4 @@ def _said(library: Library, record: Record, claim: ClaimRef, facts: Facts) -> It
     if day:
         words = f"{record.name}: {spoken(claim.value)}"
         row = facts.row(claim, words, target=record.id)
-        yield Moment(day, record.kind, claim, row)
+        yield _moment(library, day, claim, row)

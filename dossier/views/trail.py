@@ -4,6 +4,7 @@ A visit cuts what lay ahead: after visiting 1, 2, 3, going back twice and visiti
 to 1 and nothing lies forward.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,13 +12,37 @@ from typing import Final
 LONGEST: Final = 500
 
 
+#: Stands before the name of an overview, where a stop has the id of an entry else.
+OVERVIEW: Final = "@"
+_OVERVIEWS: Final = {
+    "work": "What needs work",
+    "timeline": "Timeline",
+    "links": "What links here",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """An entry that was read, with the row under the cursor and the first line on the screen."""
+    """An entry that was read, with the row under the cursor and the first line on the screen.
+
+    Or an overview, `@` and its name, with the words by which it was narrowed.
+    """
 
     entry: str
     row: str | None = None
     scroll: int = 0
+    words: str = ""
+
+    @property
+    def is_overview(self) -> bool:
+        """Whether it is a list over the whole library, no entry."""
+        return self.entry.startswith(OVERVIEW)
+
+    def name(self, name_of: Callable[[str], str]) -> str:
+        """What it is called: the entry's name, or that of the overview."""
+        if not self.is_overview:
+            return name_of(self.entry)
+        return _OVERVIEWS[self.entry.removeprefix(OVERVIEW).partition(" ")[0]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +56,11 @@ class Trail:
     def current(self) -> Stop | None:
         """Where the reader is."""
         return self.stops[self.at] if self.stops else None
+
+    def behind(self, entry: str) -> tuple[Stop, ...]:
+        """The stops one came by to an entry that is shown, the last first."""
+        end = self.at if self.current and self.current.entry == entry else self.at + 1
+        return self.stops[:end][::-1]
 
     @property
     def can_go_back(self) -> bool:
@@ -53,7 +83,21 @@ class Trail:
         """The trail with the current stop's row and scroll brought up to date."""
         if not self.stops:
             return self
-        stop = replace(self.stops[self.at], row=row, scroll=scroll)
+        return self.keep(replace(self.stops[self.at], row=row, scroll=scroll))
+
+    def leave(self, stop: Stop, shown: str | None) -> "Trail":
+        """The trail when an overview, which is current, was closed over the entry `shown`.
+
+        It stays a stop: ahead if one had come from that entry, behind if one had returned from it.
+        """
+        kept = self.keep(stop)
+        for beside in (kept.back(), kept.forward()):
+            if beside.current and beside.current.entry == shown:
+                return beside
+        return kept.visit(Stop(shown)) if shown else kept
+
+    def keep(self, stop: Stop) -> "Trail":
+        """The trail with the current stop as it is left."""
         return Trail((*self.stops[: self.at], stop, *self.stops[self.at + 1 :]), self.at)
 
     def back(self) -> "Trail":

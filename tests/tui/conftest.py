@@ -159,8 +159,10 @@ class Session:
         return next((line[2:] for line in self.lines(pane) if line.startswith(">")), None)
 
     def title(self, pane):
-        """What stands in the upper border of a pane."""
-        return self.screen.query_one(f"#{pane}")._border_title.plain
+        """What stands in the upper border of a pane, or of the box around it, but the path."""
+        widget = self.screen.query_one(f"#{pane}")
+        title = widget._border_title or widget.parent._border_title
+        return title.plain.partition(" ‹ ")[0]
 
     def highlighted(self):
         """The characters of the article that are set off as the current quote."""

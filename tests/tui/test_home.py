@@ -25,7 +25,8 @@ async def test_the_first_screen_says_what_is_there_and_its_rows_act(run):
         assert "LAST READ" in app.text("facts")
         await app.go_to("Sources disagree")
         await app.press("enter")
-        assert app.row("listing").startswith("Karl Vik: Minister of Defence")
+        assert app.row("listing").strip().startswith("Minister of Defence")
+        assert "\n  Karl Vik\n" in app.text("listing")
         await app.press("escape")
         await app.go_to("Anna Berg")
         await app.press("enter")
@@ -60,10 +61,14 @@ async def test_the_reader_is_where_he_was_with_his_history(run, size):
         await app.press("enter", "j")
         await app.press("q")
     async with run(size=size) as app:
-        assert app.focus == "facts"
+        assert app.focus == "box"
+        assert app.is_shown("facts")
         assert app.title("facts") == "Anna Berg"
         assert "Head of the Council" in app.row()
         assert app.screen.finder.text == "anna"
+        # Clears what is in the box, then leads back to what is read.
+        await app.press("escape", "escape")
+        assert "Head of the Council" in app.row()
         await app.press("backspace")
         assert app.title("facts") == "Minister of Defence"
         await app.press("backspace")
@@ -80,7 +85,7 @@ async def test_what_is_gone_is_left_out_of_the_history(run):
     (root / "people" / "anna-berg.yaml").unlink()
     async with run(root) as app:
         assert app.title("facts") == "The week"
-        await app.press("backspace")
+        await app.press("tab", "2", "backspace")
         assert app.title("facts") == "Karl Vik"
 
 
@@ -107,3 +112,32 @@ async def test_a_name_typed_before_the_library_is_read_is_searched_for(run, monk
         typed.set()
         await app.settle()
         assert app.screen.finder.text == "anna"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 35)])
+async def test_after_a_restart_a_name_that_is_typed_is_searched_for(run, size):
+    async with run(size=size) as app:
+        await app.type("anna")
+        await app.press("enter", "q")
+    async with run(size=size) as app:
+        await app.settle()
+        assert app.title("facts") == "Anna Berg"
+        await app.type("karl")
+        assert app.screen.finder.text == "karl"
+        await app.press("enter")
+        assert app.title("facts") == "Karl Vik"
+
+
+async def test_marks_and_the_width_of_the_list_are_kept(run):
+    async with run(size=(120, 35)) as app:
+        await app.type("anna")
+        await app.press("enter", "space", "greater_than_sign", "greater_than_sign")
+        width = app.screen.finder.size.width
+        await app.press("q")
+    async with run(size=(120, 35)) as app:
+        assert app.screen.finder.size.width == width
+        await app.press("tab", "slash")
+        await app.type("karl")
+        await app.press("enter", "space", "equals_sign")
+        assert "Anna Berg" in app.all_text()
+        assert "Karl Vik" in app.all_text()

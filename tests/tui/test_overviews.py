@@ -18,7 +18,7 @@ async def test_the_timeline_of_an_entry_leads_to_the_fact_and_its_quote(run):
         await app.type("anna")
         await app.press("enter", "t")
         assert app.title("listing") == "Timeline of Anna Berg"
-        first = "2025-01-06  E Anna Berg at Talks in Oslo · as Minister of Defence, for Norway"
+        first = "2025-01-06  ▲ Anna Berg at Talks in Oslo · as Minister of Defence, for Norway"
         assert app.row("listing").startswith(first)
         while "2025-01-12" not in app.row("listing"):
             await app.press("j")

@@ -13,7 +13,7 @@ async def test_the_app_opens_in_the_search_box_with_entries_below_it(run):
 async def test_a_name_is_typed_its_entry_read_and_the_evidence_is_there(run, size):
     async with run(size=size) as app:
         await app.type("anna")
-        assert app.row("hits").startswith("P Anna Berg")
+        assert app.row("hits").startswith("● Anna Berg")
         await app.press("enter")
         assert app.focus == "facts"
         assert app.title("facts") == "Anna Berg"
@@ -214,7 +214,7 @@ async def test_a_day_in_the_query_is_the_day_tenures_are_read_at(run):
         await app.press("enter")
         assert "Anna Berg 2 src @ attested" in app.words("facts")
         await app.press("escape")
-        assert "attested" not in app.words("facts")
+        assert "@ attested" not in app.words("facts")
         assert "@" not in app.screen.hints.render_line(0).text
         assert app.screen.finder.text == "anna"
         assert app.title("facts") == "Minister of Defence"

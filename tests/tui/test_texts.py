@@ -10,10 +10,22 @@ async def test_passages_stand_under_the_names_and_lead_to_their_place(run):
         assert "No name answers to “brother”." in app.words("hits")
         assert "IN THE TEXT" in app.text("hits")
         assert "with her brother Karl Vik" in app.words("hits")
-        while not app.row("hits").startswith("A The Daily"):
-            await app.press("down")
+        # The tie that rests on the words, and the article they stand in, are one hit.
+        assert app.text("hits").count("with her brother") == 1
+        assert "+ Berg speaks" in app.words("hits")
         await app.press("enter")
         assert app.focus == "facts"
+        assert app.title("facts") == "Anna Berg"
+        assert app.row().startswith("Karl Vik · sister of")
+        assert app.highlighted() == "with her brother Karl Vik"
+
+
+async def test_a_sentence_is_found_in_its_article(run):
+    async with run(size=(120, 35)) as app:
+        await app.type("brother type:source")
+        await app.settle()
+        assert app.row("hits").startswith("≡ 2025-01-06 Berg speaks")
+        await app.press("enter")
         assert app.title("facts") == "Berg speaks"
         assert app.row().startswith("Anna Berg: sister of Karl Vik")
         assert app.highlighted() == "with her brother Karl Vik"
@@ -23,7 +35,7 @@ async def test_a_quote_that_is_found_leads_to_the_row_of_its_claim(run):
     async with run(size=(120, 35)) as app:
         await app.type("paris type:person")
         await app.settle()
-        assert app.row("hits").startswith("P Anna Berg")
+        assert app.row("hits").startswith("● Anna Berg")
         await app.press("enter")
         assert "Minister of Defence" in app.row()
         assert app.highlighted() == "Anna Berg, the defence minister, was in Paris"
@@ -59,7 +71,7 @@ Here Ana Bergh is printed.
 """
     async with run(library, size=(160, 45)) as app:
         await app.type("bergh")
-        assert app.row("hits").startswith("P Anna Berg")
+        assert app.row("hits").startswith("● Anna Berg")
         assert "misprint: Ana Bergh, printed in daily" in app.words("hits")
 
 

@@ -80,7 +80,7 @@ async def test_what_is_typed_before_the_library_is_read_is_not_lost(run):
 
 async def test_a_text_longer_than_the_box_shows_its_end_also_when_it_gets_shorter(run):
     words = "one two three four five six seven"
-    async with run() as app:
+    async with run(size=(100, 30)) as app:
         box = app.screen.finder.box
         width = box.content_size.width
 

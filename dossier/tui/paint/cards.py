@@ -4,26 +4,38 @@ from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
 
+from dossier.core.format.ids import Kind
 from dossier.core.text import visible
 from dossier.tui.paint.ink import Item, Para, Piece, Role, blank
-from dossier.tui.paint.pieces import heading, piece, says, signs_of
+from dossier.tui.paint.pieces import heading, mark_piece, piece, says, signs_of
 from dossier.views.rows import Card, Row, Section
 
 
 def card_items(card: Card) -> list[Item]:
     """A card: names and summary, then section by section a row a fact."""
-    items: list[Item] = []
+    items: list[Item] = [_head(card)]
     if card.aka:
         names = "  ·  ".join(card.aka)
         items.append(Item("", (Para((piece(f"aka {names}", Role.MUTED),), wrap=False),)))
     if card.summary:
         items.append(says(card.summary, Role.TEXT))
-    if items and card.sections:
+    if card.sections:
         items.append(blank())
     items += section_items(card.sections)
     if not card.rows:
         items += [blank(), says("Nothing is recorded here yet. e opens the file, [ goes back.")]
     return items
+
+
+def _head(card: Card) -> Item:
+    """What it is, where, when, and how much is known of it."""
+    attested = "attested " if card.days and card.kind in {Kind.PERSON, Kind.OFFICE} else ""
+    said = (card.country, f"{attested}{card.days}", card.counts)
+    body: list[Piece] = [mark_piece(card.mark), piece(card.kind_label, Role.STRONG)]
+    for words in filter(None, said):
+        role = Role.DATE if words.endswith(card.days) and card.days else Role.MUTED
+        body += [(" · ", Role.MUTED), piece(words, role)]
+    return Item("", (Para(tuple(body), wrap=False),))
 
 
 def stale_items(since: str) -> tuple[Item, ...]:

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from dossier.core.format.ids import Kind
 from dossier.core.search import Hit
 from dossier.core.search.unfinished import Sign
 from dossier.core.text import visible
-from dossier.tui.paint.ink import Item, Line, Para, Role, layered
-from dossier.tui.paint.pieces import piece
+from dossier.tui.paint.ink import Item, Line, Para, Piece, Role, layered, text_of
+from dossier.tui.paint.pieces import mark_piece, piece
 from dossier.views.completing import Completion
 from dossier.views.find import PassageHit
+from dossier.views.labels import Label
 
 #: Characters shown before a matched word of a passage, and in all.
 _LEAD: Final = 12
@@ -22,14 +22,14 @@ _CALLED: Final = {Sign.TYPE: "Types", Sign.TAG: "Tags"}
 
 def hit_items(
     hits: Sequence[Hit],
-    labels: Sequence[str],
+    labels: Sequence[Label],
     whys: Sequence[str],
     signs: Mapping[str, str] | None = None,
 ) -> list[Item]:
     """Names, one line each, and a second one that says why, where it is not the name that met.
 
-    `labels` say of each what the name does not: when, whose. `signs` stand at entries that are not
-    as they were committed, by their ids.
+    `labels` say of each what the name does not. `signs` stand at entries that are not as they were
+    committed, by their ids.
     """
     known = signs or {}
     return [
@@ -38,17 +38,11 @@ def hit_items(
     ]
 
 
-def _hit(hit: Hit, label: str, why: str, sign: str) -> Item:
-    """Articles are known by whose they are and when; of everything else the name comes first."""
+def _hit(hit: Hit, label: Label, why: str, sign: str) -> Item:
     is_name = hit.matched == hit.name
-    body = list(_marked(hit.name, hit.spans)) if is_name else [piece(hit.name)]
-    if label and hit.kind == Kind.SOURCE:
-        body = [piece(label, Role.DATE), (" · ", Role.MUTED), *body]
-    elif label:
-        body += [("  ", Role.TEXT), piece(label, Role.DATE)]
-    if sign:
-        body.insert(0, (f"{sign} ", Role.WARNING))
-    paras = [_headed(hit.kind, tuple(body))]
+    name = list(_marked(hit.name, hit.spans)) if is_name else [piece(hit.name)]
+    before = [(f"{sign} ", Role.WARNING)] if sign else []
+    paras = [_headed(label, name, before)]
     if why and not is_name:
         at = why.find(hit.matched)
         spans = [(at + start, at + end) for start, end in hit.spans] if at >= 0 else []
@@ -59,30 +53,40 @@ def _hit(hit: Hit, label: str, why: str, sign: str) -> Item:
 
 
 def passage_items(
-    found: Mapping[str, PassageHit], label: Callable[[str], str], name_of: Callable[[str], str]
+    found: Mapping[str, PassageHit], label: Callable[[str], Label], name_of: Callable[[str], str]
 ) -> Iterator[Item]:
     """Passages by their keys: whose they are, the words with what matched in them, who else's."""
     for key, one in found.items():
-        entry = one.passage.entry
-        about = label(entry) if one.kind is Kind.SOURCE else ""
-        body = [piece(about, Role.DATE), (" · ", Role.MUTED)] if about else []
-        body.append(piece(one.name))
-        if one.passage.field != "text":
-            body.append((f"  {one.passage.field}", Role.MUTED))
+        own = one.passage.entry
+        field = "" if one.passage.field == "text" else one.passage.field
         text, spans = _excerpt(one)
         paras = [
-            _headed(one.kind, tuple(body)),
+            _headed(label(own), [piece(one.name)], field=field),
             Para(_marked(text, spans, Role.MUTED), indent=_LETTER),
         ]
-        own = one.passage.entry
         if also := [id_ for id_ in dict.fromkeys(it.entry for it in one.also) if id_ != own]:
             names = " · ".join(map(name_of, also))
             paras.append(Para((("+ ", Role.SIGN), piece(names)), indent=_LETTER, wrap=False))
         yield Item(key, tuple(paras))
 
 
-def _headed(kind: str, body: Line) -> Para:
-    return Para(body, (f"{Kind(kind).mark} ", Role.SIGN), _LETTER, wrap=False)
+def _headed(label: Label, name: list[Piece], before: Sequence[Piece] = (), field: str = "") -> Para:
+    """A name with its mark, cut in its middle where it has no room; an article's day comes first.
+
+    At the right stands when an event was, or where somebody belongs, or in which field it says so.
+    """
+    first = list(before)
+    if label.day and label.is_article:
+        first += [piece(label.day, Role.DATE), (" ", Role.TEXT)]
+    start = len(text_of(tuple(first)))
+    give = (start, start + len(text_of(tuple(name))))
+    if field:
+        tail: Piece | None = (field, Role.MUTED)
+    elif label.day and not label.is_article:
+        tail = piece(label.day, Role.DATE)
+    else:
+        tail = piece(label.country, Role.MUTED) if label.country else None
+    return Para((*first, *name), mark_piece(label.mark), _LETTER, tail, wrap=False, give=give)
 
 
 def _excerpt(one: PassageHit) -> tuple[str, list[tuple[int, int]]]:

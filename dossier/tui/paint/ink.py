@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, TypeAlias
 from rich.cells import cell_len, set_cell_size
 
 from dossier import wrap
+from dossier.core.text.spans import Span
 
 
 class Role(StrEnum):
@@ -34,6 +35,21 @@ class Role(StrEnum):
     QUOTE = "quote"
     CURRENT = "current"
     BOILERPLATE = "boilerplate"
+    PERSON = "person"
+    POST = "post"
+    BODY = "body"
+    EVENT = "event"
+    ARTICLE = "article"
+
+
+#: The shapes that stand for the letters of entries' sorts where there are colours to tell them by.
+SHAPES: Final = {
+    Role.PERSON: "●",
+    Role.POST: "◆",
+    Role.BODY: "■",
+    Role.EVENT: "▲",
+    Role.ARTICLE: "≡",
+}
 
 
 Piece: TypeAlias = tuple[str, Role]
@@ -43,6 +59,8 @@ Line: TypeAlias = tuple[Piece, ...]
 _NARROW_BODY: Final = 18
 _INDENT: Final = 2
 _CUT: Final = "…"
+#: Cells of a name below which no middle can be taken out of it.
+_LEAST_OF_A_NAME: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +68,8 @@ class Para:
     """A paragraph: a head in its own column, a body with a hanging indent, a tail at the right.
 
     `head_width` is the head's column, 0 for none. A body that may not `wrap` is cut with an
-    ellipsis. All text is visible already: one piece holds no newline or control character.
+    ellipsis: at its end, or in the middle of the characters `give`, so that the words by which
+    names differ stay. All text is visible already: one piece holds no newline or control character.
     """
 
     body: Line
@@ -59,6 +78,7 @@ class Para:
     tail: Piece | None = None
     wrap: bool = True
     indent: int = 0
+    give: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +120,8 @@ def text_of(line: Line) -> str:
 class _Shape(NamedTuple):
     """Where the parts of a paragraph stand at some width: the body has `room` from `left` on.
 
-    The head may stand `above` the body, the tail `beside` its first line or below it.
+    The head may stand `above` the body, the tail `beside` its first line, or below it; that of a
+    name which has no room is left out.
     """
 
     left: int
@@ -112,6 +133,9 @@ class _Shape(NamedTuple):
     def of(cls, para: Para, width: int) -> "_Shape":
         tail_width = cell_len(para.tail[0]) + 1 if para.tail else 0
         left = para.indent + para.head_width
+        if para.give:  # a name in a list stands in one line, with its tail or without
+            beside = width - left - tail_width >= _LEAST_OF_A_NAME
+            return cls(left, max(width - left - beside * tail_width, 1), above=False, beside=beside)
         above = para.head_width > 0 and width - left - tail_width < _NARROW_BODY
         if above:
             left = min(_INDENT, width - 1)
@@ -124,7 +148,7 @@ def _height(para: Para, shape: _Shape) -> int:
     """How many lines `_para` makes; a list asks it of all its items, and shows few of them."""
     lines = len(wrap.lines(text_of(para.body), shape.room)) if para.wrap else 1
     has_head = shape.above and para.head is not None and bool(para.head[0])
-    return has_head + lines + (para.tail is not None and not shape.beside)
+    return has_head + lines + (para.tail is not None and not shape.beside and not para.give)
 
 
 def _para(para: Para, width: int) -> Iterator[Line]:
@@ -141,7 +165,7 @@ def _para(para: Para, width: int) -> Iterator[Line]:
     for index, line in enumerate(_body(para, room)):
         tail = _at_right(para.tail, line, room) if para.tail and beside and not index else ()
         yield _tidy((*(pad if index else first_pad), *line, *tail))
-    if para.tail and not beside:
+    if para.tail and not beside and not para.give:
         yield _tidy((*pad, *fit((para.tail,), room)))
 
 
@@ -153,7 +177,7 @@ def _at_right(tail: Piece, line: Line, room: int) -> Line:
 
 def _body(para: Para, room: int) -> Iterator[Line]:
     if not para.wrap:
-        yield fit(para.body, room)
+        yield fit_middle(para.body, room, para.give) if para.give else fit(para.body, room)
         return
     text = text_of(para.body)
     for start, end in wrap.lines(text, room):
@@ -187,6 +211,26 @@ def fit(line: Line, width: int) -> Line:
         found.append((text, role))
         room -= size
     return (*found, (_CUT, role)) if width > 0 else ()
+
+
+def fit_middle(line: Line, width: int, give: Span) -> Line:
+    """A line cut to `width` cells in the middle of its characters `give`.
+
+    What stands before and behind them stays; where even that has no room, the end is cut too.
+    """
+    lost = sum(cell_len(text) for text, _ in line) - width
+    if lost <= 0:
+        return line
+    start, end = give
+    text = text_of(line)
+    room = cell_len(text[start:end]) - lost - len(_CUT)
+    if room < _LEAST_OF_A_NAME:
+        return fit(line, width)
+    # Names differ at their ends as often as at their beginnings: a little more of the beginning.
+    behind = room * 2 // 5
+    first = wrap.reach(text, start, end, room - behind)
+    last = wrap.reach_back(text, first, end, behind)
+    return (*cut_out(line, 0, first), (_CUT, Role.MUTED), *cut_out(line, last, len(text)))
 
 
 def _tidy(line: Line) -> Line:

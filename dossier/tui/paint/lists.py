@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 
 from dossier.core.format.ids import Kind
 from dossier.core.text import visible
 from dossier.tui.paint.ink import Item, Para, Piece, Role, blank
-from dossier.tui.paint.pieces import heading, piece, says, signs_of
+from dossier.tui.paint.pieces import heading, mark_piece, piece, says, signs_of
 from dossier.views.backlinks import Backlink
 from dossier.views.changes import LogRow
 from dossier.views.rows import Row, Section
@@ -25,7 +25,6 @@ _GRAVE: Final = {"error": Role.ERROR, "warning": Role.WARNING}
 MOST_OF_A_SECTION: Final = 300
 MOST_OF_A_LOG: Final = 3_000
 _GAP: Final = 2
-_LETTER: Final = 2
 
 
 def timeline_items(found: Sequence[Moment]) -> list[Item]:
@@ -42,25 +41,35 @@ def timeline_items(found: Sequence[Moment]) -> list[Item]:
         body: list[Piece] = [piece(one.row.text)]
         if one.row.detail:
             body += [(" · ", Role.MUTED), piece(one.row.detail, Role.MUTED)]
-        dated = set_cell_size(visible.line(one.label), width)
-        head = (f"{dated}{one.kind.mark} ", Role.DATE)
-        para = Para(tuple(body), head, width + _LETTER, tail=signs_of(one.row))
-        items.append(Item(str(number), (para,)))
+        head = piece(one.label, Role.DATE)
+        marked = (mark_piece(one.mark), *body)
+        paras = [Para(marked, head, width, tail=signs_of(one.row))]
+        paras += [
+            Para((("+ ", Role.SIGN), piece(other.row.text)), ("", Role.DATE), width)
+            for other in one.also
+        ]
+        items.append(Item(str(number), tuple(paras)))
     return items
 
 
 def work_items(sections: Sequence[Section]) -> list[Item]:
-    """What needs work under its headings; the key is the number of the row among all rows."""
+    """What needs work under its headings, by entry; the key is the row's number among all rows."""
     items: list[Item] = []
     number = 0
     for section in sections:
         items += [blank()] if items else []
         items.append(heading(f"{section.title} · {len(section.rows)}"))
         role = _GRAVE.get(section.key, Role.SIGN)
+        before: str | None = None
         for at, row in enumerate(section.rows[:MOST_OF_A_SECTION], number):
-            is_problem = row.key.startswith("problem:")
-            paras = _problem(row, role) if is_problem else _claim(row)
-            items.append(Item(str(at), tuple(paras)))
+            if row.key.startswith("problem:"):
+                items.append(Item(str(at), tuple(_problem(row, role))))
+                continue
+            owner, _, said = row.text.partition(": ")
+            if row.target != before:
+                items.append(Item("", (Para((piece(owner, Role.STRONG),), wrap=False),)))
+                before = row.target
+            items.append(Item(str(at), tuple(_claim(row, said or row.text))))
         number += len(section.rows)
         if (more := len(section.rows) - MOST_OF_A_SECTION) > 0:
             items.append(says(f"… and {more} more of these."))
@@ -93,10 +102,10 @@ def _problem(row: Row, role: Role) -> Iterator[Para]:
     yield Para((piece(f"{place}  {row.detail}", Role.MUTED),), indent=cell_len(head[0]) + _GAP)
 
 
-def _claim(row: Row) -> Iterator[Para]:
-    yield Para((piece(row.text),), tail=signs_of(row))
+def _claim(row: Row, said: str) -> Iterator[Para]:
+    yield Para((piece(said),), tail=signs_of(row), indent=_GAP)
     if row.note:
-        yield Para((piece(row.note, Role.EDITOR),), indent=_GAP)
+        yield Para((piece(row.note, Role.EDITOR),), indent=2 * _GAP)
 
 
 def backlink_items(links: Iterable[Backlink]) -> list[Item]:
@@ -110,6 +119,6 @@ def backlink_items(links: Iterable[Backlink]) -> list[Item]:
             items.append(heading(_KINDS[kind]))
         times = f" ×{link.count}" if link.count > 1 else ""
         body = (piece(link.name), (f"  {visible.line(link.label)}{times}", Role.MUTED))
-        head = (f"{kind.mark} ", Role.SIGN)
+        head = mark_piece(link.mark)
         items.append(Item(f"{link.id} {link.label}", (Para(body, head, len(head[0])),)))
     return items

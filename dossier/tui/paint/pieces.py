@@ -4,10 +4,22 @@ Everything an entry or a text says passes `core.text.visible` here, and none of 
 markup: a piece is its characters.
 """
 
+from typing import Final
+
+from dossier.core.format.ids import Kind
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
 from dossier.tui.paint.ink import Item, Para, Piece, Role
+from dossier.views.labels import BODY_MARK
 from dossier.views.rows import Row
+
+_MARKS: Final = {
+    Kind.PERSON.mark: Role.PERSON,
+    Kind.OFFICE.mark: Role.POST,
+    BODY_MARK: Role.BODY,
+    Kind.EVENT.mark: Role.EVENT,
+    Kind.SOURCE.mark: Role.ARTICLE,
+}
 
 
 def piece(text: str, role: Role = Role.TEXT) -> Piece:
@@ -25,12 +37,18 @@ def heading(title: str) -> Item:
     return Item("", (Para((piece(title.upper(), Role.HEADING),), wrap=False),))
 
 
+def mark_piece(mark: str) -> Piece:
+    """The letter of an entry's sort, which the screen may show as a shape, and a space."""
+    return (f"{mark} ", _MARKS.get(mark, Role.SIGN))
+
+
 def signs_of(row: Row) -> Piece | None:
     """The signs of a row as they stand at its right, if it has any."""
-    signs = str(row.signs)
+    beside = row.beside
+    signs = str(beside)
     role = Role.SIGN
-    if row.signs.problems or row.signs.conflict:
+    if beside.problems or beside.conflict:
         role = Role.WARNING
-    elif row.signs.editor:
+    elif beside.editor:
         role = Role.EDITOR
     return (signs, role) if signs else None

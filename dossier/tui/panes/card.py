@@ -1,6 +1,7 @@
 """The facts of one entry: a row a fact, the cursor on the one that is asked about."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dossier.core.dates import CalendarDay, parse
 from dossier.core.problems import Place
@@ -9,6 +10,9 @@ from dossier.tui.paint.ink import Item
 from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.rows import Card, Row, Section
+
+#: Stands in the title of a card before each place one came by.
+CAME_FROM: Final = " ‹ "
 
 
 class CardPane(ItemList):
@@ -20,13 +24,14 @@ class CardPane(ItemList):
         self.rows: tuple[Row, ...] = ()
         self.place: Place | None = None  # where the entry is written
 
-    def open(
+    def open(  # noqa: PLR0913, PLR0917 - all that is known of an entry and the way to it
         self,
         card: Card,
         key: str | None = None,
         top: int | None = None,
         day: CalendarDay | None = None,
         since: str | None = None,
+        path: Sequence[str] = (),
     ) -> None:
         """Show a card.
 
@@ -36,13 +41,15 @@ class CardPane(ItemList):
             top: the first line on the screen; default: wherever the cursor can be seen.
             day: the day its tenures are read at.
             since: when the entry's file could not be read any more, if it cannot.
+            path: the names of what one came by, the last first.
         """
         self.card, self.rows = card, card.rows
         self.place = card.place
         read_at = f" · read at {parse(str(day)).label()}" if day else ""
         # In the border, where it never scrolls away.
         warning = "! stale, ! says why · " if since else ""
-        entitle(self, card.title, f"{warning}{card.kind_label} · {card.id}{read_at}")
+        title = CAME_FROM.join((card.title, *path))
+        entitle(self, title, f"{warning}{card.kind_label} · {card.id}{read_at}")
         above = stale_items(since) if since else ()
         self.show([*above, *card_items(card)], key, top)
 

@@ -119,8 +119,12 @@ class EvidencePane(Container):
             self.quotes.move_to(str(int(self.quotes.key) + by))
 
     def on_mount(self) -> None:
-        """The article follows the quote under the cursor, in the same frame."""
+        """The article follows the quote under the cursor, in the same frame.
+
+        Where the quotes end, the same keys scroll on in the article.
+        """
         self.watch(self.quotes, "key", self._show_article, init=False)
+        self.quotes.beyond = lambda lines: self.article.scroll_lines(self.article.top + lines)
 
     def _show_article(self) -> None:
         current = self.current

@@ -15,9 +15,6 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
 
-from dossier.core.format.entries import Event
-from dossier.core.library.library import Library
-from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.paint.hits import choices_of, hit_items, passage_items
 from dossier.tui.paint.ink import Item, Role, blank
@@ -27,7 +24,7 @@ from dossier.tui.widgets.item_list import ItemList
 from dossier.tui.widgets.titles import entitle
 from dossier.views.completing import Completion
 from dossier.views.find import MOST_HITS, Answer, Finder, PassageHit, TextSearch
-from dossier.views.labels import event_label, source_label
+from dossier.views.labels import Label, label_of
 from dossier.views.why import why
 
 _MOST_PASSAGES: Final = 50
@@ -148,10 +145,10 @@ class FinderPane(Vertical):
         assert self._finder is not None
         return passage_items(self._passages, self._label, self._finder.library.name_of)
 
-    def _label(self, id_: str) -> str:
-        """What an entry's name leaves open: publisher and day of a source, the day of an event."""
+    def _label(self, id_: str) -> Label:
+        """What an entry's name leaves open."""
         assert self._finder is not None
-        return _label(self._finder.library, id_)
+        return label_of(self._finder.library, id_)
 
     # The texts
 
@@ -191,10 +188,10 @@ class FinderPane(Vertical):
         """The text in the box."""
         return self.box.value
 
-    def all_entries(self) -> Iterator[str]:
-        """The ids of all entries that answer, those that the list has no room for too."""
+    def all_entries(self, query: str) -> Iterator[str]:
+        """The ids of all entries that answer a query, those that a list has no room for too."""
         if self._finder:
-            answer = self._finder.find(self.text, max(len(self._finder.library), 1))
+            answer = self._finder.find(query, max(len(self._finder.library), 1))
             yield from (hit.id for hit in answer.hits)
 
     @property
@@ -238,12 +235,3 @@ class FinderPane(Vertical):
     def action_hit_page_up(self) -> None:
         """Move the list while the box keeps the focus."""
         self.hits.action_page_up()
-
-
-def _label(library: Library, id_: str) -> str:
-    record = library.get(id_)
-    if record is None:
-        return ""
-    if isinstance(record.entry, Event):
-        return event_label(library, id_)
-    return visible.line(source_label(library, id_)) if record.kind == "source" else ""

@@ -3,7 +3,7 @@
 Panes are given what to show; nothing passes between them. Which entry it is, `journey.py` says.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dossier.core.checks.by_claim import counted
 from dossier.core.dates import CalendarDay
@@ -35,6 +35,8 @@ class Display:
         self.shown: str | None = None  # the entry on the card: visited, or only looked at
         self.at_home = False  # whether the first screen stands where a card would
         self.read_at: CalendarDay | None = None  # the day the card was read at
+        #: The names of the stops one came by to an entry, the last first.
+        self.path_to: Callable[[str], Sequence[str]] = lambda _: ()
         self._stage, self._layout, self._holding = stage, layout, holding
         self._panes = layout.panes
         self._harvested: tuple[Library, str, Harvest | None] = (holding.library, "", None)
@@ -97,7 +99,8 @@ class Display:
         row = row or opening_row(shown)
         stale = holding.stale.get(record.id)
         since = stale.since if stale else None
-        facts.open(shown, row, None if reveal else stop.scroll, day, since)
+        top = None if reveal else stop.scroll
+        facts.open(shown, row, top, day, since, self.path_to(record.id))
         if stale:
             facts.place = holding.place_of_broken(record.id)
         links = backlink_items(backlinks(library, record.id))

@@ -34,7 +34,8 @@ class Editing:
         """Open a file at a place; without an editor, name the place."""
         stage = self._stage
         try:
-            words = editor.command_line(os.environ, self._holding.root / place.path, place.line)
+            path = self._holding.root / place.path
+            words = editor.command_line(os.environ, path, place.line, stage.editor)
             said = ""
             with stage.screen.app.suspend():
                 # Nothing may be raised in here: Textual would not take the terminal back.

@@ -6,6 +6,7 @@ the list has the focus is no visit yet.
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from typing import Final
 
 from dossier.files.folders import state_folder
 from dossier.files.state import Memory
@@ -20,6 +21,9 @@ from dossier.views.find import PassageHit
 from dossier.views.landing import row_behind
 from dossier.views.trail import Stop, Trail
 
+#: Places that the title of a card names beside it.
+_LONGEST_PATH: Final = 2
+
 
 class Journey:
     """Owns the trail, what was read last, and what is remembered of both."""
@@ -33,6 +37,10 @@ class Journey:
         self._query = memory.query  # what was asked when the last session ended
         self._keeper = Keeper(state_folder(holding.root))
         self._looked: PassageHit | None = None  # the passage that was looked at last
+        self.lay_over: Callable[[Stop], None] = lambda _: None  # how an overview is opened again
+        self.marked = frozenset(id_ for id_ in memory.marked if holding.library.get(id_))
+        self._resting: tuple[str, str | None] | None = None  # query and hit until one moves
+        display.path_to = self._path_to
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
         """Back and forward."""
@@ -40,28 +48,50 @@ class Journey:
 
     @property
     def entry_in_focus(self) -> str | None:
-        """The id of the entry a row is about: a hit, what a fact or a backlink leads to."""
+        """The id of the entry one reads, or of a hit, or of what links to it."""
         if self._layout.in_finder:
             return self._panes.finder.entry
         if self._layout.pane is Pane.LINKS and self._panes.links.key:
             return _linking(self._panes.links.key)
-        row = self._display.row
-        return row.target if row and row.target else self._display.shown
+        if self._display.at_home:
+            row = self._display.row
+            return row.target if row else None
+        return self._display.shown
 
     # Where the reader is
 
     def begin(self) -> bool:
-        """Show where the reader was at the end of the last session; False if he was nowhere."""
+        """Show where the reader was at the end of the last session; False if he was nowhere.
+
+        The focus is in the box, so that typing a name searches as it does at the first start.
+        """
+        finder = self._panes.finder
         if self.trail.current is None:
             return False
-        self._panes.finder.ask(self._query)
-        self._return_to(self.trail.current)
+        finder.ask(self._query)
+        self._resting = finder.text, finder.hits.key
+        self._display.show(self.trail.current)
+        self._layout.share_with_home(True)
+        self._layout.search()  # its text selected: what is typed takes its place
         return True
+
+    def _path_to(self, entry: str) -> tuple[str, ...]:
+        """The names of the last stops one came by to an entry, the last first."""
+        library = self._holding.library
+        behind = self.trail.behind(entry)[:_LONGEST_PATH]
+        return tuple(stop.name(library.name_of) for stop in behind)
+
+    def mark(self, marked: frozenset[str]) -> None:
+        """Keep which entries are marked."""
+        self.marked = marked
+        self._write_down()
 
     def show_again(self) -> None:
         """The same row at the same scroll, after the library has changed."""
-        if stop := self._display.stop or self.trail.current:
+        stop = self._display.stop or self.trail.current
+        if stop and not stop.is_overview:
             self._display.show(stop)
+            self._layout.share_with_home(self._resting is not None)
 
     def remember(self) -> None:
         """Keep the row and the scroll of the entry that is about to leave the screen."""
@@ -84,9 +114,30 @@ class Journey:
             self._stage.tell(said, severity="warning")
 
     def _expected(self) -> Memory:
-        memory = memory_of(self.trail, self.recent, self._panes.finder.text)
+        memory = memory_of(
+            self.trail,
+            self.recent,
+            self._panes.finder.text,
+            self._layout.list_width,
+            tuple(sorted(self.marked)),
+        )
         self._keeper.expect(memory)
         return memory
+
+    # Overviews are stops too
+
+    def stand_on(self, overview: Stop) -> None:
+        """An overview was opened: it is where the reader is."""
+        self.remember()
+        self.trail = self.trail.visit(overview)
+
+    def step_off(self, overview: Stop) -> None:
+        """It is about to be left for one of its rows: it stays as it was."""
+        self.trail = self.trail.keep(overview)
+
+    def close(self, overview: Stop) -> None:
+        """It was closed: the reader is where he was below it."""
+        self.trail = self.trail.leave(overview, self._display.shown)
 
     # Visits
 
@@ -109,7 +160,11 @@ class Journey:
 
     def _arrived(self, id_: str) -> None:
         """Count an entry among those last read, and write down where the reader is."""
+        self._resting = None
         self.recent = (id_, *(one for one in self.recent if one != id_))[:MOST_RECENT]
+        self._write_down()
+
+    def _write_down(self) -> None:
         memory = self._expected()
 
         def keep() -> None:
@@ -123,6 +178,9 @@ class Journey:
     def glance(self) -> None:
         """Look at the hit under the cursor while the list has the focus; that is no visit yet."""
         finder, display = self._panes.finder, self._display
+        if self._resting == (finder.text, finder.hits.key):
+            return
+        self._resting = None
         entry, found = finder.entry, finder.passage
         is_unasked = display.at_home and not finder.text
         self._layout.share_with_home(is_unasked)
@@ -208,6 +266,9 @@ class Journey:
             self._layout.focus(Pane.FACTS)
 
     def _return_to(self, stop: Stop) -> None:
+        if stop.is_overview:
+            self.lay_over(stop)
+            return
         self._display.show(stop)
         self._layout.focus(Pane.FACTS)
 

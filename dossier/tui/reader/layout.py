@@ -12,12 +12,16 @@ from textual.widget import Widget
 
 from dossier.tui.commands import Pane, footer
 from dossier.tui.reader.panes import Panes
+from dossier.tui.sizes import LIST_WIDTHS
 from dossier.tui.stage import Stage
 from dossier.tui.widgets.item_list import ItemList
 
 #: The order of `tab`; the search box counts as the list of hits.
 _ORDER: Final = (Pane.HITS, Pane.FACTS, Pane.LINKS, Pane.QUOTES, Pane.ARTICLE)
 _FINDER: Final = frozenset({Pane.BOX, Pane.HITS})
+_STEP: Final = 4
+_LEAST_OF_THE_LIST: Final = 20
+_LEAST_OF_THE_REST: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,9 @@ class _Place:
 class Layout:
     """Owns focus, zoom and the hidden list, and the screen's classes that say so."""
 
-    def __init__(self, stage: Stage, panes: Panes) -> None:
+    def __init__(self, stage: Stage, panes: Panes, list_width: int = 0) -> None:
         self.panes = panes
+        self.list_width = list_width  # as the reader has set it; 0 for as wide as usual
         self._stage, self._screen = stage, stage.screen
         self._used = Pane.BOX  # what the reader focused last; layouts that hide it give it back
         finder, facts, evidence, links = panes.finder, panes.facts, panes.evidence, panes.links
@@ -59,6 +64,8 @@ class Layout:
             "zoom": self.zoom,
             "unzoom": self.unzoom,
             "hide-list": self.hide_list,
+            "narrow-list": lambda: self._widen_list(-_STEP),
+            "widen-list": lambda: self._widen_list(_STEP),
         }
 
     # What there is
@@ -104,6 +111,7 @@ class Layout:
         self._screen.set_class(pane in _FINDER, "-picking")
         if pane in _FINDER:
             self._screen.remove_class("-no-list")
+            self._share_columns()
         if self.is_zoomed:
             self._zoom_on(pane)
         self._used = pane
@@ -124,6 +132,7 @@ class Layout:
     def settle(self) -> None:
         """A new size may have hidden what had the focus: give it to what is there."""
         self.panes.evidence.be_brief(self.is_narrow and not self.is_zoomed)
+        self._share_columns()
         self.focus(self._used)
 
     def _step(self, by: int) -> None:
@@ -153,6 +162,7 @@ class Layout:
     def zoom(self) -> None:
         """The pane with the focus alone."""
         self._screen.add_class("-zoomed")
+        self._share_columns()
         self._zoom_on(self._used)
 
     def _zoom_on(self, pane: Pane) -> None:
@@ -164,6 +174,7 @@ class Layout:
     def unzoom(self) -> None:
         """All panes again."""
         self._screen.remove_class("-zoomed")
+        self._share_columns()
         self.panes.evidence.be_brief(self.is_narrow)
 
     def hide_list(self) -> None:
@@ -173,6 +184,30 @@ class Layout:
         if self._screen.toggle_class("-no-list").has_class("-no-list") and self.in_finder:
             self.focus(Pane.FACTS)
             self._screen.add_class("-no-list")
+        self._share_columns()
+
+    def _widen_list(self, by: int) -> None:
+        """Make the list of hits wider or narrower, and remember it."""
+        if not self.is_narrow and not self.is_zoomed and not self._screen.has_class("-no-list"):
+            most = self._screen.size.width - _LEAST_OF_THE_REST
+            self.list_width = max(_LEAST_OF_THE_LIST, min(self._width_of_list() + by, most))
+            self._share_columns()
+
+    def _width_of_list(self) -> int:
+        """As the reader has set it, if the screen is wide enough; else as wide as usual."""
+        width = self._screen.size.width
+        if self.list_width:
+            return max(_LEAST_OF_THE_LIST, min(self.list_width, width - _LEAST_OF_THE_REST))
+        return next(usual for least, usual in reversed(LIST_WIDTHS) if width >= least)
+
+    def _share_columns(self) -> None:
+        """Give the list its width, where it stands beside the facts."""
+        styles = self._screen.styles
+        if self.is_narrow or self.is_zoomed or self._screen.has_class("-no-list"):
+            styles.clear_rule("grid_columns")  # what the style sheet says
+        else:
+            rest = ("1fr",) * (2 if self._screen.has_class("-wide") else 1)
+            styles.grid_columns = " ".join((str(self._width_of_list()), *rest))
 
     def share_with_home(self, shared: bool) -> None:
         """Whether the first screen stands beneath the box where there is room for one pane."""

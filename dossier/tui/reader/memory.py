@@ -35,10 +35,12 @@ class Keeper:
                 remember(self._folder, memory)
 
 
-def memory_of(trail: Trail, recent: tuple[str, ...], query: str) -> Memory:
+def memory_of(
+    trail: Trail, recent: tuple[str, ...], query: str, list_width: int, marked: tuple[str, ...]
+) -> Memory:
     """What is to be remembered."""
     stops = tuple(Visited(one.entry, one.row, one.scroll) for one in trail.stops)
-    return Memory(stops, max(trail.at, 0), recent, query)
+    return Memory(stops, max(trail.at, 0), recent, query, list_width, marked)
 
 
 def trail_of(memory: Memory, library: Library) -> Trail:

@@ -1,10 +1,17 @@
-"""What leads from the whole library to one fact: timelines, what needs work, what links here."""
+"""What leads from the whole library to one fact: timelines, what needs work, what links here.
+
+Each is a stop of the history, under a name: `work`, `timeline`, `timeline ID`, `timeline of QUERY`,
+`links ID`. By it the list is made again when one comes back.
+"""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
 
 from dossier.core.library.library import Library
 from dossier.tui.commands import Pane
-from dossier.tui.overlays.overlay import ALSO, Listing
+from dossier.tui.overlays.overlay import ALSO, BACK, Listing
+from dossier.tui.paint.ink import Item
 from dossier.tui.paint.lists import backlink_items, timeline_items, work_items
 from dossier.tui.paint.pieces import says
 from dossier.tui.reader.display import Display
@@ -17,6 +24,29 @@ from dossier.views.backlinks import backlinks
 from dossier.views.belonging import Belongs, of_entries, of_entry, owners
 from dossier.views.rows import Row
 from dossier.views.timeline import is_fact, timeline
+from dossier.views.trail import OVERVIEW, Stop
+
+_WORK: Final = "work"
+_TIMELINE: Final = "timeline"
+_OF: Final = "of"
+_LINKS: Final = "links"
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A list over the reader: what it shows, and what its rows lead to by their keys.
+
+    `opened_by` is the command that opens it, whose keys close it again; `also` a second command
+    that follows a row, `row` where the cursor begins.
+    """
+
+    title: str
+    items: list[Item]
+    said: str
+    opened_by: str
+    follow: Callable[[str], None]
+    also: str = ""
+    row: str | None = None
 
 
 class Overviews:
@@ -33,6 +63,7 @@ class Overviews:
     ) -> None:
         self._stage, self._layout, self._holding = stage, layout, holding
         self._display, self._journey, self._editing = display, journey, editing
+        journey.lay_over = self.open_again
 
     def actions(self) -> Mapping[str, Callable[[], None]]:
         """The lists."""
@@ -43,40 +74,90 @@ class Overviews:
             "backlinks": self.show_backlinks,
         }
 
+    # Opening, and opening again
+
+    def open(self, name: str, row: str | None = None) -> None:
+        """Lay an overview over the reader, and remember it as a stop."""
+        overview = self._make(name)
+        if overview:
+            self._lay(Stop(f"{OVERVIEW}{name}", row or overview.row), overview)
+
+    def open_again(self, stop: Stop) -> None:
+        """An overview as it was left."""
+        if overview := self._make(stop.entry.removeprefix(OVERVIEW)):
+            self._lay(stop, overview)
+
+    def _make(self, name: str) -> Overview | None:
+        what, _, of = name.partition(" ")
+        if what == _WORK:
+            return self._work(of)
+        if what == _LINKS:
+            return self._links(of)
+        if of.startswith(f"{_OF} "):
+            query = of.removeprefix(f"{_OF} ")
+            found = frozenset(self._layout.panes.finder.all_entries(query))
+            title = f"Timeline of what answers to “{query}”"
+            return self._timeline(self._holding.library, title, of_entries(found), found)
+        library = self._holding.library_of(of)
+        if of:
+            title, within = f"Timeline of {library.name_of(of)}", owners(library, of)
+            return self._timeline(library, title, of_entry(library, of), within)
+        return self._timeline(self._holding.library, "Timeline of the library", is_fact)
+
+    def _lay(self, stop: Stop, made: Overview) -> None:
+        listing = Listing(
+            made.title,
+            made.items,
+            self._stage.keys_of(made.opened_by),
+            made.said,
+            stop.row,
+            stop.words,
+            is_stop=True,
+        )
+        if made.also:
+            listing.answer_also_by(self._stage.keys_of(made.also))
+        self._journey.stand_on(stop)
+
+        def answered(answer: str | None) -> None:
+            left = Stop(stop.entry, listing.lines.key, listing.lines.top, listing.words)
+            if answer in {None, BACK}:
+                self._journey.close(left)
+                if answer == BACK and self._journey.trail.current == left:
+                    self._journey.back()
+            else:
+                self._journey.step_off(left)
+                made.follow(answer or "")
+
+        self._stage.lay_over(listing, answered)
+
     # Timelines
 
     def timeline(self) -> None:
         """Of the entry on the card; in the list of hits, of all that the list shows."""
         finder, record = self._layout.panes.finder, self._display.record
         if self._layout.in_finder and finder.text.strip():
-            found = frozenset(finder.all_entries())
-            title = f"Timeline of what answers to “{finder.text}”"
-            self._show_timeline(self._holding.library, title, of_entries(found), found)
+            self.open(f"{_TIMELINE} {_OF} {finder.text}")
         elif record and not self._layout.in_finder:
-            library = self._holding.library_of(record.id)
-            belongs = of_entry(library, record.id)
-            within = owners(library, record.id)
-            self._show_timeline(library, f"Timeline of {record.name}", belongs, within)
+            self.open(f"{_TIMELINE} {record.id}")
         else:
             self.go_timeline()
 
     def go_timeline(self) -> None:
         """Of the whole library."""
-        self._show_timeline(self._holding.library, "Timeline of the library", is_fact)
+        self.open(_TIMELINE)
 
-    def _show_timeline(
+    def _timeline(
         self, library: Library, title: str, belongs: Belongs, within: frozenset[str] | None = None
-    ) -> None:
+    ) -> Overview:
         found = timeline(library, belongs, owners=within)
         items = timeline_items(found) or [says("Nothing here has a date. esc closes.")]
-        count = f"{len(found)} fact{'s' if len(found) != 1 else ''} · ⏎ goes there"
+        facts = sum(1 + len(one.also) for one in found)
+        count = f"{facts} fact{'s' if facts != 1 else ''} · ⏎ goes there"
 
-        def jump(key: str | None) -> None:
-            if key:
-                self._go_to(found[int(key)].row)
+        def follow(key: str) -> None:
+            self._go_to(found[int(key)].row)
 
-        opened_by = self._stage.keys_of("timeline")
-        self._stage.lay_over(Listing(title, items, opened_by, count if found else ""), jump)
+        return Overview(title, items, count if found else "", _TIMELINE, follow)
 
     # What needs work
 
@@ -84,8 +165,13 @@ class Overviews:
         """What needs work, the gravest first, with the cursor at the first row of a section."""
         if self._holding.work is None:
             self._stage.tell("The library is still being checked; ! again in a moment.")
-            return
+        else:
+            self.open(f"{_WORK} {section}".rstrip())
+
+    def _work(self, section: str) -> Overview | None:
         sections = self._holding.work
+        if sections is None:
+            return None
         rows = [row for one in sections for row in one.rows]
         items = work_items(sections) or [says("Nothing needs work. esc closes.")]
         at = 0
@@ -94,17 +180,13 @@ class Overviews:
                 break
             at += len(one.rows)
 
-        def jump(answer: str | None) -> None:
-            if answer is None:
-                return
+        def follow(answer: str) -> None:
             row = rows[int(answer.removeprefix(ALSO))]
             if row.place and (answer.startswith(ALSO) or not self._go_to(row)):
                 self._editing.edit_at(row.place)
 
-        opened_by, said = self._stage.keys_of("problems"), "⏎ goes there · e mends it"
-        listing = Listing("What needs work", items, opened_by, said, str(at))
-        listing.answer_also_by(self._stage.keys_of("edit"))
-        self._stage.lay_over(listing, jump)
+        said = "⏎ goes there · e mends it"
+        return Overview("What needs work", items, said, "problems", follow, "edit", str(at))
 
     def _go_to(self, row: Row) -> bool:
         """To the fact a row is about, at its first quote; False if its entry cannot be read."""
@@ -126,12 +208,10 @@ class Overviews:
         if self._layout.has_links:
             self._layout.focus(Pane.LINKS)
             return
-        found = backlinks(self._holding.library, record.id)
-        items = backlink_items(found) or [says("Nothing links here.")]
+        self.open(f"{_LINKS} {record.id}")
 
-        def follow(key: str | None) -> None:
-            if key:
-                self._journey.follow_link(key)
-
-        title, opened_by = f"What links to {record.name}", self._stage.keys_of("backlinks")
-        self._stage.lay_over(Listing(title, items, opened_by), follow)
+    def _links(self, id_: str) -> Overview:
+        library = self._holding.library
+        items = backlink_items(backlinks(library, id_)) or [says("Nothing links here.")]
+        title = f"What links to {library.name_of(id_)}"
+        return Overview(title, items, "", "backlinks", self._journey.follow_link)

@@ -48,7 +48,7 @@ class Parts:
         first: Loaded,
         carry_out: Callable[[str | None], Awaitable[None]],
     ) -> None:
-        self.layout = layout = Layout(stage, panes)
+        self.layout = layout = Layout(stage, panes, first.memory.list_width)
         self.holding = holding = Holding(stage, root, first)
         self.display = display = Display(stage, layout, holding)
         self.journey = journey = Journey(stage, layout, holding, display, first.memory)
@@ -56,6 +56,7 @@ class Parts:
         overviews = Overviews(stage, layout, holding, display, journey, editing)
         self.home = Home(layout, holding, display, journey, filters, overviews)
         self.past = Past(stage, layout, holding, display, journey)
+        self.marks = Marks(stage, layout, holding, display, journey)
         self.curating = Curating(stage, layout, holding, display, editing)
         self.offering: tuple[Offering, ...] = (
             layout,
@@ -67,7 +68,7 @@ class Parts:
             self.past,
             self.home,
             Matches(layout),
-            Marks(stage, layout, holding, display, journey),
+            self.marks,
             Copying(stage, layout, holding, display),
             self.curating,
             Menus(stage, layout, carry_out),

@@ -42,12 +42,21 @@ _OF_APP: Final = {one.id: action_of(one) for one in COMMANDS if one.scope is Sco
 
 
 class Reader(Screen[None]):
-    """One library, read. `commands` are the commands with the keys in force."""
+    """One library, read.
+
+    `commands` are the commands with the keys in force, `editor` is the reader's own, as it is set.
+    """
 
     AUTO_FOCUS = "#box"
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.READER)
 
-    def __init__(self, root: Path, first: Loaded, commands: tuple[Command, ...] = COMMANDS) -> None:
+    def __init__(
+        self,
+        root: Path,
+        first: Loaded,
+        commands: tuple[Command, ...] = COMMANDS,
+        editor: str | None = None,
+    ) -> None:
         super().__init__(classes="reader -picking")
         self.HORIZONTAL_BREAKPOINTS = WIDTHS
         self.VERTICAL_BREAKPOINTS = HEIGHTS
@@ -57,7 +66,7 @@ class Reader(Screen[None]):
         self.links = ItemList(id="links", classes="pane")
         self.hints = Hints()
         panes = Panes(self.finder, self.facts, self.evidence, self.links)
-        stage = Stage(self, self.hints, commands)
+        stage = Stage(self, self.hints, commands, editor)
         self.parts = Parts(stage, panes, root, first, self._carry_out)
         self.ready: Callable[[], None] = lambda: None  # called once something is shown
         self._first = first
@@ -78,6 +87,7 @@ class Reader(Screen[None]):
         entitle(self.evidence, "How do we know")
         self._take(self._first)
         self.parts.display.follow_cursor()
+        self.parts.marks.show()
         if not self.parts.journey.begin():
             self.parts.home.show()
         self.ready()

@@ -1,10 +1,12 @@
 """The reader's own editor, at the line of a fact: how it is called, and calling it.
 
-$VISUAL and $EDITOR are command lines, not file names; they are split as a shell would split them,
-but no shell is ever run. The file is named by its absolute path, so no name can pass for an option.
+The setting, $VISUAL and $EDITOR are command lines, not file names; they are split as a shell would
+split them, but no shell is ever run. The file is named by its absolute path, so no name can pass
+for an option.
 """
 
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,26 +22,43 @@ _COLON_LINE: Final = frozenset({"hx", "helix", "subl", "zed"})
 _GO_TO: Final = frozenset({"code", "codium", "code-insiders", "cursor"})
 
 
+_USUAL: Final = ("vi", "nano")
+_FILE: Final = "{file}"
+_LINE: Final = "{line}"
+
+
 class EditorError(Exception):
     """The editor cannot be called, or did not end well; the message says how to go on."""
 
 
-def command_line(environment: Mapping[str, str], path: Path, line: int) -> list[str]:
+def command_line(
+    environment: Mapping[str, str], path: Path, line: int, setting: str | None = None
+) -> list[str]:
     """What to run to edit `path` at `line` (from 1).
 
+    That is what the settings name, `{file}` and `{line}` in it filled in; else $VISUAL or $EDITOR;
+    else, as for git, vi, or nano, whichever is there.
+
     Raises:
-        EditorError: no editor is set, or what is set cannot be read as a command.
+        EditorError: there is no editor, or what is set cannot be read as a command.
     """
-    named = environment.get("VISUAL", "").strip() or environment.get("EDITOR", "").strip()
+    named = (
+        (setting or "").strip()
+        or environment.get("VISUAL", "").strip()
+        or environment.get("EDITOR", "").strip()
+    )
     try:
-        words = shlex.split(named)
+        words = shlex.split(named) if named else _found(environment)
     except ValueError as error:
-        raise EditorError(f"$EDITOR cannot be read ({error}).") from error
+        raise EditorError(f"The editor `{named}` cannot be read ({error}).") from error
     # An empty command would run the entry file itself.
     if not words or not words[0]:
-        raise EditorError("Set $VISUAL or $EDITOR to edit from here.")
-    name = Path(words[0]).stem.lower()
+        raise EditorError("Set `editor` in the settings, or $EDITOR: there is no vi and no nano.")
     file = str(path.absolute())
+    if _FILE in named:
+        # Word by word, so that a name with a space stays one.
+        return [word.replace(_FILE, file).replace(_LINE, str(line)) for word in words]
+    name = Path(words[0]).stem.lower()
     if name in _PLUS_LINE:
         return [*words, f"+{line}", file]
     if name in _COLON_LINE:
@@ -47,6 +66,12 @@ def command_line(environment: Mapping[str, str], path: Path, line: int) -> list[
     if name in _GO_TO:
         return [*words, "-g", f"{file}:{line}"]
     return [*words, file]
+
+
+def _found(environment: Mapping[str, str]) -> list[str]:
+    """The first editor of those everybody has that is here."""
+    searched = environment.get("PATH", "")
+    return next(([name] for name in _USUAL if shutil.which(name, path=searched)), [])
 
 
 def run(words: list[str]) -> None:

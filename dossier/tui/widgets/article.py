@@ -104,6 +104,16 @@ class Article(Painted):
         sign = next((mark for role, mark in _SIGNS.items() if role in found), " " * _MARGIN)
         return self.paint(((sign, Role.SIGN), *line), y)
 
+    def repeat(self, key: str, count: int) -> bool:
+        """`5j`, `12G`: scroll by so many lines, or to that line of the screen."""
+        if key == "G":
+            self.scroll_lines(count - 1)
+        elif key in {"j", "down", "k", "up"}:
+            self.scroll_lines(self.top + (count if key in {"j", "down"} else -count))
+        else:
+            return False
+        return True
+
     @property
     def _page(self) -> int:
         return max(self.size.height - 1, 1)

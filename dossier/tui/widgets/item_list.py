@@ -5,7 +5,7 @@ key, so it survives a new list, a new width and a reload.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import ClassVar, Final
@@ -68,6 +68,8 @@ class ItemList(Painted):
         self._cursor = -1  # an index into _stops
         self._laid_out: dict[int, tuple[Line, ...]] = {}
         self._width = 0
+        #: What is done with a step, or a page (of lines), beyond the first or the last item.
+        self.beyond: Callable[[int], None] = lambda _: None
 
     def show(self, items: Sequence[Item], key: str | None = None, top: int | None = None) -> None:
         """Replace the items.
@@ -88,6 +90,7 @@ class ItemList(Painted):
         self.scroll_lines(top or 0)
         if top is None:
             self._reveal()
+            self._show_what_follows()
         self.refresh()
         self._tell()
 
@@ -175,9 +178,35 @@ class ItemList(Painted):
             top = last - rows
         self.scroll_lines(top)
 
+    def _step(self, by: int) -> None:
+        """Move by some items; from the first or the last on, whatever lies beyond."""
+        if 0 <= self._cursor + by < len(self._stops):
+            self._go(self._cursor + by)
+        elif self._cursor in {0, len(self._stops) - 1, -1} or not self._stops:
+            self.beyond(by)
+        else:
+            self._go(self._cursor + by)
+
+    def repeat(self, key: str, count: int) -> bool:
+        """`5j`, `12G`: move by so many items, or to that item."""
+        if key == "G":
+            self._go(count - 1)
+        elif key in {"j", "down", "k", "up"}:
+            self._step(count if key in {"j", "down"} else -count)
+        else:
+            return False
+        return True
+
+    def _show_what_follows(self) -> None:
+        """Scroll on, where the item under the cursor stands so low that little is seen below it."""
+        rows = self.size.height
+        if self._stops and (first := self._ends[self._stops[self._cursor]]) - self.top > rows // 2:
+            self.scroll_lines(first - rows // 3)
+
     def _by_page(self, direction: int) -> None:
         """Move by as many items as fill a page."""
-        if not self._stops:
+        if not self._stops or self._cursor == (len(self._stops) - 1 if direction > 0 else 0):
+            self.beyond(direction * max(self.size.height - 1, 1))
             return
         rows = max(self.size.height - 1, 1)
         line = self._ends[self._stops[self._cursor]] + direction * rows
@@ -187,11 +216,11 @@ class ItemList(Painted):
 
     def action_cursor_down(self) -> None:
         """One item down."""
-        self._go(self._cursor + 1)
+        self._step(1)
 
     def action_cursor_up(self) -> None:
         """One item up."""
-        self._go(self._cursor - 1)
+        self._step(-1)
 
     def action_page_down(self) -> None:
         """One page down."""

@@ -5,6 +5,7 @@ shorter, 40 ms for every row the cursor moves to. Here scrolling is a number and
 right shows it, so a change repaints this widget and nothing else, and no bar ever changes a width.
 """
 
+from collections.abc import Mapping
 from typing import ClassVar, Final
 
 from rich.segment import Segment
@@ -15,11 +16,14 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from dossier.tui.paint.ink import Line, Role
+from dossier.tui.paint.ink import SHAPES, Line, Role
 
 _CURSOR: Final = "painted--cursor"
 _BAR: Final = "painted--bar"
 _WHEEL: Final = 3  # lines
+#: 1, 2 and 3 lead to a pane at once.
+_BEGIN_A_COUNT: Final = frozenset("456789")
+_MOST_OF_A_COUNT: Final = 1_000_000
 _REVERSED: Final = Style(reverse=True)
 
 #: The looks that every painted widget has in common; the app has them in the style sheet.
@@ -36,6 +40,7 @@ class Painted(Widget, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self.total = 0
+        self._count = 0  # the number that is being typed before a key
         self._colours: dict[tuple[str, bool], Style] = {}
 
     @property
@@ -49,10 +54,23 @@ class Painted(Widget, can_focus=True):
 
     def paint(self, line: Line, y: int, *, cursor: bool = False) -> Strip:
         """The line `y` of the screen, as wide as the widget; `cursor` lays its bar under it."""
-        segments = [Segment(text, self.colours(role, cursor=cursor)) for text, role in line]
+        shapes = self._shapes
+        segments = [
+            Segment(
+                f"{shapes[role]}{text[1:]}" if role in shapes else text,
+                self.colours(role, cursor=cursor),
+            )
+            for text, role in line
+        ]
         end = self.colours(Role.TEXT, cursor=cursor)
         strip = Strip(segments).adjust_cell_length(max(self.room, 0), end)
         return Strip([*strip, self._bar(y)])
+
+    @property
+    def _shapes(self) -> Mapping[Role, str]:
+        """What stands in place of the letters of entries' sorts: nothing where colours are few."""
+        few = self.app.no_color or self.app.current_theme.ansi
+        return {} if few else SHAPES
 
     def _bar(self, y: int) -> Segment:
         rows = self.size.height
@@ -93,6 +111,22 @@ class Painted(Widget, can_focus=True):
         """Textual has put other styles on this widget: a theme, the focus, a new size."""
         super().notify_style_update()
         self._colours = {}
+
+    def counts(self, key: str, character: str | None) -> bool:
+        """Take a number before a key that moves, as in vim, or the key behind it; if it is one.
+
+        It begins with 4 to 9: 1 to 3 lead to a pane at once.
+        """
+        digit = character or ""
+        if digit.isascii() and digit.isdigit() and (self._count or digit in _BEGIN_A_COUNT):
+            self._count = min(self._count * 10 + int(digit), _MOST_OF_A_COUNT)
+            return True
+        count, self._count = self._count, 0
+        return bool(count) and self.repeat(key, count)
+
+    def repeat(self, key: str, count: int) -> bool:  # noqa: ARG002 - lists and texts can
+        """Do what a key does `count` times; whether there is anything to repeat."""
+        return False
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """The wheel moves the window, not the cursor."""

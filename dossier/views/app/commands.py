@@ -132,13 +132,18 @@ COMMANDS: Final[tuple[Command, ...]] = (
             (_FACTS, _QUOTES)),
     Command("open", _R, "o", "o", "web", "the original article in the browser", LOOK,
             (_ARTICLE,)),
-    Command("mark", _R, "space", "space", "mark", "mark the entry of the row, or unmark it", LOOK),
+    Command("mark", _R, "space", "space", "mark", "mark the entry one reads, or "
+            "the hit", LOOK),
     Command("in-common", _R, "x", "x", "in common", "what the two marked entries share", LOOK),
     Command("compare", _R, "equals_sign", "=", "compare", "the two marked entries side by side",
             LOOK),
     Command("zoom", _R, "plus", "+", "zoom", "the pane alone on the screen", LOOK),
     Command("unzoom", _R, "underscore", "_", "unzoom", "all panes again", LOOK),
     Command("hide-list", _R, "ctrl+b", "ctrl+b", "list", "hide or show the list of hits", LOOK),
+    Command("narrow-list", _R, "less_than_sign", "<", "narrower", "the list of hits "
+            "narrower", LOOK),
+    Command("widen-list", _R, "greater_than_sign", ">", "wider", "the list of hits wider; kept for "
+            "the next time", LOOK),
     Command("go", _R, "g", "g", "go to", "a menu: top, first screen, timeline, "
             "people, offices, events, articles", FIND),
     Command("curate", _R, "c", "c", "curate", "the article's workbench: what each of its sentences "

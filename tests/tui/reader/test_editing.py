@@ -1,12 +1,14 @@
 import shlex
 
 
-async def test_without_an_editor_the_place_is_told(run):
+async def test_without_an_editor_the_place_is_told(run, monkeypatch):
+    monkeypatch.setenv("PATH", "")
     async with run() as app:
         await app.type("anna")
         await app.press("enter", "e")
         assert app.toasts()[-1] == (
-            "Set $VISUAL or $EDITOR to edit from here. The fact is at people/anna-berg.yaml:4."
+            "Set `editor` in the settings, or $EDITOR: there is no vi and no nano. "
+            "The fact is at people/anna-berg.yaml:4."
         )
 
 

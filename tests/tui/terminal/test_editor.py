@@ -36,6 +36,29 @@ def test_what_is_no_command_runs_nothing(entry, editor):
         command_line({"EDITOR": editor}, entry, 1)
 
 
+@pytest.mark.parametrize(
+    ("setting", "expected"),
+    [
+        ("code -g {file}:{line}", ["code", "-g", "FILE:7"]),
+        ("'my ed' --at={line} {file} --wait", ["my ed", "--at=7", "FILE", "--wait"]),
+        ("open {file}", ["open", "FILE"]),
+        ("vim -R", ["vim", "-R", "+7", "FILE"]),
+    ],
+)
+def test_the_setting_comes_before_all(entry, setting, expected):
+    words = command_line({"VISUAL": "nano", "EDITOR": "ed"}, entry, 7, setting)
+    assert words == [word.replace("FILE", str(entry)) for word in expected]
+
+
+@pytest.mark.parametrize(("there", "expected"), [(("nano", "vi"), "vi"), (("nano",), "nano")])
+def test_without_a_word_the_editors_that_everybody_has(entry, tmp_path, there, expected):
+    for name in there:
+        path = tmp_path / name
+        path.write_text("#!/bin/sh\n")
+        path.chmod(0o755)
+    assert command_line({"PATH": str(tmp_path)}, entry, 3) == [expected, "+3", str(entry)]
+
+
 def test_a_path_can_not_pass_for_an_option(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     words = command_line({"EDITOR": "vi"}, tmp_path.relative_to(tmp_path) / "-c:!touch x", 1)

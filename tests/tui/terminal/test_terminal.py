@@ -70,7 +70,7 @@ def test_ctrl_z_gives_it_back_and_fg_draws_everything_again(terminal):
     assert screen.is_at_rest()
     before = len(screen.seen)
     screen.send(signal.SIGCONT)
-    screen.wait_for("EVENTS", since=before)
+    screen.wait_for("OFFICES", since=before)
     screen.wait_for(READY, since=before)
     assert screen.is_raw()
     screen.type("q")
@@ -124,7 +124,7 @@ def test_a_poor_locale_costs_letters_and_no_order(terminal, environment, is_asci
     screen = terminal(environment=environment)
     screen.wait_for(READY)
     screen.type("umerov\r")
-    screen.wait_for("EVENTS")
+    screen.wait_for("OFFICES")
     screen.type("q")
     assert screen.end() == 0
     assert screen.is_at_rest()
