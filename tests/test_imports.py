@@ -21,6 +21,7 @@ ARGUMENTS = {
     "check": [],
     "list": [],
     "show": [ENTRY],
+    "chart": [ENTRY],
     "search": ["umerov"],
     "cite": [f"{ENTRY}#minister-of-defence-ukraine"],
     "mentions": ["unn-2025-04-18-paris"],

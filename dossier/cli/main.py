@@ -46,6 +46,7 @@ COMMANDS: Final = {
     "cite": "the proof note of a claim",
     "mentions": "who is named in a text, and what of it is unused",
     "timeline": "dated facts in order",
+    "chart": "pictures of an entry: who held it when, who met whom, what is used",
     "new": "a new entry, ready to be filled in",
     "prove": "whether a text says this, and the quote to paste",
     "propose": "what the sentences of an article could be claimed to say",

@@ -28,7 +28,7 @@ _NARROWEST: Final = 40
 
 
 @cache
-def _room() -> int | None:
+def room() -> int | None:
     """How many cells a line has; None where no terminal shows it: what reads a pipe wants lines."""
     if sys.stdout is None or not sys.stdout.isatty():
         return None
@@ -37,8 +37,8 @@ def _room() -> int | None:
 
 def write_wrapped(text: str) -> None:
     """Write a line, broken between words where a terminal would break it anywhere."""
-    room = _room()
-    if room is None or len(text) * 2 <= room:
+    cells = room()
+    if cells is None or len(text) * 2 <= cells:
         write(text)
         return
     # Nothing that is printed to a pipe needs to know how wide characters are.
@@ -48,7 +48,7 @@ def write_wrapped(text: str) -> None:
     body = text[margin:]
     pad = " " * margin
     hang = pad + " " * _HANG
-    for start, end in wrap.lines(body, room - len(hang), room - margin):
+    for start, end in wrap.lines(body, cells - len(hang), cells - margin):
         write(f"{hang if start else pad}{body[start:end].rstrip()}")
 
 

@@ -18,6 +18,7 @@ from dossier.views.backlinks import backlinks
 from dossier.views.brief import brief
 from dossier.views.card import card
 from dossier.views.footnotes import Footnote, Footnotes, Reference
+from dossier.views.pictures.all import WIDTH, pictures
 from dossier.views.resolved import resolved
 from dossier.views.rows import Card, Row, each_claim_once
 
@@ -116,6 +117,9 @@ def _text(library: Library, shown: Card, notes: Footnotes | None) -> Iterator[st
         for link in linking:
             times = f", {link.count} times" if link.count > 1 else ""
             yield f"  {link.name} ({link.id}): {link.label}{times}"
+    for picture in pictures(library, library.records[shown.id], output.room() or WIDTH):
+        yield ""
+        yield from picture.told()
     if notes and notes.notes:
         yield ""
         yield "Quotes:"

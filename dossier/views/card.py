@@ -1,6 +1,8 @@
 """An entry as a card: which facts are shown, under which headings, in which order."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 
 from dossier.core.checks.by_claim import UNCHECKED, Count
 from dossier.core.dates import CalendarDay
@@ -14,6 +16,8 @@ from dossier.views.facts import Facts
 from dossier.views.harvested import OPEN_ENDS, harvested
 from dossier.views.labels import date_label, event_label, kind_label, kind_mark
 from dossier.views.names import names, namesakes
+from dossier.views.pictures.strip import strip
+from dossier.views.pictures.use import use
 from dossier.views.related import met, series, succession
 from dossier.views.rows import Card, Row, Section
 
@@ -83,7 +87,10 @@ class _Cards:
         yield Section("dates", "Life", tuple(particulars.dates(self.facts, record)))
         tenures = [claim for claim in record.claims if claim.kind is ClaimKind.TENURE]
         yield Section(
-            "offices", "Offices", tuple(map(self.facts.tenure, self.facts.by_time(tenures)))
+            "offices",
+            "Offices",
+            tuple(map(self.facts.tenure, self.facts.by_time(tenures))),
+            partial(strip, self.library, record),
         )
         took_part = self.library.ties.participations(record.id)
         yield Section("events", "Events", self.facts.in_time(map(self.facts.took_part, took_part)))
@@ -96,7 +103,8 @@ class _Cards:
         yield Section("part_of", "Part of", self.facts.part_of(record))
         yield Section("dates", "From and to", tuple(particulars.dates(self.facts, record)))
         holders = self.facts.by_time(self.library.ties.holders(record.id))
-        yield Section("holders", "Holders", tuple(map(self.facts.holder, holders)))
+        rows = tuple(map(self.facts.holder, holders))
+        yield Section("holders", "Holders", rows, partial(strip, self.library, record))
         yield Section("succession", "Succession", tuple(succession(self.library, record)))
         attended = map(self.facts.attended, self.library.ties.attendances(record.id))
         yield Section("attended", "Attended as this", self.facts.in_time(attended))
@@ -133,7 +141,11 @@ class _Cards:
         yield Section("facts", "Published", tuple(particulars.of_source(self.facts, record, entry)))
         found = list(harvested(self.library, record.id))
         # What there is to do on an article comes before the long list of what is done.
-        yield from (section for section in found if section.key in OPEN_ENDS)
+        for section in found:
+            if section.key == "harvest":
+                yield replace(section, draw=partial(use, self.library, record))
+            elif section.key in OPEN_ENDS:
+                yield section
         rows = tuple(self.facts.rests_here(record.id))
         yield Section("claims", "What rests on it, in the order of the text", rows)
         yield from (section for section in found if section.key not in OPEN_ENDS)

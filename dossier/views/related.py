@@ -5,14 +5,14 @@ says no more than they do: to have met is to be named among the participants of 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dossier.core.format.entries import Event, Office, Participant, PartOf, Quote
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
-from dossier.core.time.attested import attestations
+from dossier.core.time.attested import Attestation, attestations
 from dossier.core.time.days import precedes
 from dossier.core.time.occasions import event_day
 from dossier.views.labels import event_label
@@ -127,11 +127,26 @@ def _by_date(library: Library, events: Iterable[str]) -> list[str]:
     return sorted(events, key=key)
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """That a post changed hands: after the last day of the one, before the first of the other."""
+
+    before: Attestation
+    after: Attestation
+    names: str
+    row: Row
+
+
 def succession(library: Library, post: Record) -> Iterator[Row]:
     """For a post of one seat: who is attested after whom, and between which days it changed hands.
 
     No source says when; the days are the last attested of the one and the first of the other.
     """
+    return (change.row for change in changes_of_hands(library, post))
+
+
+def changes_of_hands(library: Library, post: Record) -> Iterator[Change]:
+    """The same with the days themselves."""
     entry = post.entry
     if not isinstance(entry, Office) or entry.seats != 1:
         return
@@ -144,9 +159,10 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
     for (before, one), (after, other) in pairwise(attested):
         if one.owner == other.owner or not precedes(before[-1], after[0]):
             continue
+        names = f"{library.name_of(one.owner)}, then {library.name_of(other.owner)}"
         row = _row(
             f"succession:{one.owner}:{other.owner}",
-            f"{library.name_of(one.owner)}, then {library.name_of(other.owner)}",
+            names,
             "changed hands between these days, perhaps more than once; no source says when",
             other.owner,
             (one, other),
@@ -154,9 +170,10 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
         )
         # The words may be those of an event attended, which knows its own day.
         days = (before[-1], after[0])
-        yield replace(
+        shown = replace(
             row,
             date="…".join(day.label for day in days),
             others=tuple(day.claim for day in days),
             signs=replace(row.signs, uncertain=any(day.doubtful for day in days)),
         )
+        yield Change(before[-1], after[0], names, shown)

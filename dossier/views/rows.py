@@ -4,9 +4,9 @@ Panes paint these, `dossier show` prints them; neither decides anything. All tex
 own characters: whoever shows it makes it visible and never reads it as markup.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dossier.core.format.entries import Basis, Quote, Status
 from dossier.core.format.ids import Kind
@@ -14,6 +14,9 @@ from dossier.core.library.claims import ClaimRef
 from dossier.core.names.mentions import Printed
 from dossier.core.problems import Place
 from dossier.core.time.days import EDITOR_SIGN
+
+if TYPE_CHECKING:
+    from dossier.views.pictures.picture import Picture
 
 #: The signs beside facts and days, with what each means. A day that is inferred has the sign of
 #: doubt too: it is as if a source had printed it with a question mark.
@@ -102,11 +105,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Rows under a heading. `key` names it whatever the heading says."""
+    """Rows under a heading. `key` names it whatever the heading says.
+
+    `draw` makes the picture of what the rows say, in so many cells.
+    """
 
     key: str
     title: str
     rows: tuple[Row, ...]
+    draw: "Callable[[int], Picture | None] | None" = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ async def test_own_keys_work_and_the_old_ones_no_longer(run):
         assert app.title("facts") == "Anna Berg"
 
 
-async def test_two_commands_can_change_keys(run):
+async def test_two_commands_can_change_keys(run, monkeypatch):
+    monkeypatch.setenv("PATH", "")
     async with run(config=own(edit="v", yaml="e")) as app:
         await app.type("anna")
         await app.press("enter", "e")

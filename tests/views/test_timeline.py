@@ -88,7 +88,8 @@ def library(library_from):
 def told(moments):
     return [
         f"{one.label} {one.row.text}" + (f" ({one.row.detail})" if one.row.detail else "")
-        for one in moments
+        for moment in moments
+        for one in (moment, *moment.also)
     ]
 
 

@@ -7,6 +7,7 @@ from rich.cells import cell_len
 from dossier.core.format.ids import Kind
 from dossier.core.text import visible
 from dossier.tui.paint.ink import Item, Para, Piece, Role, blank
+from dossier.tui.paint.pictures import drawn
 from dossier.tui.paint.pieces import heading, mark_piece, piece, says, signs_of
 from dossier.views.rows import Card, Row, Section
 
@@ -52,6 +53,8 @@ def section_items(sections: Sequence[Section]) -> Iterator[Item]:
         yield heading(section.title)
         width = _dates_width(section)
         yield from (_fact(row, width) for row in section.rows)
+        if section.draw:
+            yield drawn(section.draw)
 
 
 def _dates_width(section: Section) -> int:

@@ -4,7 +4,7 @@ Everything here is plain data that knows nothing of Textual, so what a pane will
 in a test as lines of characters. A style sheet turns roles into colours.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -83,14 +83,20 @@ class Para:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a virtual list; `key` names it, and "" is passed over by the cursor."""
+    """One entry of a virtual list; `key` names it, and "" is passed over by the cursor.
+
+    What is no text is `drawn` for a width.
+    """
 
     key: str
     paras: tuple[Para, ...]
+    drawn: Callable[[int], Sequence[Line]] | None = None
 
     @property
     def is_fixed(self) -> bool:
         """Whether the height is the same at any width."""
+        if self.drawn:
+            return False
         return not any(para.wrap or para.head_width or para.tail for para in self.paras)
 
 
@@ -101,6 +107,8 @@ def blank() -> Item:
 
 def height(item: Item, width: int) -> int:
     """How many lines an item takes at `width` cells."""
+    if item.drawn:
+        return len(item.drawn(max(width, 1)))
     if item.is_fixed:
         return len(item.paras)
     return sum(_height(para, _Shape.of(para, max(width, 1))) for para in item.paras)
@@ -108,6 +116,8 @@ def height(item: Item, width: int) -> int:
 
 def lay_out(item: Item, width: int) -> Iterator[Line]:
     """The lines of an item at `width` cells; each is at most so wide, or one character long."""
+    if item.drawn:
+        yield from item.drawn(max(width, 1))
     for para in item.paras:
         yield from _para(para, max(width, 1))
 

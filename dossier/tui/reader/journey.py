@@ -19,6 +19,7 @@ from dossier.tui.reader.memory import MOST_RECENT, Keeper, memory_of, trail_of
 from dossier.tui.stage import Stage
 from dossier.views.find import PassageHit
 from dossier.views.landing import row_behind
+from dossier.views.rows import Row
 from dossier.views.trail import Stop, Trail
 
 #: Places that the title of a card names beside it.
@@ -233,6 +234,16 @@ class Journey:
     def follow_link(self, key: str) -> None:
         """To the entry that links here, by its key in a list of backlinks."""
         self.visit(_linking(key))
+
+    def go_to_fact(self, row: Row) -> bool:
+        """To the fact a row is about, at its first quote; False if its entry cannot be read."""
+        owner = row.claim.partition("#")[0] if row.claim else row.target
+        if owner is None or self._holding.library_of(owner).get(owner) is None:
+            return False
+        words = row.quotes[0].exact if row.quotes else ""
+        self.visit(owner, f"{row.claim} {words}" if row.claim else f"unused:{row.text}")
+        self._panes.evidence.choose(words)
+        return True
 
     # Back and forward
 

@@ -22,7 +22,6 @@ from dossier.tui.reader.layout import Layout
 from dossier.tui.stage import Stage
 from dossier.views.backlinks import backlinks
 from dossier.views.belonging import Belongs, of_entries, of_entry, owners
-from dossier.views.rows import Row
 from dossier.views.timeline import is_fact, timeline
 from dossier.views.trail import OVERVIEW, Stop
 
@@ -120,10 +119,11 @@ class Overviews:
 
         def answered(answer: str | None) -> None:
             left = Stop(stop.entry, listing.lines.key, listing.lines.top, listing.words)
-            if answer in {None, BACK}:
+            if answer == BACK and self._journey.trail.can_go_back:
+                self._journey.step_off(left)
+                self._journey.back()
+            elif answer in {None, BACK}:
                 self._journey.close(left)
-                if answer == BACK and self._journey.trail.current == left:
-                    self._journey.back()
             else:
                 self._journey.step_off(left)
                 made.follow(answer or "")
@@ -155,7 +155,7 @@ class Overviews:
         count = f"{facts} fact{'s' if facts != 1 else ''} · ⏎ goes there"
 
         def follow(key: str) -> None:
-            self._go_to(found[int(key)].row)
+            self._journey.go_to_fact(found[int(key)].row)
 
         return Overview(title, items, count if found else "", _TIMELINE, follow)
 
@@ -182,21 +182,11 @@ class Overviews:
 
         def follow(answer: str) -> None:
             row = rows[int(answer.removeprefix(ALSO))]
-            if row.place and (answer.startswith(ALSO) or not self._go_to(row)):
+            if row.place and (answer.startswith(ALSO) or not self._journey.go_to_fact(row)):
                 self._editing.edit_at(row.place)
 
         said = "⏎ goes there · e mends it"
         return Overview("What needs work", items, said, "problems", follow, "edit", str(at))
-
-    def _go_to(self, row: Row) -> bool:
-        """To the fact a row is about, at its first quote; False if its entry cannot be read."""
-        owner = row.claim.partition("#")[0] if row.claim else row.target
-        if owner is None or self._holding.library_of(owner).get(owner) is None:
-            return False
-        words = row.quotes[0].exact if row.quotes else ""
-        self._journey.visit(owner, f"{row.claim} {words}" if row.claim else None)
-        self._layout.panes.evidence.choose(words)
-        return True
 
     # Backlinks
 

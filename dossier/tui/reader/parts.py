@@ -26,6 +26,7 @@ from dossier.tui.reader.menus import Menus
 from dossier.tui.reader.overviews import Overviews
 from dossier.tui.reader.panes import Panes
 from dossier.tui.reader.past import Past
+from dossier.tui.reader.pictures import Pictures
 from dossier.tui.stage import Stage
 
 
@@ -68,6 +69,7 @@ class Parts:
             self.past,
             self.home,
             Matches(layout),
+            Pictures(stage, holding, display, journey),
             self.marks,
             Copying(stage, layout, holding, display),
             self.curating,

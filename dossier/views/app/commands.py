@@ -24,6 +24,7 @@ class Scope(StrEnum):
     FINDER = "finder"
     BOX = "box"
     BENCH = "bench"
+    PICTURE = "picture"
 
 
 class Pane(StrEnum):
@@ -68,7 +69,7 @@ class Command:
 
 
 _F, _A, _L = Scope.FINDER, Scope.APP, Scope.LIST
-_R, _T, _B = Scope.READER, Scope.TEXT, Scope.BENCH
+_R, _T, _B, _P = Scope.READER, Scope.TEXT, Scope.BENCH, Scope.PICTURE
 _FACTS, _QUOTES, _ARTICLE = Pane.FACTS, Pane.QUOTES, Pane.ARTICLE
 _BENCH: Final = (Pane.BENCH,)
 _READING: Final = (Pane.HITS, Pane.FACTS, Pane.QUOTES, Pane.ARTICLE, Pane.LINKS)
@@ -125,6 +126,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "all it shows", LOOK),
     Command("problems", _R, "exclamation_mark", "!", "work", "what needs work: errors, conflicts, "
             "thin evidence; ⏎ jumps there, e mends it", LOOK),
+    Command("picture", _R, "p", "p", "picture", "pictures of the entry: who held it when, who "
+            "met whom, what is used; arrows go from mark to mark, ⏎ to the fact", LOOK),
+    Command("mark-right", _P, "right,l", "→ l", "next mark", "the next mark", ""),
+    Command("mark-left", _P, "left,h", "← h", "mark before", "the mark before", ""),
+    Command("mark-down", _P, "down,j", "↓ j", "mark below", "the mark below", ""),
+    Command("mark-up", _P, "up,k", "↑ k", "mark above", "the mark above", ""),
     Command("yaml", _R, "v", "v", "YAML", "the entry as it is written", LOOK),
     Command("edit", _R, "e", "e", "edit", "open $VISUAL or $EDITOR at the row's line", LOOK,
             (_FACTS,)),

@@ -1,0 +1,59 @@
+"""Pictures as ink: what each style of a cell is to the reader."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from rich.cells import cell_len
+
+from dossier.tui.paint.ink import Item, Line, Piece, Role, fit
+from dossier.views.pictures.picture import Cell, Picture, Style
+
+_ROLES: Final = {
+    Style.LABEL: Role.TEXT,
+    Style.MUTED: Role.MUTED,
+    Style.TICK: Role.DATE,
+    Style.ATTESTED: Role.STATE,
+    Style.EDITOR: Role.EDITOR,
+    Style.DOUBTFUL: Role.WARNING,
+    Style.BETWEEN: Role.LINK,
+    Style.UNSTATED: Role.MUTED,
+    Style.HANDOVER: Role.WARNING,
+    Style.USED: Role.QUOTE,
+    Style.LEFT: Role.MUTED,
+    Style.UNUSED: Role.TEXT,
+}
+_LEAST: Final = 36  # cells below which nothing is drawn
+_INDENT: Final = 2
+
+
+def picture_lines(picture: Picture, current: Cell | None = None) -> Iterator[Line]:
+    """The lines of a picture, with the cell under the cursor set off."""
+    for cells in picture.lines:
+        line: list[Piece] = []
+        at = 0
+        for cell in cells:
+            gap = cell.column - at
+            if gap > 0:
+                line.append((" " * gap, Role.TEXT))
+            line.append((cell.text, Role.CURRENT if cell is current else _ROLES[cell.style]))
+            at = max(cell.column, at) + cell_len(cell.text)
+        yield tuple(line)
+
+
+def legend_line(picture: Picture, width: int) -> Line:
+    """What the signs of a picture mean, as much as has room."""
+    return fit(((" " * _INDENT, Role.TEXT), (picture.legend, Role.MUTED)), width)
+
+
+def drawn(make: Callable[[int], Picture | None]) -> Item:
+    """An item that is a picture, drawn anew for each width; the cursor passes it over."""
+
+    @lru_cache(maxsize=2)
+    def lines(width: int) -> Sequence[Line]:
+        picture = make(width) if width >= _LEAST else None
+        if picture is None:
+            return ()
+        return (*picture_lines(picture), legend_line(picture, width))
+
+    return Item("", (), lines)
