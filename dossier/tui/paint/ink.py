@@ -61,6 +61,8 @@ _INDENT: Final = 2
 _CUT: Final = "…"
 #: Cells of a name below which no middle can be taken out of it.
 _LEAST_OF_A_NAME: Final = 8
+#: Cells of a name for which a tail gives way.
+_ENOUGH_OF_A_NAME: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class _Shape(NamedTuple):
         tail_width = cell_len(para.tail[0]) + 1 if para.tail else 0
         left = para.indent + para.head_width
         if para.give:  # a name in a list stands in one line, with its tail or without
-            beside = width - left - tail_width >= _LEAST_OF_A_NAME
+            beside = width - left - tail_width >= _ENOUGH_OF_A_NAME
             return cls(left, max(width - left - beside * tail_width, 1), above=False, beside=beside)
         above = para.head_width > 0 and width - left - tail_width < _NARROW_BODY
         if above:

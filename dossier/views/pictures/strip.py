@@ -30,6 +30,7 @@ _WIDEST_LABEL: Final = 26
 _ROOMY: Final = 96  # cells from which on the days stand at the right too
 _LEAST_PLOT: Final = 10
 _MOST_DAYS: Final = 6
+_FEWEST_DAYS: Final = 2  # one day is said in a line
 _ATTESTED: Final = "●"
 _SOME_DAY: Final = "○"
 _STRETCH: Final = "╌"
@@ -70,10 +71,10 @@ class _Track:
 
 
 def strip(library: Library, record: Record, width: int) -> Picture | None:
-    """The strip of a post or a person in `width` cells; None where no day is attested."""
+    """The strip of a post or a person in `width` cells; None where there is one day, or none."""
     tracks = list(_tracks(library, record))
     days = [day for track in tracks for day in track.days]
-    if not any(track.found for track in tracks) or not days:
+    if not any(track.found for track in tracks) or len(set(days)) < _FEWEST_DAYS:
         return None
     changes = list(changes_of_hands(library, record))
     is_roomy = width >= _ROOMY
