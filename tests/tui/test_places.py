@@ -78,10 +78,8 @@ async def test_a_third_mark_is_refused_with_what_can_be_done(run):
 async def test_space_marks_what_one_reads(run):
     async with run(size=(120, 35)) as app:
         await app.type("anna")
-        row_before = None
         await app.press("enter", "space")
         assert app.toasts()[-1] == "Marked: Anna Berg"
-        assert row_before is None
         await app.press("space")
         assert app.toasts()[-1] == "Not marked any more: Anna Berg"
 
@@ -129,3 +127,14 @@ async def test_the_list_grows_and_shrinks_by_a_key(run):
         assert 15 < app.screen.finder.size.width < width
         await app.press("plus", "underscore")
         assert 15 < app.screen.finder.size.width < width
+
+
+@pytest.mark.parametrize(
+    ("theme", "row"), [("dossier-dark", "● Anna Berg"), ("dossier-ansi", "P Anna Berg")]
+)
+async def test_sorts_are_shapes_or_where_colours_are_few_letters(run, theme, row):
+    async with run(size=(120, 35)) as app:
+        app.app.theme = theme
+        await app.type("anna")
+        await app.settle()
+        assert app.row("hits").startswith(row)

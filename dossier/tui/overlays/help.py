@@ -5,7 +5,7 @@ from typing import Final
 
 from dossier.tui.commands import Command, Pane, footer, groups
 from dossier.tui.overlays.overlay import Listing
-from dossier.tui.paint.ink import Item, Para, Role, blank
+from dossier.tui.paint.ink import SHAPES, Item, Para, Role, blank
 from dossier.tui.paint.pieces import heading, says
 from dossier.views.rows import LEGEND
 
@@ -15,6 +15,8 @@ HERE: Final = "here:"
 _SIGNS = (
     *LEGEND,
     ("~ +", "in the list: changed, or new, since the last commit"),
+    (" ".join(SHAPES.values()), "a person, a post, a body, an event, an article"),
+    ("P O B E A", "the same where colours are few"),
 )
 _PANES = {
     Pane.BOX: "In the search box",

@@ -90,7 +90,8 @@ class Copying:
     def _copy_quote(self) -> None:
         """The quote under the cursor with its source."""
         one = self._panes.evidence.current
-        self._stage.copy("quote", f"“{one.exact}” — {one.source_label}" if one else None)
+        who = f"{one.speaker}, reported by " if one and one.speaker else ""
+        self._stage.copy("quote", f"“{one.exact}” — {who}{one.source_label}" if one else None)
 
     def _copy_id(self) -> None:
         """The claim's id, or the entry's."""
