@@ -12,7 +12,7 @@ from dossier.core.search.query import Mistake
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
 from dossier.files.folders import cached
-from dossier.files.name_index import open_index
+from dossier.files.name_index import forget_index, open_index
 from dossier.views.find import Finder, PassageHit, TextSearch, best_first
 from dossier.views.why import why
 
@@ -37,7 +37,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     library, table = where.open_with_table(root)
     state = table.state if table else None
     text = " ".join([*options.query, *([f"type:{kind.value}"] if kind else [])])
-    finder = Finder(library, open_index(library, cached(root, "names"), state))
+    names = cached(root, "names")
+    finder = Finder(library, open_index(library, names, state), lambda: forget_index(names))
     most = max(options.n, 0)
     answer = finder.find(text, most)
     if answer.mistakes:  # half a query would find what nobody asked for

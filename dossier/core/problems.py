@@ -57,6 +57,9 @@ class Rules:
     NOT_MAPPING = Rule("Y109", _E, "not-a-mapping", "an entry is a list of fields")
     CONFLICT_MARKER = Rule("Y110", _E, "merge-conflict", "git left two versions in the file")
     BAD_KEY = Rule("Y111", _E, "bad-key", "a field's name is a plain word")
+    HIDDEN_LINE_END = Rule(
+        "Y112", _E, "hidden-line-end", "what editors show as a comment can be read as a field"
+    )
     # S: the shape of an entry
     UNKNOWN_KEY = Rule("S101", _E, "unknown-key", "a misspelt field would be passed over")
     WRONG_TYPE = Rule("S102", _E, "wrong-type", "the field holds something else")

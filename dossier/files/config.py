@@ -15,6 +15,7 @@ from typing import Final
 
 from dossier.core.text.suggest import did_you_mean
 from dossier.files.libraries import typed
+from dossier.files.regular import RefusedFileError, decode, read_bytes
 
 VARIABLE: Final = "DOSSIER_CONFIG"
 _KNOWN: Final = ("theme", "editor", "keys")
@@ -49,13 +50,16 @@ def read_config() -> Config:
     """
     path = config_path()
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        # The file may well be a link: settings are kept together with others, in git.
+        data = tomllib.loads(decode(read_bytes(path.resolve(strict=True))))
     except FileNotFoundError:
         missing = (f"there is no such file; ${VARIABLE} names it",)
         return Config(path, mistakes=missing if os.environ.get(VARIABLE) else ())
-    except OSError as error:
-        return Config(path, mistakes=(f"it cannot be read: {error.strerror}",))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, RuntimeError) as error:  # the second for links that lead in a circle
+        return Config(path, mistakes=(f"it cannot be read: {error}",))
+    except RefusedFileError as refused:
+        return Config(path, mistakes=(f"it cannot be read: {refused}",))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         return Config(path, mistakes=(f"it is not TOML: {error}",))
     mistakes = [
         f"there is no setting `{key}`; {did_you_mean(key, _KNOWN) or _ALL_KNOWN}"

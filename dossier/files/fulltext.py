@@ -19,12 +19,16 @@ from typing import Any, Final, TypeAlias
 from dossier.core import names
 from dossier.core.library.library import Library
 from dossier.core.search.passage_terms import places, rows, searchable
-from dossier.core.search.passages import Passage, fingerprint, passages
+from dossier.core.search.passages import Passage, fingerprint, is_told, passages
 from dossier.files.atomic import replacing
+from dossier.files.seal import checksum_of_file
 from dossier.files.table.states import program
 
 #: Changes whenever the table below does, so that no old file is ever read.
 _LAYOUT: Final = 3
+_SEAL: Final = 32
+#: What SQLite and Python say of a file that is not what was written.
+_DAMAGED: Final = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError)
 _MOST_WORDS: Final = 12
 #: Words of one key that a word may stand for; the others are rarer.
 _MOST_ALIKE: Final = 40
@@ -74,8 +78,12 @@ class Match:
 class FullText:
     """The passages of one library, ready to be searched. May be used from any thread."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, library: Library, cache: Path | None = None
+    ) -> None:
         self._connection = connection
+        self._library = library
+        self._cache = cache  # the file it comes from; None if it was built just now
         self._lock = threading.Lock()
         self._keys: list[tuple[str, str]] | None = None
 
@@ -94,10 +102,8 @@ class FullText:
             with suppress(sqlite3.Error, OSError):
                 if not _is_current(cache, mark):
                     _write(cache, mark, passages(library))
-                return cls(_connect_read_only(cache))
-        connection = sqlite3.connect(":memory:", check_same_thread=False)
-        _fill(connection, "", passages(library))
-        return cls(connection)
+                return cls(_connect_read_only(cache), library, cache)
+        return cls(_built(passages(library)), library)
 
     def close(self, but: "TextIndex | None" = None) -> None:
         """Let go of the file, once whoever is searching it is done; not of what `but` needs."""
@@ -114,11 +120,41 @@ class FullText:
         """The index that lies in the file."""
         return self
 
-    def search(self, words: Sequence[str], most: int, alike: Sequence[str] = ()) -> list[Match]:
+    def search(
+        self,
+        words: Sequence[str],
+        most: int,
+        alike: Sequence[str] = (),
+        but: frozenset[str] = frozenset(),
+    ) -> list[Match]:
         """The passages that hold words beginning with each of `words`, the best first.
 
         Words of a phrase stand in a row. Of each of `alike` a word with the same key will do too.
+        What a file of the cache says is believed only as far as the library says it too: else the
+        file is thrown away, and all is built anew. `but` are entries whose passages are left out.
         """
+        if self._cache is None:
+            return self._found(words, most, alike, but)
+        with suppress(*_DAMAGED):
+            found = self._found(words, most, alike, but)
+            if all(is_told(self._library, one.passage) for one in found):
+                return found
+        self._build_anew()
+        return self._found(words, most, alike, but)
+
+    def _build_anew(self) -> None:
+        built = _built(passages(self._library))
+        with self._lock:
+            cache, self._cache = self._cache, None
+            self._connection.close()
+            self._connection, self._keys = built, None
+        if cache:
+            with suppress(OSError):
+                cache.unlink()
+
+    def _found(
+        self, words: Sequence[str], most: int, alike: Sequence[str], but: frozenset[str]
+    ) -> list[Match]:
         asked = [[row] for row in rows(words)]
         asked += [self._alike(row) for row in rows(alike)]
         if not asked:
@@ -126,7 +162,7 @@ class FullText:
         query = " AND ".join(f"({' OR '.join(map(_phrase, one))})" for one in asked[:_MOST_WORDS])
         marked = [row for one in asked[:_MOST_WORDS] for row in one]
         with self._lock, closing(self._connection.execute(_SEARCH, (query, most))) as found:
-            return [_match(row, marked) for row in found]
+            return [_match(row, marked) for row in found if row[1] not in but]
 
     def _alike(self, row: list[str]) -> list[list[str]]:
         """A row of terms, and the same with each term that spells the last one otherwise."""
@@ -161,9 +197,7 @@ class ChangedText:
         self.base = base
         self._ids = ids
         records = [one for id_ in sorted(ids) if (one := library.records.get(id_))]
-        connection = sqlite3.connect(":memory:", check_same_thread=False)
-        _fill(connection, "", passages(library, records))
-        self._new = FullText(connection)
+        self._new = FullText(_built(passages(library, records)), library)
 
     def of(self, library: Library, ids: frozenset[str]) -> "ChangedText":
         """The same of a library in which more entries say something else."""
@@ -177,10 +211,9 @@ class ChangedText:
 
     def search(self, words: Sequence[str], most: int, alike: Sequence[str] = ()) -> list[Match]:
         """The passages that hold words beginning with each of `words`, the best first."""
-        old = self.base.search(words, most + _MORE, alike)
-        stay = (one for one in old if one.passage.entry not in self._ids)
+        old = self.base.search(words, most + _MORE, alike, self._ids)
         new = self._new.search(words, most, alike)
-        return sorted((*stay, *new), key=lambda one: -one.rank)[:most]
+        return sorted((*old, *new), key=lambda one: -one.rank)[:most]
 
 
 #: The passages of a library, ready to be searched.
@@ -205,9 +238,15 @@ def _is_current(path: Path, mark: str) -> bool:
     try:
         with closing(_connect_read_only(path)) as connection:
             row = connection.execute("SELECT fingerprint FROM about").fetchone()
-    except sqlite3.Error:
+        if row != (mark,):
+            return False
+        return _seal_of(path).read_bytes() == checksum_of_file(path, _SEAL)
+    except (sqlite3.Error, OSError, ValueError):
         return False
-    return bool(row == (mark,))
+
+
+def _seal_of(path: Path) -> Path:
+    return path.with_suffix(".seal")
 
 
 def _connect_read_only(path: Path) -> sqlite3.Connection:
@@ -219,6 +258,15 @@ def _write(path: Path, mark: str, found: Iterable[Passage]) -> None:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         _fill(connection, mark, found)
+    with replacing(_seal_of(path), lasting=False) as beside:
+        beside.write_bytes(checksum_of_file(path, _SEAL))
+
+
+def _built(found: Iterable[Passage]) -> sqlite3.Connection:
+    """An index in memory."""
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    _fill(connection, "", found)
+    return connection
 
 
 def _fill(connection: sqlite3.Connection, mark: str, found: Iterable[Passage]) -> None:

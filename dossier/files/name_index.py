@@ -17,6 +17,7 @@ from dossier.core.library.library import Library
 from dossier.core.search import Form, NameIndex
 from dossier.core.search.forms import citations, name_forms
 from dossier.files.atomic import replacing
+from dossier.files.seal import checksum
 from dossier.files.table.states import program
 
 WORTH_KEEPING: Final = 5_000
@@ -51,6 +52,13 @@ def open_index(
     return index
 
 
+def forget_index(cache: Path | None) -> None:
+    """Throw a kept index away that says what the library does not."""
+    if cache is not None:
+        with suppress(OSError):
+            cache.unlink()
+
+
 def _padded(state: bytes) -> bytes:
     return state.ljust(_DIGEST, b"-")
 
@@ -75,8 +83,11 @@ def _read(path: Path, mark: bytes) -> NameIndex | None:
     body = data[head:]
     if data[:head] != _LAYOUT + mark + _checksum(body):
         return None
-    state: dict[str, Any] = msgspec.msgpack.decode(body, type=dict[str, Any])
-    return NameIndex.from_state(state)
+    try:
+        state: dict[str, Any] = msgspec.msgpack.decode(body, type=dict[str, Any])
+        return NameIndex.from_state(state)
+    except (msgspec.MsgspecError, LookupError, TypeError, ValueError, AttributeError):
+        return None  # sealed, but by somebody who knew no better than to keep this
 
 
 def _write(path: Path, mark: bytes, index: NameIndex) -> None:
@@ -86,4 +97,4 @@ def _write(path: Path, mark: bytes, index: NameIndex) -> None:
 
 
 def _checksum(body: bytes) -> bytes:
-    return hashlib.blake2b(body, digest_size=_DIGEST).digest()
+    return checksum(body, _DIGEST)

@@ -8,7 +8,10 @@ documents) is refused with its place. See `limits` for the numbers.
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any, Final
 
 import yaml
@@ -27,6 +30,9 @@ _FORBIDDEN: Final = re.compile(
 _CONFLICT: Final = re.compile(r"^[ \t]*<{7}( .*)?\r?$", re.MULTILINE)
 _CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}( .*)?\r?$", re.MULTILINE)
 # A lone CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
+#: How many are looked at: nobody writes so many.
+_MOST_SEPARATORS: Final = 100
+_COMMENT: Final = re.compile(r"(?:^|[ \t])#")
 _SEPARATOR: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _BLOCKS: Final = frozenset({"|", ">"})
 _LOOK_ABOVE: Final = "look at this line, and at the one above it"
@@ -102,6 +108,7 @@ def read(text: str, path: str) -> tuple[Document | None, list[Problem]]:
         return None, reading.problems
     root = _root(text, reading)
     if isinstance(root, Mapping):
+        _find_what_looks_like_a_comment(text, root, reading)
         return Document(root, reading.lines), reading.problems
     if root is not None and not isinstance(root, Unreadable):
         reading.report(
@@ -111,6 +118,40 @@ def read(text: str, path: str) -> tuple[Document | None, list[Problem]]:
             "begin with `name: …` (`title: …` for a source)",
         )
     return None, reading.problems
+
+
+def _find_what_looks_like_a_comment(text: str, root: Node, reading: _Reading) -> None:
+    """Report fields that stand in a comment for an editor, since it sees no line end before them.
+
+    libyaml ends a line, and so a comment, at characters that most editors show as nothing.
+    """
+    if not _SEPARATOR.search(text):
+        return
+    starts = sorted(_starts(root))
+    for separator in islice(_SEPARATOR.finditer(text), _MOST_SEPARATORS):
+        line = text[text.rfind("\n", 0, separator.start()) + 1 : separator.start()]
+        end = reading.lines.end_of_line(separator.end())
+        first = bisect_left(starts, separator.end())
+        if _COMMENT.search(line) and first < len(starts) and starts[first] < end:
+            reading.report(
+                Rules.HIDDEN_LINE_END,
+                separator.start(),
+                f"the comment ends at U+{ord(separator.group()):04X}, which editors do not show: "
+                "what stands behind it is read as a field",
+                "delete the character, and put the field on a line of its own if it is meant",
+            )
+
+
+def _starts(node: Node) -> Iterator[int]:
+    """Where the fields and items of a node begin."""
+    if isinstance(node, Mapping):
+        for at, value in node.items.values():
+            yield at
+            yield from _starts(value)
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield item.at
+            yield from _starts(item)
 
 
 def _root(text: str, reading: _Reading) -> Node | None:

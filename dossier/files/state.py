@@ -5,14 +5,19 @@ time; a file that cannot be read is as good as none.
 """
 
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final, TypeAlias
 
 import msgspec
 
 from dossier.files.atomic import replacing
+from dossier.files.regular import RefusedFileError, read_bytes
 
 _FILE: Final = "reading.json"
 _MOST_BYTES: Final = 1 << 20
+
+
+#: What the app writes is never near the limit; what is, it did not write.
+_Number: TypeAlias = Annotated[int, msgspec.Meta(ge=0, le=1 << 31)]
 
 
 class Visited(msgspec.Struct, frozen=True):
@@ -20,7 +25,7 @@ class Visited(msgspec.Struct, frozen=True):
 
     entry: str
     row: str | None = None
-    scroll: int = 0
+    scroll: _Number = 0
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -31,21 +36,18 @@ class Memory(msgspec.Struct, frozen=True):
     """
 
     stops: tuple[Visited, ...] = ()
-    current: int = 0
+    current: _Number = 0
     recent: tuple[str, ...] = ()
     query: str = ""
-    list_width: int = 0
+    list_width: _Number = 0
     marked: tuple[str, ...] = ()
 
 
 def remembered(folder: Path) -> Memory:
     """What was remembered in a state folder; nothing, if nothing readable is there."""
     try:
-        path = folder / _FILE
-        if path.stat().st_size > _MOST_BYTES:
-            return Memory()
-        return msgspec.json.decode(path.read_bytes(), type=Memory)
-    except (OSError, msgspec.DecodeError):
+        return msgspec.json.decode(read_bytes(folder / _FILE, _MOST_BYTES), type=Memory)
+    except (RefusedFileError, ValueError, RecursionError):  # msgspec's errors are among the second
         return Memory()
 
 

@@ -95,10 +95,20 @@ class TextSearch(Protocol):
 class Finder:
     """Answers queries over one library. Build one for each library; it never changes."""
 
-    def __init__(self, library: Library, index: Index | None = None) -> None:
-        """Take the library's name index if there is one already, else build it."""
+    def __init__(
+        self,
+        library: Library,
+        index: Index | None = None,
+        forget: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take the library's name index if there is one already, else build it.
+
+        `forget` is called if that index is found to say what the library does not.
+        """
         self.library = library
         self.index = index or NameIndex.build(name_forms(library), citations(library))
+        self._forget = forget
+        self._is_own = index is None  # built of this very library, and so believed
         self._filters = Filters(library, self.index)
 
     def find(self, text: str, limit: int = MOST_HITS) -> Answer:
@@ -107,8 +117,25 @@ class Finder:
         mistakes = list(query.mistakes)
         allow = self._filters.allow(query, mistakes)
         hits = self.index.search(query, limit, allow)
+        if not self._is_own and not all(map(self._is_true, hits)):
+            self._is_own = True
+            self._forget()
+            self.index = NameIndex.build(name_forms(self.library), citations(self.library))
+            self._filters = Filters(self.library, self.index)
+            hits = self.index.search(query, limit, allow)
         mistakes.sort(key=lambda mistake: mistake.start)
         return Answer(query, tuple(hits), tuple(mistakes), _single_day(query), allow)
+
+    def _is_true(self, hit: Hit) -> bool:
+        """Whether the library has the form that a kept index has found."""
+        record = self.library.records.get(hit.id)
+        if record is None or (record.name, record.kind) != (hit.name, hit.kind):
+            return False
+        forms = self.library.kept(
+            ("forms", hit.id),
+            lambda: frozenset((one.field, one.text) for one in name_forms(self.library, (record,))),
+        )
+        return (hit.field, hit.matched) in forms
 
     def complete(self, text: str) -> Completion | None:
         """How the type or tag at the end of a query goes on."""

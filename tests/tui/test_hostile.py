@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from textual.events import Paste
 
 from dossier.core.text import visible
 
@@ -89,3 +90,15 @@ async def test_a_click_on_what_looks_like_a_link_only_moves_the_cursor(run):
             await app.pilot.click("#facts", offset=(x, 3))
             await app.pilot.click("#article", offset=(x, 1))
         assert app.app.is_running
+
+
+@pytest.mark.parametrize("text", ["\x1b]52;c;QUJD\x07", "a\x9b31mb", "x\u202ey", "a\tb\x00"])
+async def test_whoever_fills_the_box_nothing_raw_is_drawn(run, text):
+    async with run(size=(120, 35)) as app:
+        app.screen.finder.ask(text)
+        await app.settle()
+        drawn = app.all_text()
+        assert not {"\x1b", "\x07", "\x9b", "\u202e", "\x00", "\t"} & set(drawn)
+        app.app.post_message(Paste(text))
+        await app.settle()
+        assert not {"\x1b", "\x07", "\x9b", "\u202e", "\x00", "\t"} & set(app.all_text())

@@ -96,9 +96,11 @@ FORMATS: Final[dict[str, Format]] = {
     ),
     "url": _matching(
         "web address",
-        r"[hH][tT][tT][pP][sS]?://[^\s/]+(/\S*)?",
+        # Neither a backslash, which browsers read as a slash, nor a name before an @, which looks
+        # like the host.
+        r"[hH][tT][tT][pP][sS]?://[^\s/?#\\@]+([/?#][^\s\\]*)?",
         "web address",
-        "write it with http:// or https://",
+        "write it with http:// or https://, without a password and without a backslash",
     ),
     "file": _matching(
         "file name",

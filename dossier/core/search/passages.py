@@ -7,6 +7,7 @@ article to their place in it.
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 import msgspec
 
@@ -15,6 +16,9 @@ from dossier.core.library.claims import Cited, ClaimRef
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.text.sentences import sentences
+
+#: What an entry says in the editor's voice.
+_OWN: Final = ("summary", "note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Passage:
 def passages(library: Library, records: Iterable[Record] | None = None) -> Iterator[Passage]:
     """Every passage of some entries, or of all, entry by entry."""
     for record in library.of_kind() if records is None else records:
-        for field in ("summary", "note"):
+        for field in _OWN:
             if text := getattr(record.entry, field):
                 yield Passage(field, record.id, text)
         yield from _of_claims(library, record)
@@ -47,6 +51,39 @@ def passages(library: Library, records: Iterable[Record] | None = None) -> Itera
                 if not text.in_boilerplate(start, end):
                     sentence = text.text[start:end]
                     yield Passage("text", record.id, sentence, None, record.id, start, end)
+
+
+def is_told(library: Library, passage: Passage) -> bool:
+    """Whether a library says this, there, and of this claim: an index may be wrong.
+
+    What is kept of passages is looked at in the entry and in the stored text before it is shown.
+    """
+    record = library.get(passage.entry)
+    if record is None or record.id != passage.entry:
+        return False
+    if passage.field in _OWN:
+        return bool(getattr(record.entry, passage.field) == passage.text) and not passage.claim
+    if passage.field == "text":
+        text = library.texts.get(record.id)
+        return (
+            text is not None
+            and passage.source == record.id
+            and passage.claim is None
+            and passage.start is not None
+            and text.text[passage.start : passage.end] == passage.text
+        )
+    claim = library.claim(passage.claim) if passage.claim else None
+    return claim is not None and claim.owner == record.id and _quotes(library, claim, passage)
+
+
+def _quotes(library: Library, claim: ClaimRef, passage: Passage) -> bool:
+    for cited in claim.quotes:
+        quote = cited.quote
+        if quote.exact == passage.text and library.resolve(quote.source) == passage.source:
+            found = library.locate(quote)
+            if (found.start, found.end) == (passage.start, passage.end):
+                return _field(claim, cited) == passage.field
+    return False
 
 
 def _of_claims(library: Library, record: Record) -> Iterator[Passage]:

@@ -11,7 +11,6 @@ A block in which a few values are others is written by copying the values as the
 behind them; what nobody points to any more is left out as soon as it is a quarter of the file.
 """
 
-import hashlib
 import mmap
 import os
 from collections.abc import Collection, Iterator, Mapping
@@ -23,6 +22,7 @@ from typing import Final
 import msgspec
 
 from dossier.files.atomic import replacing
+from dossier.files.seal import checksum
 
 _MAGIC: Final = b"dossier table 2\n"
 _CHECK: Final = 8
@@ -54,9 +54,9 @@ class Block(Mapping[str, bytes]):
     def __getitem__(self, key: str) -> bytes:
         place = self._places[key]
         first = self._start + self._index.starts[place]
-        checksum = self._data[first : first + _CHECK]
+        sealed = self._data[first : first + _CHECK]
         value = self._data[first + _CHECK : first + self._index.sizes[place]]
-        if _checksum(value) != checksum:
+        if _checksum(value) != sealed:
             raise DamagedBlockError(key)
         return value
 
@@ -136,10 +136,10 @@ def block_of(data: mmap.mmap | bytes | None, mark: bytes) -> Block | None:
     head = len(_MAGIC) + len(mark)
     if data[:head] != _MAGIC + mark:
         return None
-    checksum, length = data[head : head + _CHECK], data[head + _CHECK : head + 2 * _CHECK]
+    sealed, length = data[head : head + _CHECK], data[head + _CHECK : head + 2 * _CHECK]
     start = head + 2 * _CHECK + int.from_bytes(length, "big")
     written = data[head + 2 * _CHECK : start]
-    if _checksum(length + written) != checksum:
+    if _checksum(length + written) != sealed:
         return None
     try:
         index = msgspec.msgpack.decode(written, type=_Index)
@@ -178,4 +178,4 @@ def _write(
 
 
 def _checksum(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=_CHECK).digest()
+    return checksum(data, _CHECK)

@@ -8,6 +8,7 @@ from textual.geometry import Size
 from textual.reactive import Reactive, reactive
 from textual.widgets import Input
 
+from dossier.core.text import visible
 from dossier.tui.commands import Scope, bindings
 
 
@@ -32,6 +33,10 @@ class SearchBox(Input):
         self.cursor_blink = False
         self._changed, self._done = changed, done
         self._completed = ""
+
+    def validate_value(self, value: str) -> str:
+        """Whoever puts it there, what the box holds can be drawn: a terminal acts on the rest."""
+        return visible.line(value)
 
     def watch_value(self, value: str) -> None:
         """Search in place."""

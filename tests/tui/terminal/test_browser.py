@@ -18,6 +18,9 @@ def test_web_addresses(url):
         "https://a b/",
         "http://a/\x1b[31m",
         "http://[",
+        "https://x.example\\@evil.example/",
+        "https://user:secret@x.example/",
+        "https://good.example@evil.example/",
         "",
     ],
 )
