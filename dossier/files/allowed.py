@@ -21,7 +21,7 @@ def is_allowed(library: Path) -> bool:
     """Whether somebody has allowed it before."""
     try:
         return (state_folder(library) / _FILE).exists()
-    except (OSError, RuntimeError):
+    except OSError:
         return False
 
 
@@ -34,7 +34,7 @@ def allow(library: Path) -> None:
     try:
         with replacing(state_folder(library) / _FILE) as beside:
             beside.write_text(f"{library.resolve()}\n", "utf-8", "surrogateescape")
-    except (OSError, RuntimeError) as error:
+    except OSError as error:
         message = f"that it is allowed cannot be kept: {error}"
         raise NotWrittenError(message, "set HOME or XDG_STATE_HOME") from error
 

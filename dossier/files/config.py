@@ -40,7 +40,10 @@ def config_path() -> Path:
         return typed(named)
     from platformdirs import user_config_path  # noqa: PLC0415 - only where settings matter
 
-    return user_config_path("dossier") / "config.toml"
+    try:
+        return user_config_path("dossier") / "config.toml"
+    except RuntimeError:  # whoever has no home has no settings in it
+        return Path("~", ".config", "dossier", "config.toml")
 
 
 def read_config() -> Config:

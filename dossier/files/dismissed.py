@@ -49,7 +49,7 @@ def _keep(library: Path, known: dict[str, list[str]]) -> None:
     try:
         with replacing(state_folder(library) / _FILE) as beside:
             beside.write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    except (OSError, RuntimeError) as error:
+    except OSError as error:
         message = f"what is dismissed cannot be kept: {error}"
         raise NotWrittenError(message, "set HOME or XDG_STATE_HOME") from error
 
@@ -58,7 +58,7 @@ def _read(library: Path) -> dict[str, list[str]]:
     """What is remembered; a file somebody broke remembers nothing."""
     try:
         found = json.loads((state_folder(library) / _FILE).read_text("utf-8"))
-    except (OSError, RuntimeError, ValueError):
+    except (OSError, ValueError):
         return {}
     if not isinstance(found, dict):
         return {}

@@ -1,10 +1,12 @@
 """The folders outside the library: caches, which can be deleted, and state, which remembers."""
 
+import errno
 import hashlib
 import os
 from pathlib import Path
 from typing import Final
 
+_NO_HOME: Final = "there is no home folder; set HOME or XDG_STATE_HOME"
 #: The record, in the folder of the journal, of what is being written.
 PENDING: Final = "pending"
 
@@ -26,17 +28,26 @@ def cached(library: Path, name: str) -> Path | None:
 
 
 def state_folder(library: Path) -> Path:
-    """Where it is remembered what was last read in a library."""
+    """Where it is remembered what was last read in a library.
+
+    Raises:
+        OSError: there is no such place: whoever asks has no home.
+    """
     from platformdirs import user_state_path  # noqa: PLC0415
 
-    return user_state_path("dossier") / _name(library)
+    try:
+        return user_state_path("dossier") / _name(library)
+    except RuntimeError as error:
+        raise OSError(
+            errno.ENOENT, "there is no home folder; set HOME or XDG_STATE_HOME"
+        ) from error
 
 
 def broken_off(library: Path) -> bool:
     """Whether a write into a library was begun and not ended, as far as can be seen."""
     try:
         return (journal_folder(library) / PENDING).exists()
-    except (OSError, RuntimeError):
+    except OSError:
         return False
 
 

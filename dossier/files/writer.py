@@ -290,7 +290,7 @@ def _put_where_nothing_is(beside: Path, path: Path) -> None:
 def _journal_folder(root: Path) -> Path:
     try:
         return journal_folder(root)
-    except (OSError, RuntimeError) as error:
+    except OSError as error:
         message = "there is no folder to keep the journal in, without which nothing is written"
         raise NotWrittenError(message, "set HOME or XDG_STATE_HOME") from error
 

@@ -75,7 +75,7 @@ class BaseApp(App[ReturnType], Generic[ReturnType]):
         if sys.platform == "win32" or self.is_headless:
             return
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT):
             loop.add_signal_handler(number, self.exit, None, INTERRUPTED)
 
     def _build_driver(
@@ -120,6 +120,6 @@ def _write_log(text: str) -> Path | None:
     try:
         path = user_state_path("dossier", ensure_exists=True) / "crash.log"
         path.write_text(visible.block(text), encoding="utf-8", errors="backslashreplace")
-    except OSError:
+    except (OSError, RuntimeError):
         return None
     return path

@@ -49,7 +49,7 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     from dossier.core.search.changed import changed_index  # noqa: PLC0415
     from dossier.files.folders import cached, state_folder  # noqa: PLC0415
     from dossier.files.name_index import forget_index, open_index  # noqa: PLC0415 - see above
-    from dossier.files.state import remembered  # noqa: PLC0415
+    from dossier.files.state import Memory, remembered  # noqa: PLC0415
     from dossier.files.table.table import opened, reopened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
     from dossier.views.find import Finder  # noqa: PLC0415
@@ -72,7 +72,10 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
         index = changed_index(held.finder.index, held.library, library)
     else:
         index = open_index(library, cached(root, "names"), table.state if table else None)
-    memory = remembered(state_folder(root))
+    try:
+        memory = remembered(state_folder(root))
+    except OSError:  # nobody is at home: told when there is something to remember
+        memory = Memory()
     finder = Finder(library, index, lambda: forget_index(cached(root, "names")))
     target.post_message(Loaded(number, library, finder, memory, table))
     index.warm()

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Final
 
-from dossier.files.folders import state_folder
 from dossier.files.state import Memory
 from dossier.tui.commands import Pane
 from dossier.tui.messages import NotKept
@@ -36,7 +35,7 @@ class Journey:
         self._stage, self._layout, self._holding = stage, layout, holding
         self._display, self._panes = display, layout.panes
         self._query = memory.query  # what was asked when the last session ended
-        self._keeper = Keeper(state_folder(holding.root))
+        self._keeper = Keeper(holding.root)
         self._looked: PassageHit | None = None  # the passage that was looked at last
         self.lay_over: Callable[[Stop], None] = lambda _: None  # how an overview is opened again
         self.marked = frozenset(id_ for id_ in memory.marked if holding.library.get(id_))
@@ -172,7 +171,7 @@ class Journey:
             try:
                 self._keeper.keep(memory)
             except OSError as error:
-                self._stage.screen.post_message(NotKept(str(error)))
+                self._stage.screen.post_message(NotKept(error.strerror or str(error)))
 
         self._stage.in_thread(keep, "keep")
 

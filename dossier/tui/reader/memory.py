@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from dossier.core.library.library import Library
+from dossier.files.folders import state_folder
 from dossier.files.state import Memory, Visited, remember
 from dossier.views.trail import Stop, Trail
 
@@ -14,9 +15,9 @@ MOST_RECENT: Final = 8
 class Keeper:
     """Writes what is remembered; may be called from any thread, and the latest given wins."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, root: Path) -> None:
         self.has_told = False  # that nothing can be written
-        self._folder = folder
+        self._root = root  # the library
         self._lock = threading.Lock()
         self._latest: Memory | None = None
 
@@ -28,11 +29,11 @@ class Keeper:
         """Write it, unless something newer is expected.
 
         Raises:
-            OSError: the folder cannot be written.
+            OSError: the folder cannot be written, or there is none.
         """
         with self._lock:
             if memory is self._latest:
-                remember(self._folder, memory)
+                remember(state_folder(self._root), memory)
 
 
 def memory_of(
