@@ -6,6 +6,7 @@ from pathlib import Path
 from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.show import find
+from dossier.core.text import visible
 from dossier.files.atomic import replacing
 from dossier.views.pictures.all import WIDTH, pictures
 from dossier.views.pictures.picture import Picture
@@ -34,12 +35,21 @@ def run(options: argparse.Namespace) -> ExitCode:
     if options.json:
         output.write_json([_json(one) for one in found])
     elif not found:
-        say(f"dossier: there is nothing to draw of {record.id}: no day, no meeting, no text")
+        say(f"dossier: there is no picture of {record.id}: one takes two attested days, people")
+        say("  who were named together, delegations, or the text of an article")
     elif options.out is None:
-        output.write("\n\n".join("\n".join(one.told()) for one in found))
+        _print(found)
     else:
         _write(svg(found), options.out)
     return ExitCode.OK if found else ExitCode.FOUND
+
+
+def _print(found: list[Picture]) -> None:
+    for number, picture in enumerate(found):
+        if number:
+            output.write()
+        for line in picture.told():
+            output.write_wrapped(visible.line(line))
 
 
 def _width(given: int | None, *, to_svg: bool) -> int:
@@ -67,6 +77,8 @@ def _write(text: str, out: str) -> None:
         output.write(text.rstrip("\n"))
         return
     target = Path(out).absolute()
+    if target.suffix.lower() != ".svg":
+        raise CommandError(f"{out} would be an SVG file of another name", "end it in .svg")
     if not target.parent.is_dir():
         raise CommandError(f"{out} cannot be written: there is no such folder", "-o names another")
     try:

@@ -52,7 +52,8 @@ def run(options: argparse.Namespace) -> ExitCode:
     else:
         width = max((len(_place(one)) for one in found if isinstance(one, Hit)), default=0)
         for one in found:
-            output.write(f"{one.kind:7} {_place(one):{width}}  {visible.line(_what(library, one))}")
+            what = visible.line(_what(library, one))
+            output.write_wrapped(f"{one.kind:7} {_place(one):{width}}  {what}")
     return ExitCode.OK if found else ExitCode.FOUND
 
 

@@ -31,6 +31,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_as_of(parser)
     parser.add_argument("--no-quotes", action="store_true", help="leave the evidence out")
     parser.add_argument(
+        "--ids", action="store_true", help="with the ids of the claims, which `cite` takes"
+    )
+    parser.add_argument(
         "--format", choices=("text", "md"), default="text", help="md: Markdown, with footnotes"
     )
 
@@ -48,10 +51,11 @@ def run(options: argparse.Namespace) -> ExitCode:
     shown = card(library, record, findings, day)
     notes = None if options.no_quotes else Footnotes(library, shown.rows)
     if options.format == "md":
-        for line in brief(shown, notes):
+        drawn = pictures(library, record, WIDTH)
+        for line in brief(shown, notes, backlinks(library, record.id), drawn):
             output.write(visible.line(line))
     else:
-        for line in _text(library, shown, notes):
+        for line in _text(library, shown, notes, with_ids=options.ids):
             output.write_wrapped(visible.line(line))
     return ExitCode.OK
 
@@ -98,7 +102,9 @@ def _named(library: Library, word: str) -> str:
     return f"did you mean `{min(owners)}`?" if owners else ""
 
 
-def _text(library: Library, shown: Card, notes: Footnotes | None) -> Iterator[str]:
+def _text(
+    library: Library, shown: Card, notes: Footnotes | None, *, with_ids: bool
+) -> Iterator[str]:
     """The lines of a card. No box art: a screen reader reads them, a diff compares them."""
     yield f"{shown.title} ({shown.kind_label}, {shown.id})"
     if shown.aka:
@@ -109,7 +115,7 @@ def _text(library: Library, shown: Card, notes: Footnotes | None) -> Iterator[st
         yield ""
         yield f"{section.title}:"
         for row in each_claim_once(section.rows):
-            yield from _fact(row, notes.of(row) if notes else ())
+            yield from _fact(row, notes.of(row) if notes else (), with_id=with_ids)
     linking = list(backlinks(library, shown.id))
     if linking:
         yield ""
@@ -128,8 +134,10 @@ def _text(library: Library, shown: Card, notes: Footnotes | None) -> Iterator[st
             yield from _note(one, width)
 
 
-def _fact(row: Row, references: Sequence[Reference]) -> Iterator[str]:
+def _fact(row: Row, references: Sequence[Reference], *, with_id: bool) -> Iterator[str]:
     yield _row(row, references)
+    if with_id and row.claim:
+        yield f"{' ' * _DEEPER}id: {row.claim}"
     for doubt in row.doubts:
         yield f"{' ' * _DEEPER}doubtful: {doubt}"
     if row.note:

@@ -52,6 +52,8 @@ def read_config() -> Config:
     Nobody has to have settings; a file that $DOSSIER_CONFIG names has to be there.
     """
     path = config_path()
+    if str(path) == os.devnull:
+        return Config(path)
     try:
         # The file may well be a link: settings are kept together with others, in git.
         data = tomllib.loads(decode(read_bytes(path.resolve(strict=True))))

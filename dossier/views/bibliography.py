@@ -99,6 +99,8 @@ def _remarks(source: Source) -> Iterator[str]:
             yield f"{word}: the editor's word"
         elif basis == "inferred":
             yield f"{word}: inferred"
+    if source.date and day_of(source.date).doubtful:
+        yield "the day is not certain"
 
 
 def _fields(item: dict[str, Any]) -> dict[str, str]:

@@ -4,13 +4,23 @@ from collections.abc import Iterable, Iterator
 
 from dossier.core.sources.quotes import Verdict
 from dossier.core.text.wording import one_line
+from dossier.views.backlinks import Backlink
 from dossier.views.footnotes import Footnote, Footnotes, Reference
-from dossier.views.markdown import escaped
+from dossier.views.markdown import escaped, fenced
+from dossier.views.pictures.picture import Picture
 from dossier.views.rows import Card, Row, each_claim_once, legend
 
 
-def brief(shown: Card, notes: Footnotes | None) -> Iterator[str]:
-    """The lines of a card in Markdown; without `notes`, the evidence is left out."""
+def brief(
+    shown: Card,
+    notes: Footnotes | None,
+    links: Iterable[Backlink] = (),
+    pictures: Iterable[Picture] = (),
+) -> Iterator[str]:
+    """The lines of a card in Markdown; without `notes`, the evidence is left out.
+
+    Below the facts stand what links to the entry, and its pictures, as text.
+    """
     yield f"# {_words(shown.title)}"
     yield from ("", f"{_words(shown.kind_label)}, `{shown.id}`")
     if shown.aka:
@@ -21,6 +31,14 @@ def brief(shown: Card, notes: Footnotes | None) -> Iterator[str]:
         yield from ("", f"## {_words(section.title)}", "")
         for row in each_claim_once(section.rows):
             yield from _fact(row, notes.of(row) if notes else ())
+    for number, link in enumerate(links):
+        if not number:
+            yield from ("", "## What links here", "")
+        times = f", {link.count} times" if link.count > 1 else ""
+        yield f"- {_words(link.name)} (`{link.id}`): {_words(link.label)}{times}"
+    for picture in pictures:
+        yield from ("", f"## {_words(picture.title)}", "", _words(picture.says), "")
+        yield from fenced((*picture.as_text(), picture.legend), "")
     if meant := legend(shown.rows):
         yield from ("", f"Signs: {_words('; '.join(meant))}.")
     if notes and notes.notes:

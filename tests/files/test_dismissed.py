@@ -40,7 +40,7 @@ def test_a_broken_file_remembers_nothing(state, tmp_path, text):
 
 def test_where_nothing_can_be_kept_it_is_said(tmp_path, monkeypatch):
     def nowhere(_):
-        raise RuntimeError("no home")
+        raise OSError("no home")
 
     monkeypatch.setattr(module, "state_folder", nowhere)
     assert dismissed(tmp_path, "daily") == frozenset()

@@ -116,7 +116,7 @@ class Quote(Part, frozen=True, kw_only=True):
     suffix: Annotated[str | None, _text("what stands just after, if exact recurs", "raw")] = None
     said_by: Annotated[
         PersonId | None,
-        _back("quotes this person", "who is reported to say so, if not the publisher"),
+        _back("rests on words of this person", "who is reported to say so, if not the publisher"),
     ] = None
     as_of: Annotated[
         Date | None, _text("the day the words speak about; default: the event's, else the source's")

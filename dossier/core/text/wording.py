@@ -7,6 +7,10 @@ def one_line(text: str) -> str:
 
 
 def brief(text: str, most: int) -> str:
-    """A text on one line, cut after `most` characters with an ellipsis."""
+    """A text on one line, cut between two words before `most` characters, with an ellipsis."""
     words = one_line(text)
-    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+    if len(words) <= most:
+        return words
+    # A text without spaces, or one long word, is cut where it has to be.
+    space = words.rfind(" ", most // 2, most)
+    return f"{words[: space if space > 0 else most - 1].rstrip()}…"

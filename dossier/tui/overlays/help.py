@@ -15,6 +15,7 @@ HERE: Final = "here:"
 _SIGNS = (
     *LEGEND,
     ("~ +", "in the list: changed, or new, since the last commit"),
+    ("• 2", "entries marked with space"),
     (" ".join(SHAPES.values()), "a person, a post, a body, an event, an article"),
     ("P O B E A", "the same where colours are few"),
 )
@@ -46,7 +47,11 @@ def _items(commands: Sequence[Command], pane: Pane | None) -> Iterator[Item]:
     if pane:
         yield heading(_PANES[pane])
         for command in footer(pane, commands):
-            yield _line(f"{HERE}{command.id}", command.shown, command.help)
+            shown = command.shown
+            if pane is Pane.BOX:  # letters are letters there
+                keys = [key for key in shown.split() if len(key) > 1 or not key.isascii()]
+                shown = " ".join(keys) or shown
+            yield _line(f"{HERE}{command.id}", shown, command.help)
         yield blank()
     for group, members in groups(commands):
         yield heading(group)

@@ -106,7 +106,8 @@ class Listing(Overlay):
     def action_narrow(self) -> None:
         """Type words that the items have to show."""
         self.box.display = True
-        self.box.focus()
+        # At once: the letters behind `/` may be there already, and would be commands in the list.
+        self.set_focus(self.box)
 
     def _narrow_by(self, text: str) -> None:
         self.words = text
@@ -117,8 +118,8 @@ class Listing(Overlay):
         """Show all again where it is narrowed, else close without an answer."""
         if self.words or self.box.has_focus:
             self.box.value = ""
+            self.set_focus(self.lines)
             self.box.display = False
-            self.lines.focus()
         else:
             super().action_close()
 

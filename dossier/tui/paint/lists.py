@@ -58,7 +58,9 @@ def work_items(sections: Sequence[Section]) -> list[Item]:
     number = 0
     for section in sections:
         items += [blank()] if items else []
-        items.append(heading(f"{section.title} · {len(section.rows)}"))
+        title = (section.title.upper(), Role.HEADING)
+        count = (f" · {len(section.rows)}", Role.HEADING)
+        items.append(Item("", (Para((title, count), wrap=False),)))
         role = _GRAVE.get(section.key, Role.SIGN)
         before: str | None = None
         for at, row in enumerate(section.rows[:MOST_OF_A_SECTION], number):

@@ -1,6 +1,7 @@
 """Items narrowed by words: what stays of a list, with the headings it stands under."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dossier.core.names import fold
 from dossier.tui.paint.ink import Item, Role, text_of
@@ -18,11 +19,18 @@ def narrowed(items: Sequence[Item], text: str) -> list[Item]:
     above: list[Item] = []  # what stands above the next item: a blank, a heading, a lesser one
     for item in items:
         if not item.key:
-            above = [one for one in above if _rank(one) < _rank(item)] + [item]
+            above = [one for one in above if _rank(one) < _rank(item)] + [_uncounted(item)]
         elif _holds(item, words):
             found += [*above, item]
             above = []
     return found
+
+
+def _uncounted(item: Item) -> Item:
+    """A heading without how many stand below it: of those fewer stay."""
+    if _rank(item) != 1:
+        return item
+    return Item("", (replace(item.paras[0], body=item.paras[0].body[:1]),))
 
 
 def _rank(item: Item) -> int:

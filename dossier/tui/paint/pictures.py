@@ -6,7 +6,8 @@ from typing import Final
 
 from rich.cells import cell_len
 
-from dossier.tui.paint.ink import Item, Line, Piece, Role, fit
+from dossier import wrap
+from dossier.tui.paint.ink import Item, Line, Piece, Role
 from dossier.views.pictures.picture import Cell, Picture, Style
 
 _ROLES: Final = {
@@ -41,9 +42,11 @@ def picture_lines(picture: Picture, current: Cell | None = None) -> Iterator[Lin
         yield tuple(line)
 
 
-def legend_line(picture: Picture, width: int) -> Line:
-    """What the signs of a picture mean, as much as has room."""
-    return fit(((" " * _INDENT, Role.TEXT), (picture.legend, Role.MUTED)), width)
+def words_below(words: str, width: int) -> Iterator[Line]:
+    """The lines of what is said below a picture: its legend, its sentence."""
+    room = max(width - _INDENT, 1)
+    for start, end in wrap.lines(words, room) if words else ():
+        yield ((" " * _INDENT, Role.TEXT), (words[start:end], Role.MUTED))
 
 
 def drawn(make: Callable[[int], Picture | None]) -> Item:
@@ -54,6 +57,6 @@ def drawn(make: Callable[[int], Picture | None]) -> Item:
         picture = make(width) if width >= _LEAST else None
         if picture is None:
             return ()
-        return (*picture_lines(picture), legend_line(picture, width))
+        return (*picture_lines(picture), *words_below(picture.legend, width))
 
     return Item("", (), lines)

@@ -9,7 +9,7 @@ from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.layout import Layout
 from dossier.tui.stage import Stage
 from dossier.tui.terminal import browser
-from dossier.views.bibliography import bibtex, csl
+from dossier.views.bibliography import bibtex, csl, sources_of_claim
 from dossier.views.cite import Citation, cite, to_footnote, to_json, to_lines, to_text
 
 
@@ -56,20 +56,29 @@ class Copying:
         self._stage.copy("citation", "\n".join(lines))
 
     def _copy_csl(self) -> None:
-        """The article in CSL-JSON."""
-        found = csl(self._holding.library, self._article())
+        """The articles in CSL-JSON."""
+        found = csl(self._holding.library, self._sources())
         said = json.dumps(found, ensure_ascii=False, indent=2) if found else None
-        self._stage.copy("article", said)
+        self._stage.copy("CSL-JSON", said)
 
     def _copy_bibtex(self) -> None:
-        """The article in BibTeX."""
-        self._stage.copy("article", "\n".join(bibtex(self._holding.library, self._article())))
+        """The articles in BibTeX."""
+        self._stage.copy("BibTeX", "\n".join(bibtex(self._holding.library, self._sources())))
 
-    def _article(self) -> tuple[str, ...]:
-        """The article of the quote under the cursor, or the one on the card."""
-        current, shown = self._panes.evidence.current, self._display.shown
-        id_ = current.source if current else shown
-        return (id_,) if id_ else ()
+    def _sources(self) -> tuple[str, ...]:
+        """The articles the fact rests on, that of the quote under the cursor first, or the card's.
+
+        Of what is no article nothing comes.
+        """
+        row, current, library = (
+            self._display.row,
+            self._panes.evidence.current,
+            self._holding.library,
+        )
+        claim = library.claim(row.claim) if row and row.claim else None
+        found = [current.source] if current else []
+        found += sources_of_claim(library, claim) if claim else ()
+        return tuple(dict.fromkeys(found)) or ((self._display.shown or ""),)
 
     def _copy_proof(self) -> None:
         """The fact with its quotes and how to prove them."""

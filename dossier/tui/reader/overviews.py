@@ -96,7 +96,7 @@ class Overviews:
             query = of.removeprefix(f"{_OF} ")
             found = frozenset(self._layout.panes.finder.all_entries(query))
             title = f"Timeline of what answers to “{query}”"
-            return self._timeline(self._holding.library, title, of_entries(found), found)
+            return self._timeline(self._holding.library, title, of_entries(found), found, found)
         library = self._holding.library_of(of)
         if of:
             title, within = f"Timeline of {library.name_of(of)}", owners(library, of)
@@ -147,12 +147,20 @@ class Overviews:
         self.open(_TIMELINE)
 
     def _timeline(
-        self, library: Library, title: str, belongs: Belongs, within: frozenset[str] | None = None
+        self,
+        library: Library,
+        title: str,
+        belongs: Belongs,
+        within: frozenset[str] | None = None,
+        asked: frozenset[str] = frozenset(),
     ) -> Overview:
         found = timeline(library, belongs, owners=within)
         items = timeline_items(found) or [says("Nothing here has a date. esc closes.")]
         facts = sum(1 + len(one.also) for one in found)
         count = f"{facts} fact{'s' if facts != 1 else ''} · ⏎ goes there"
+        dated = {one.claim.owner for moment in found for one in (moment, *moment.also)}
+        if undated := len(asked - dated):
+            count = f"{undated} without a date · {count}"
 
         def follow(key: str) -> None:
             self._journey.go_to_fact(found[int(key)].row)

@@ -1,6 +1,7 @@
 """Pictures to look at, with a cursor that goes from mark to mark."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import ClassVar, Final, NamedTuple
 
 from textual.binding import BindingType
@@ -9,7 +10,7 @@ from textual.strip import Strip
 
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.paint.ink import Line, Role
-from dossier.tui.paint.pictures import legend_line, picture_lines
+from dossier.tui.paint.pictures import picture_lines, words_below
 from dossier.tui.widgets.painted import Painted
 from dossier.views.pictures.picture import Cell, Picture
 
@@ -37,6 +38,7 @@ class Chart(Painted):
         self._make = make
         self._pictures: Sequence[Picture] = ()
         self._tops: list[int] = []
+        self._below: list[tuple[Line, ...]] = []  # the legend and the sentence of each picture
         self._marks: list[_Mark] = []
         self._width = 0
 
@@ -44,6 +46,10 @@ class Chart(Painted):
     def mark(self) -> Cell | None:
         """The mark under the cursor; None if there is none."""
         return self._marks[self.at].cell if self._marks else None
+
+    @property
+    def _inside(self) -> int:
+        return max(self._width - _MARGIN, 1)
 
     def on_resize(self) -> None:
         """Draw for the new width."""
@@ -53,13 +59,16 @@ class Chart(Painted):
         self._reveal()
 
     def _draw(self) -> None:
-        self._pictures = self._make(max(self._width - _MARGIN, 1))
-        self._tops, self._marks = [], []
+        self._pictures = self._make(self._inside)
+        self._tops, self._below, self._marks = [], [], []
         line = 0
         for number, picture in enumerate(self._pictures):
             self._tops.append(line)
             self._marks += (_Mark(line + 1 + cell.line, number, cell) for cell in picture.marks)
-            line += len(picture.lines) + 3  # a title above, the legend and a blank below
+            words = (picture.legend, picture.says)
+            below = tuple(chain.from_iterable(words_below(one, self._inside) for one in words))
+            self._below.append(below)
+            line += len(picture.lines) + len(below) + 2  # a title above, and a blank below
         self.total = max(line - 1, 0)
         before = self.at
         self.at = min(before, max(len(self._marks) - 1, 0))
@@ -71,14 +80,15 @@ class Chart(Painted):
         return self.paint(((" " * _MARGIN, Role.TEXT), *self._line(y + self.top)), y)
 
     def _line(self, at: int) -> Line:
-        for top, picture in zip(self._tops, self._pictures, strict=True):
+        every = zip(self._tops, self._pictures, self._below, strict=True)
+        for top, picture, below in every:
             within = at - top
             if within == 0:
                 return ((picture.title.upper(), Role.HEADING),)
             if 0 < within <= len(picture.lines):
                 return list(picture_lines(picture, self.mark))[within - 1]
-            if within == len(picture.lines) + 1:
-                return legend_line(picture, self._width - _MARGIN)
+            if 0 < within <= len(picture.lines) + len(below):
+                return below[within - len(picture.lines) - 1]
         return ()
 
     def _go(self, at: int) -> None:
@@ -88,16 +98,30 @@ class Chart(Painted):
             self.refresh()
 
     def _reveal(self) -> None:
-        """Scroll so that the mark is seen, and the head of its picture if both have room."""
+        """Scroll so that the mark is seen, with the head of its picture if both have room.
+
+        With its last mark a picture brings along what stands below it.
+        """
         if not self._marks:
             return
         mark, rows = self._marks[self.at], self.size.height
-        head = self._tops[mark.picture]
-        first = head if mark.line - head < rows else mark.line
+        head, last = self._tops[mark.picture], mark.line
+        if mark.line == max(one.line for one in self._marks if one.picture == mark.picture):
+            end = len(self._pictures[mark.picture].lines) + len(self._below[mark.picture])
+            last = min(head + end, mark.line + rows - 1)
+        first = head if last - head < rows else mark.line
+        if last >= self.top + rows:
+            self.scroll_lines(last - rows + 1)
         if first < self.top:
             self.scroll_lines(first)
-        elif mark.line >= self.top + rows:
-            self.scroll_lines(mark.line - rows + 1)
+
+    def action_picture_page_down(self) -> None:
+        """A page down, whatever the mark."""
+        self.scroll_lines(self.top + max(self.size.height - 1, 1))
+
+    def action_picture_page_up(self) -> None:
+        """A page up, whatever the mark."""
+        self.scroll_lines(self.top - max(self.size.height - 1, 1))
 
     def _to_line(self, by: int) -> None:
         """To the nearest mark of the next line that has one, or of the one before."""

@@ -8,7 +8,7 @@ from dossier.core.format.entries import Participant
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.views.facts import Facts
-from dossier.views.pictures.picture import Cell, Picture, Style, cut, width_of
+from dossier.views.pictures.picture import Cell, Picture, Style, cut, width_of, wrapped
 from dossier.views.rows import Row, legend
 
 _INDENT: Final = 2
@@ -59,7 +59,7 @@ def _groups(library: Library, record: Record) -> dict[str, list[Row]]:
 
 
 def _members(rows: Sequence[Row], line: int, left: int, width: int) -> Iterator[Cell]:
-    """Two lines each: the name with its signs at the right, and below it the role."""
+    """Each the name with its signs at the right, and below it the role, whole."""
     for row in rows:
         signs = str(row.beside)
         room = width - width_of(signs) - (1 if signs else 0)
@@ -67,8 +67,8 @@ def _members(rows: Sequence[Row], line: int, left: int, width: int) -> Iterator[
         if signs:
             yield Cell(line, left + width - width_of(signs), signs, Style.MUTED)
         line += 1
-        if row.detail:
-            yield Cell(line, left + _INDENT, cut(row.detail, width - _INDENT), Style.MUTED)
+        for words in wrapped(row.detail, width - _INDENT) if row.detail else ():
+            yield Cell(line, left + _INDENT, words, Style.MUTED)
             line += 1
 
 

@@ -109,6 +109,18 @@ def _cells(character: str) -> int:
     return 2 if east_asian_width(character) in {"W", "F"} else 1
 
 
+def wrapped(text: str, width: int) -> list[str]:
+    """A text in lines of at most `width` cells; a word that is longer is cut in its middle."""
+    lines: list[str] = []
+    for word in visible.line(one_line(text)).split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(cut(word, width))
+    return lines
+
+
 def cut(text: str, width: int) -> str:
     """A text on one line in at most `width` cells, cut in its middle: names differ at both ends."""
     line = visible.line(one_line(text))

@@ -41,6 +41,7 @@ _MEANINGS: Final = (
     (EDITOR_SIGN, "attested, the year is the editor's word"),
     (DOUBT_SIGN, "attested, the day is not certain"),
     (_SOME_DAY, "attested on some day of the stretch"),
+    (_STRETCH, "some day in here"),
     (_BETWEEN, "between two attested days"),
     ("[", "from here on, as stated"),
     ("]", "until here, as stated"),
