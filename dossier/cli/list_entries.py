@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         width = max((len(one.id) for one in records), default=0)
         for one in records:
             states = _states(library, one, day) if day else ""
-            output.write_wrapped(f"{one.id:{width}}  {visible.line(one.name + states)}")
+            output.write(f"{one.id:{width}}  {visible.line(one.name + states)}")
     return ExitCode.OK
 
 

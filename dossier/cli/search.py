@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> ExitCode:
         width = max((len(_place(one)) for one in found if isinstance(one, Hit)), default=0)
         for one in found:
             what = visible.line(_what(library, one))
-            output.write_wrapped(f"{one.kind:7} {_place(one):{width}}  {what}")
+            output.write(f"{one.kind:7} {_place(one):{width}}  {what}")
     return ExitCode.OK if found else ExitCode.FOUND
 
 

@@ -135,10 +135,14 @@ class FullText:
         """
         if self._cache is None:
             return self._found(words, most, alike, but)
-        with suppress(*_DAMAGED):
+        try:
             found = self._found(words, most, alike, but)
             if all(is_told(self._library, one.passage) for one in found):
                 return found
+        except sqlite3.ProgrammingError:  # it was closed: nobody waits for the answer
+            raise
+        except _DAMAGED:
+            pass
         self._build_anew()
         return self._found(words, most, alike, but)
 

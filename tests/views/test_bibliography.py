@@ -50,7 +50,10 @@ def test_an_item_of_csl(library):
     assert item["issued"] == {"date-parts": [[2024, 8, 20]], "circa": True}
     assert item["accessed"] == {"date-parts": [[2024, 9]]}
     assert item["URL"] == "https://example.org/a_b%20c"
-    assert item["note"] == "author: inferred; publisher: the editor's word; date: the editor's word"
+    assert item["note"] == (
+        "author: inferred; publisher: the editor's word; date: the editor's word; "
+        "the day is not certain"
+    )
 
 
 def test_what_is_not_known_is_left_out(library):

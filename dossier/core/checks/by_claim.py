@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
 from typing import Final, TypeAlias
 
 from dossier.core.format.entries import Person
@@ -32,16 +31,20 @@ def checking(library: Library) -> Count:
     """
     from dossier.core.checks.check import check_claims  # noqa: PLC0415 - who counts needs none
 
-    checked: dict[str, Counter[str | None]] = {}
+    of_checks: dict[str, Counter[str | None]] = {}  # what the checks of an entry find
+    asked: dict[str, tuple[Counter[str | None], ...]] = {}  # whose checks tell of an owner's claims
     loaded = Counter(one.claim for one in library.problems)
+
+    def of(record: Record) -> Counter[str | None]:
+        if record.id not in of_checks:
+            of_checks[record.id] = Counter(one.claim for one in check_claims(library, record))
+        return of_checks[record.id]
 
     def count(claim: str) -> int:
         owner = claim.partition("#")[0]
-        if owner not in checked:
-            records = _asking(library, owner)
-            found = chain.from_iterable(check_claims(library, one) for one in records)
-            checked[owner] = Counter(one.claim for one in found)
-        return checked[owner][claim] + loaded[claim]
+        if owner not in asked:
+            asked[owner] = tuple(map(of, _asking(library, owner)))
+        return sum(one[claim] for one in asked[owner]) + loaded[claim]
 
     return count
 

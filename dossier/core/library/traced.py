@@ -35,6 +35,7 @@ T = TypeVar("T")
 
 ALL: Final = "*"
 ALL_TEXTS: Final = "t*"
+_MOST_NOTED: Final = 4_000
 
 
 class Notes:
@@ -47,7 +48,7 @@ class Notes:
     def taken(self) -> frozenset[str]:
         """The keys so far; begin anew."""
         keys, self.keys = self.keys, set()
-        return frozenset(keys)
+        return _bounded(keys)
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """What is worked out once; whoever asks again has read what it was worked out from."""
@@ -57,11 +58,20 @@ class Notes:
             try:
                 value = make()
             finally:
-                inner, self.keys = frozenset(self.keys), outer
+                inner, self.keys = _bounded(self.keys), outer
             found = self._kept[key] = (value, inner)
         self.keys |= found[1]
         result: T = found[0]
         return result
+
+
+def _bounded(keys: set[str]) -> frozenset[str]:
+    """The keys; where they are very many, that everything was read, which is no less true.
+
+    Of three thousand holders of one seat each rests on all others: noted one by one, that would
+    take three thousand times three thousand keys.
+    """
+    return frozenset(keys) if len(keys) <= _MOST_NOTED else frozenset((ALL, ALL_TEXTS))
 
 
 class _Noted(Mapping[str, T]):
