@@ -138,3 +138,19 @@ async def test_sorts_are_shapes_or_where_colours_are_few_letters(run, theme, row
         await app.type("anna")
         await app.settle()
         assert app.row("hits").startswith(row)
+
+
+async def test_an_overview_of_what_is_gone_is_passed_over(run):
+    async with run(size=(120, 35)) as app:
+        await app.type("karl")
+        await app.press("enter", "t", "slash")
+        await app.type("talks")
+        await app.press("escape", "escape", "slash")
+        await app.type("anna")
+        await app.press("enter")
+        (app.app.root / "people" / "karl-vik.yaml").unlink()
+        await app.press("R")
+        await app.settle()
+        await app.press("left_square_bracket", "left_square_bracket", "left_square_bracket")
+        assert app.app._exception is None
+        assert app.focus is not None

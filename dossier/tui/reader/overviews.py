@@ -83,13 +83,20 @@ class Overviews:
 
     def open_again(self, stop: Stop) -> None:
         """An overview as it was left."""
-        if overview := self._make(stop.entry.removeprefix(OVERVIEW)):
+        name = stop.entry.removeprefix(OVERVIEW)
+        if overview := self._make(name):
             self._lay(stop, overview)
+        else:
+            self._stage.tell(f"What was listed there is not there any more: {name}")
+            self._journey.close(stop)
 
     def _make(self, name: str) -> Overview | None:
         what, _, of = name.partition(" ")
         if what == _WORK:
             return self._work(of)
+        is_of_entry = bool(of) and not of.startswith(f"{_OF} ")
+        if is_of_entry and self._holding.library_of(of).get(of) is None:
+            return None
         if what == _LINKS:
             return self._links(of)
         if of.startswith(f"{_OF} "):
