@@ -106,6 +106,7 @@ class Rules:
     BASIS_QUOTES = Rule(
         "C103", _E, "basis-against-quotes", "basis and quotes contradict each other"
     )
+    NOTE_BASIS = Rule("C104", _W, "note-without-basis", "the note says why, but not whose word")
     # E: evidence, whether a quote that stands in the text supports its claim
     MISFIT = Rule(
         "E101", _W, "quotes-do-not-name", "a quote that names nobody proves nothing of him"
@@ -122,6 +123,9 @@ class Rules:
         "D107", _W, "date-reads-two-ways", "05/04 is in April for some, in May for others"
     )
     BOUNDS = Rule("D104", _E, "bounds-against-date", "earliest and latest enclose the date")
+    PRINTED_LESS = Rule(
+        "D108", _E, "printed-says-less", "what the source does not print is somebody else's word"
+    )
     # O: overlaps
     SEATS = Rule("O101", _W, "seat-taken-twice", "a post has more holders at once than seats")
     TAKES_TURNS = Rule(
@@ -144,6 +148,9 @@ class Rules:
     )
     FORM_MISSING = Rule(
         "N107", _I, "latin-form-missing", "who cannot read the script has nothing to type"
+    )
+    TEXT_HOLDS_FIELDS = Rule(
+        "N108", _E, "text-holds-fields", "what is folded into a note is no field any more"
     )
     # H: what an article still holds
     UNUSED_SENTENCE = Rule("H101", _I, "sentence-unused", "nothing rests on this sentence")

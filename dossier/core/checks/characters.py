@@ -1,5 +1,6 @@
 """Checks of characters: what is hidden in the words of entries, and in the texts they quote."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +14,13 @@ from dossier.core.text.wording import brief
 _MOST_NAMED: Final = 3
 _MOST_SHOWN: Final = 20
 #: A quote holds what the source holds; an id, a date or a language has a form of its own.
+#: Fields whose values no sentence has: lists of mappings, and words that stand for a choice.
+_FIELDS: Final = re.compile(
+    r"(?:(?:quotes|participants|tenures|statements|relations|other_names|boilerplate|left_out)"
+    r":\s+(?:-\s|\[)"
+    r"|(?:basis|status): (?:editor|inferred|stated|accepted|conflict|work_needed)\b"
+    r"|\b(?:edtf|printed): [\dX-]{4})"
+)
 _FREE_FORMS: Final = frozenset({"text", "url", "file"})
 
 
@@ -26,6 +34,16 @@ def in_entries(_library: Library, record: Record) -> Iterator[Problem]:
             message = f"`{written.field}` holds {_named(found)}{_where(written.text, found[0])}"
             place = record.place(written.path)
             yield Problem(Rules.HIDDEN, place, message, _hint(found), record.id)
+
+
+def swallowed(_library: Library, record: Record) -> Iterator[Problem]:
+    """Texts into which the fields behind them were folded: a line or its indent was lost."""
+    for written in texts(record.entry):
+        if written.form == "text" and (found := _FIELDS.search(written.text)):
+            message = f"`{written.field}` holds what looks like a field: “{brief(found[0], 40)}”"
+            hint = "put it on a line of its own, indented as the fields beside it"
+            place = record.place(written.path)
+            yield Problem(Rules.TEXT_HOLDS_FIELDS, place, message, hint, record.id)
 
 
 def _is_plain(text: str) -> bool:

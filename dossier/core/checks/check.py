@@ -43,6 +43,7 @@ CLAIM_CHECKS: Final[tuple[EntryCheck, ...]] = (
     fit.taken_back,
     dates.printed,
     dates.unprinted,
+    dates.says_less,
     weekdays.weekdays,
     dates.bounds,
     overlaps.seats,
@@ -64,6 +65,7 @@ ENTRY_CHECKS: Final[tuple[EntryCheck, ...]] = (
     names.long,
     readings.unread,
     characters.in_entries,
+    characters.swallowed,
     characters.in_source_texts,
     harvest.unharvested,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.format.entries import Date, Event, Office, Participant, Person, Source
+from dossier.core.format.entries import Byline, Date, Event, Office, Participant, Person, Source
 from dossier.core.format.ids import Kind
 from dossier.core.format.nodes import Mapping
 from dossier.core.library.claims import ClaimKind, ClaimRef, ClaimValue
@@ -57,9 +57,17 @@ def _needs_quotes(record: Record, claim: ClaimRef) -> bool:
 
 
 def basis(_library: Library, record: Record) -> Iterator[Problem]:
-    """`basis` without the note or the quotes it calls for, or with quotes it contradicts."""
+    """`basis` without the note or the quotes it calls for, or with quotes it contradicts.
+
+    And a note on a date or a name that says why, where nothing says whose word it is.
+    """
     for claim in record.claims:
         value = claim.value
+        if isinstance(value, Date | Byline) and value.note and not value.basis:
+            message = f"`note` without `basis`: whose word is the {_called(claim)}?"
+            hint = "write `basis: editor`, or `inferred`; what the source prints needs no note"
+            place = record.place((*claim.path, "note"))
+            yield Problem(Rules.NOTE_BASIS, place, message, hint, record.id, claim.id)
         if isinstance(value, Event) or value.basis is None:
             continue
         place = record.place((*claim.path, "basis"))
@@ -76,6 +84,10 @@ def basis(_library: Library, record: Record) -> Iterator[Problem]:
             message = f"{said} without quotes"
             hint = "quote the passage, or write `basis: editor`"
             yield Problem(Rules.BASIS_QUOTES, place, message, hint, record.id, claim.id)
+
+
+def _called(claim: ClaimRef) -> str:
+    return str(claim.path[-1]).replace("_", " ")
 
 
 def participants(library: Library, record: Record) -> Iterator[Problem]:

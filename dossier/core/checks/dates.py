@@ -14,6 +14,7 @@ from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rule, Rules
 
+_PARTS: Final = ("year", "month", "day")
 _IN_OTHER_WORDS: Final = frozenset({DateAnswer.UNREAD, DateAnswer.TWO_WAYS})
 #: Dates of a source that need not stand in its text.
 _IMPRINT: Final[tuple[Path, ...]] = (("date",), ("retrieved",))
@@ -207,6 +208,20 @@ def unprinted(library: Library, record: Record) -> Iterator[Problem]:
             mend = "quote the passage that does, or write `basis: editor`, a note and `printed`"
             hint = f"the quotes print {there}; {mend}" if there else mend
             yield one.problem(Rules.DATE_ABSENT, "edtf", message, hint)
+
+
+def says_less(library: Library, record: Record) -> Iterator[Problem]:
+    """Dates that state what the source does not print, and no word on whose word that is."""
+    for one in written(library, record):
+        said, value = one.date.printed and parse(one.date.printed), one.date.value
+        is_whose = one.date.basis or (one.under == "editor" and not one.own.all)
+        if not said or is_whose or value.is_interval:
+            continue
+        more = [part for part in _PARTS if getattr(said, part) is None and getattr(value, part)]
+        if more:
+            message = f"the source prints {said.label()}; {one.date.edtf} says more: the {more[0]}"
+            hint = "write `basis: editor` and a note: how is it known?"
+            yield one.problem(Rules.PRINTED_LESS, "printed", message, hint)
 
 
 def bounds(library: Library, record: Record) -> Iterator[Problem]:

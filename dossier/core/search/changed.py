@@ -30,12 +30,14 @@ class ChangedIndex:
 
     def search(self, query: Query, limit: int = 50, allow: Allow | None = None) -> list[Hit]:
         """The best entries for a query whose id `allow` lets through, best first."""
-        old = self._base.search(query, limit + len(self._ids), allow)
-        stay = [hit for hit in old if hit.id not in self._ids]
+        # Of those that are others now the old index knows nothing, and some are no more at all.
+        stay = self._base.search(
+            query, limit, lambda id_: id_ not in self._ids and (allow is None or allow(id_))
+        )
         new = self._new.search(query, limit, allow)
         best = max((hit.score for hit in (*stay[:1], *new[:1])), default=0)
         least = GOOD_ENOUGH if best >= GOOD_ENOUGH else 0
-        found = stay if old and old[0].score >= least else []
+        found = stay if stay and stay[0].score >= least else []
         for hit in new:
             if hit.score >= least:
                 insort(found, hit, key=self._order)

@@ -1,6 +1,8 @@
 """The index of a changed library finds what one of the whole would find."""
 
+import shutil
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -13,6 +15,12 @@ from dossier.core.search.changed import changed_index
 from dossier.core.search.forms import citations, name_forms
 from dossier.core.search.query import parse
 from dossier.core.search.weights import GOOD_ENOUGH
+from dossier.files.load import load
+from dossier.files.reload import reloaded
+from dossier.files.table.states import difference, states
+from dossier.views.find import Finder
+
+SHIPPED = Path(__file__).parents[3] / "entries"
 
 QUERIES = ("umerov", "zelen", "", "minister", "kyiv", "newcomer", "'Umerov", "rustm", "talks")
 
@@ -73,3 +81,18 @@ def test_events_are_found_by_the_name_of_who_took_part(steps):
 def test_one_that_changed_nothing_is_the_same(shipped):
     index = index_of(shipped)
     assert changed_index(index, shipped, changed(shipped, {})) is index
+
+
+@pytest.mark.parametrize("query", ["", "type:person", "@2025", "#ceasefire", "umerov type:person"])
+def test_an_entry_that_is_gone_is_asked_about_no_more(tmp_path, query):
+    root = tmp_path / "entries"
+    shutil.copytree(SHIPPED, root)
+    before = load(root)
+    states_before = states(root)
+    finder = Finder(before)
+    (root / "people" / "rustem-umerov.yaml").unlink()
+    library = reloaded(root, before, difference(states_before, states(root)))
+    assert library.before is not None
+    found = Finder(library, changed_index(finder.index, before, library)).find(query).hits
+    expected = Finder(library).find(query).hits
+    assert {hit.id for hit in found} == {hit.id for hit in expected}
