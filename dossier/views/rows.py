@@ -4,7 +4,7 @@ Panes paint these, `dossier show` prints them; neither decides anything. All tex
 own characters: whoever shows it makes it visible and never reads it as markup.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -112,7 +112,7 @@ class Section:
 
     key: str
     title: str
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     draw: "Callable[[int], Picture | None] | None" = field(default=None, compare=False, repr=False)
 
 

@@ -3,8 +3,9 @@
 Every row leads to its fact: `target` is the entry, `claim` the row in it, `place` the line to mend.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import overload
 
 from dossier.core.checks.by_claim import counted
 from dossier.core.library.claims import ClaimKind, ClaimRef
@@ -32,36 +33,57 @@ def work(
     found = list(problems)
     facts = Facts(library, counted(found))
 
-    def claims(wanted: Callable[[ClaimRef], bool]) -> Iterator[Row]:
-        for record in library.of_kind():
-            go_on()
-            for claim in record.claims:
+    def row(claim: ClaimRef) -> Row:
+        return facts.row(claim, describe(library, claim), target=claim.owner)
+
+    def conflict(claim: ClaimRef) -> Row:
+        return replace(row(claim), key=f"conflict:{claim.id}")
+
+    sorts: tuple[tuple[str, str, Callable[[ClaimRef], bool], Callable[[ClaimRef], Row]], ...] = (
+        # Marked as a conflict, or contradicted by attested days.
+        ("conflict", "Sources disagree", facts.is_contradicted, conflict),
+        ("work_needed", "Marked as open", lambda claim: claim.status == "work_needed", row),
+        ("editor", "The editor's word", lambda claim: claim.basis == "editor", row),
+        ("single", "One source only", _rests_on_one, row),
+    )
+    wanting: dict[str, list[ClaimRef]] = {key: [] for key, *_ in sorts}
+    for record in library.of_kind():
+        go_on()
+        for claim in record.claims:
+            for key, _, wanted, _ in sorts:
                 if wanted(claim):
-                    yield facts.row(claim, describe(library, claim), target=record.id)
-
-    def conflicts() -> Iterator[Row]:
-        """Claims marked as a conflict, and those that attested days contradict."""
-        for row in claims(facts.is_contradicted):
-            yield replace(row, key=f"conflict:{row.claim}")
-
+                    wanting[key].append(claim)
     sections = (
         Section("error", "Errors", tuple(_problems(found, Severity.ERROR))),
         Section("warning", "Warnings", tuple(_problems(found, Severity.WARNING))),
-        Section("conflict", "Sources disagree", tuple(conflicts())),
-        Section(
-            "work_needed",
-            "Marked as open",
-            tuple(claims(lambda claim: claim.status == "work_needed")),
-        ),
-        Section("editor", "The editor's word", tuple(claims(lambda one: one.basis == "editor"))),
-        Section(
-            "single",
-            "One source only",
-            tuple(claims(lambda one: one.kind in _WEIGHED and sources_of(one) == 1)),
-        ),
+        *(Section(key, title, Made(wanting[key], make)) for key, title, _, make in sorts),
         Section("info", "Worth knowing", tuple(_problems(found, Severity.INFO))),
     )
     return tuple(section for section in sections if section.rows)
+
+
+def _rests_on_one(claim: ClaimRef) -> bool:
+    return claim.kind in _WEIGHED and sources_of(claim) == 1
+
+
+class Made(Sequence[Row]):
+    """Rows that are made when they are looked at: nobody looks at tens of thousands."""
+
+    def __init__(self, claims: Sequence[ClaimRef], make: Callable[[ClaimRef], Row]) -> None:
+        self._claims, self._make = claims, make
+
+    def __len__(self) -> int:
+        return len(self._claims)
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        """A row, or some."""
+        if isinstance(at, slice):
+            return tuple(map(self._make, self._claims[at]))
+        return self._make(self._claims[at])
 
 
 def _problems(problems: Iterable[Problem], severity: Severity) -> Iterator[Row]:

@@ -4,7 +4,7 @@ Each is a stop of the history, under a name: `work`, `timeline`, `timeline ID`, 
 `links ID`. By it the list is made again when one comes back.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +22,7 @@ from dossier.tui.reader.layout import Layout
 from dossier.tui.stage import Stage
 from dossier.views.backlinks import backlinks
 from dossier.views.belonging import Belongs, of_entries, of_entry, owners
+from dossier.views.rows import Row, Section
 from dossier.views.timeline import is_fact, timeline
 from dossier.views.trail import OVERVIEW, Stop
 
@@ -187,7 +188,6 @@ class Overviews:
         sections = self._holding.work
         if sections is None:
             return None
-        rows = [row for one in sections for row in one.rows]
         items = work_items(sections) or [says("Nothing needs work. esc closes.")]
         at = 0
         for one in sections:
@@ -196,7 +196,7 @@ class Overviews:
             at += len(one.rows)
 
         def follow(answer: str) -> None:
-            row = rows[int(answer.removeprefix(ALSO))]
+            row = _row_of(sections, int(answer.removeprefix(ALSO)))
             if row.place and (answer.startswith(ALSO) or not self._journey.go_to_fact(row)):
                 self._editing.edit_at(row.place)
 
@@ -220,3 +220,12 @@ class Overviews:
         items = backlink_items(backlinks(library, id_)) or [says("Nothing links here.")]
         title = f"What links to {library.name_of(id_)}"
         return Overview(title, items, "", "backlinks", self._journey.follow_link)
+
+
+def _row_of(sections: Sequence[Section], number: int) -> Row:
+    """The row with a number, counted through all sections."""
+    for section in sections:
+        if number < len(section.rows):
+            return section.rows[number]
+        number -= len(section.rows)
+    raise IndexError(number)
