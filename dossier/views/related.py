@@ -128,7 +128,7 @@ def _by_date(library: Library, events: Iterable[str]) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ChangeOfHands:
     """That a post changed hands: after the last day of the one, before the first of the other."""
 
     before: Attestation
@@ -145,7 +145,7 @@ def succession(library: Library, post: Record) -> Iterator[Row]:
     return (change.row for change in changes_of_hands(library, post))
 
 
-def changes_of_hands(library: Library, post: Record) -> Iterator[Change]:
+def changes_of_hands(library: Library, post: Record) -> Iterator[ChangeOfHands]:
     """The same with the days themselves."""
     entry = post.entry
     if not isinstance(entry, Office) or entry.seats != 1:
@@ -176,4 +176,4 @@ def changes_of_hands(library: Library, post: Record) -> Iterator[Change]:
             others=tuple(day.claim for day in days),
             signs=replace(row.signs, uncertain=any(day.doubtful for day in days)),
         )
-        yield Change(before[-1], after[0], names, shown)
+        yield ChangeOfHands(before[-1], after[0], names, shown)

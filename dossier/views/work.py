@@ -56,7 +56,7 @@ def work(
     sections = (
         Section("error", "Errors", tuple(_problems(found, Severity.ERROR))),
         Section("warning", "Warnings", tuple(_problems(found, Severity.WARNING))),
-        *(Section(key, title, Made(wanting[key], make)) for key, title, _, make in sorts),
+        *(Section(key, title, LazyRows(wanting[key], make)) for key, title, _, make in sorts),
         Section("info", "Worth knowing", tuple(_problems(found, Severity.INFO))),
     )
     return tuple(section for section in sections if section.rows)
@@ -66,7 +66,7 @@ def _rests_on_one(claim: ClaimRef) -> bool:
     return claim.kind in _WEIGHED and sources_of(claim) == 1
 
 
-class Made(Sequence[Row]):
+class LazyRows(Sequence[Row]):
     """Rows that are made when they are looked at: nobody looks at tens of thousands."""
 
     def __init__(self, claims: Sequence[ClaimRef], make: Callable[[ClaimRef], Row]) -> None:

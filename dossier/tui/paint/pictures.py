@@ -8,21 +8,21 @@ from rich.cells import cell_len
 
 from dossier import wrap
 from dossier.tui.paint.ink import Item, Line, Piece, Role
-from dossier.views.pictures.picture import Cell, Picture, Style
+from dossier.views.pictures.picture import Cell, Ink, Picture
 
 _ROLES: Final = {
-    Style.LABEL: Role.TEXT,
-    Style.MUTED: Role.MUTED,
-    Style.TICK: Role.DATE,
-    Style.ATTESTED: Role.STATE,
-    Style.EDITOR: Role.EDITOR,
-    Style.DOUBTFUL: Role.WARNING,
-    Style.BETWEEN: Role.LINK,
-    Style.UNSTATED: Role.MUTED,
-    Style.HANDOVER: Role.WARNING,
-    Style.USED: Role.QUOTE,
-    Style.LEFT: Role.MUTED,
-    Style.UNUSED: Role.TEXT,
+    Ink.LABEL: Role.TEXT,
+    Ink.MUTED: Role.MUTED,
+    Ink.TICK: Role.DATE,
+    Ink.ATTESTED: Role.STATE,
+    Ink.EDITOR: Role.EDITOR,
+    Ink.DOUBTFUL: Role.WARNING,
+    Ink.BETWEEN: Role.LINK,
+    Ink.UNSTATED: Role.MUTED,
+    Ink.HANDOVER: Role.WARNING,
+    Ink.USED: Role.QUOTE,
+    Ink.LEFT: Role.MUTED,
+    Ink.UNUSED: Role.TEXT,
 }
 _LEAST: Final = 36  # cells below which nothing is drawn
 _INDENT: Final = 2

@@ -8,7 +8,7 @@ from dossier.core.format.entries import Participant
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.views.facts import Facts
-from dossier.views.pictures.picture import Cell, Picture, Style, cut, width_of, wrapped
+from dossier.views.pictures.picture import Cell, Ink, Picture, cut, width_of, wrapped
 from dossier.views.rows import Row, legend
 
 _INDENT: Final = 2
@@ -35,13 +35,13 @@ def delegations(library: Library, record: Record, width: int) -> Picture | None:
         heights = []
         for at, (name, rows) in enumerate(band):
             left = _INDENT + at * (column + len(_BETWEEN))
-            cells.append(Cell(line, left, cut(name.upper() or _NOBODYS, column), Style.TICK))
+            cells.append(Cell(line, left, cut(name.upper() or _NOBODYS, column), Ink.TICK))
             drawn = list(_members(rows, line + 1, left, column))
             cells += drawn
             heights.append(max(cell.line for cell in drawn) + 1)
         for at in range(1, len(band)):
             left = _INDENT + at * (column + len(_BETWEEN)) - len(_BETWEEN)
-            cells += (Cell(y, left + 1, "│", Style.MUTED) for y in range(line, max(heights)))
+            cells += (Cell(y, left + 1, "│", Ink.MUTED) for y in range(line, max(heights)))
         line = max(heights) + 1
     rows = [row for _, group in sides for row in group]
     title = f"Delegations at {record.name}"
@@ -63,12 +63,12 @@ def _members(rows: Sequence[Row], line: int, left: int, width: int) -> Iterator[
     for row in rows:
         signs = str(row.beside)
         room = width - width_of(signs) - (1 if signs else 0)
-        yield Cell(line, left, cut(row.text, room), Style.LABEL, row)
+        yield Cell(line, left, cut(row.text, room), Ink.LABEL, row)
         if signs:
-            yield Cell(line, left + width - width_of(signs), signs, Style.MUTED)
+            yield Cell(line, left + width - width_of(signs), signs, Ink.MUTED)
         line += 1
         for words in wrapped(row.detail, width - _INDENT) if row.detail else ():
-            yield Cell(line, left + _INDENT, words, Style.MUTED)
+            yield Cell(line, left + _INDENT, words, Ink.MUTED)
             line += 1
 
 

@@ -17,7 +17,7 @@ from dossier.core.time.days import DOUBT_SIGN, EDITOR_SIGN
 from dossier.core.time.occasions import event_day
 from dossier.views.facts import Facts
 from dossier.views.labels import event_label
-from dossier.views.pictures.picture import Cell, Picture, Style, cut, width_of
+from dossier.views.pictures.picture import Cell, Ink, Picture, cut, width_of
 from dossier.views.rows import Row
 
 _INDENT: Final = 2
@@ -50,11 +50,11 @@ def met(library: Library, record: Record, width: int) -> Picture | None:
     events = _in_time(library, seats)[: min((width - left) // _COLUMN, len(ascii_lowercase))]
     letters = dict(zip(events, ascii_lowercase, strict=False))
     cells = [
-        Cell(0, left + at * _COLUMN, letters[event], Style.TICK) for at, event in enumerate(events)
+        Cell(0, left + at * _COLUMN, letters[event], Ink.TICK) for at, event in enumerate(events)
     ]
     rows = dict(_rows(library, seats))
     for line, who in enumerate(shown, 1):
-        cells.append(Cell(line, _INDENT, cut(library.name_of(who), labels), Style.LABEL))
+        cells.append(Cell(line, _INDENT, cut(library.name_of(who), labels), Ink.LABEL))
         for at, event in enumerate(events):
             row = rows.get((event, who))
             text, style = _sign(row)
@@ -62,13 +62,13 @@ def met(library: Library, record: Record, width: int) -> Picture | None:
     line = len(shown) + 1
     if len(people) > len(shown):
         more = f"and {len(people) - len(shown)} more"
-        cells.append(Cell(line, _INDENT, more, Style.MUTED))
+        cells.append(Cell(line, _INDENT, more, Ink.MUTED))
         line += 1
     days = max(width_of(event_label(library, event)) for event in events)
     for at, event in enumerate(events, line):
         words = f"{letters[event]}  {event_label(library, event):{days}}  {library.name_of(event)}"
-        cells.append(Cell(at, _INDENT, cut(words, width - _INDENT), Style.MUTED))
-    signs = {cell.text for cell in cells if cell.style not in {Style.LABEL, Style.MUTED}}
+        cells.append(Cell(at, _INDENT, cut(words, width - _INDENT), Ink.MUTED))
+    signs = {cell.text for cell in cells if cell.style not in {Ink.LABEL, Ink.MUTED}}
     meanings = (
         (_NAMED, "named among the participants"),
         (EDITOR_SIGN, "the editor's word"),
@@ -126,16 +126,16 @@ def _rows(library: Library, seats: _Seats) -> Iterator[tuple[tuple[str, str], Ro
             yield (event, who), facts.took_part(claim)
 
 
-def _sign(row: Row | None) -> tuple[str, Style]:
+def _sign(row: Row | None) -> tuple[str, Ink]:
     if row is None:
-        return _NOT_NAMED, Style.UNSTATED
+        return _NOT_NAMED, Ink.UNSTATED
     if row.signs.editor:
-        return EDITOR_SIGN, Style.EDITOR
+        return EDITOR_SIGN, Ink.EDITOR
     if row.signs.inferred:
-        return _INFERRED, Style.DOUBTFUL
+        return _INFERRED, Ink.DOUBTFUL
     if row.signs.uncertain:
-        return DOUBT_SIGN, Style.DOUBTFUL
-    return _NAMED, Style.ATTESTED
+        return DOUBT_SIGN, Ink.DOUBTFUL
+    return _NAMED, Ink.ATTESTED
 
 
 def _says(

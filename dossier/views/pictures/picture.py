@@ -17,7 +17,7 @@ from dossier.views.rows import Row
 _LEAST: Final = 4  # cells of a name that is cut in its middle
 
 
-class Style(StrEnum):
+class Ink(StrEnum):
     """What a cell is, and so how it looks."""
 
     LABEL = "label"
@@ -41,7 +41,7 @@ class Cell:
     line: int
     column: int
     text: str
-    style: Style
+    style: Ink
     row: Row | None = None
 
 

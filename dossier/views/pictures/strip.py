@@ -20,8 +20,8 @@ from dossier.core.time.days import DOUBT_SIGN, EDITOR_SIGN, Day
 from dossier.core.time.stated import stated
 from dossier.views.facts import Facts
 from dossier.views.pictures.axis import Axis
-from dossier.views.pictures.picture import Cell, Picture, Style, cut, width_of
-from dossier.views.related import Change, changes_of_hands
+from dossier.views.pictures.picture import Cell, Ink, Picture, cut, width_of
+from dossier.views.related import ChangeOfHands, changes_of_hands
 from dossier.views.rows import Row
 
 _INDENT: Final = 2
@@ -84,13 +84,13 @@ def strip(library: Library, record: Record, width: int) -> Picture | None:
     left = _INDENT + labels + _GAP
     plot = max(width - left - _GAP - max(map(width_of, tails)), _LEAST_PLOT)
     axis = Axis.over(days, plot)
-    cells = [Cell(0, left + at, text, Style.TICK) for at, text in axis.ticks()]
+    cells = [Cell(0, left + at, text, Ink.TICK) for at, text in axis.ticks()]
     for line, (track, tail) in enumerate(zip(tracks, tails, strict=True), 1):
-        cells.append(Cell(line, _INDENT, cut(track.label, labels), Style.LABEL))
+        cells.append(Cell(line, _INDENT, cut(track.label, labels), Ink.LABEL))
         cells += _drawn(track, axis, line, left)
-        cells.append(Cell(line, left + plot + _GAP, tail, Style.MUTED))
+        cells.append(Cell(line, left + plot + _GAP, tail, Ink.MUTED))
     cells += _brackets(changes, axis, len(tracks) + 1, left)
-    aside = {Style.LABEL, Style.MUTED, Style.TICK}
+    aside = {Ink.LABEL, Ink.MUTED, Ink.TICK}
     signs = {cell.text[0] for cell in cells if cell.text and cell.style not in aside}
     legend = " · ".join(f"{sign} {means}" for sign, means in _MEANINGS if sign in signs)
     return Picture("strip", f"{record.name} in time", tuple(cells), legend, _says(tracks, changes))
@@ -135,23 +135,23 @@ def _drawn(track: _Track, axis: Axis, line: int, left: int) -> Iterator[Cell]:
             text, style, behind = marks[columns[0]]
             yield Cell(line, column, text, style, behind)
         else:
-            style = Style.BETWEEN if sort == _BETWEEN else Style.UNSTATED
+            style = Ink.BETWEEN if sort == _BETWEEN else Ink.UNSTATED
             yield Cell(line, column, sort * len(columns), style)
 
 
-def _marks(track: _Track, axis: Axis) -> dict[int, tuple[str, Style, Row]]:
+def _marks(track: _Track, axis: Axis) -> dict[int, tuple[str, Ink, Row]]:
     """What stands in which column, with the words for it; the surest sign of a column's days."""
-    found: dict[int, tuple[str, Style, Row]] = {}
+    found: dict[int, tuple[str, Ink, Row]] = {}
     for sign, day in (("[", track.start), ("]", track.end)):
         bound = day and (day.date.earliest if sign == "[" else day.date.latest)
         if bound:
-            found[axis.column(bound)] = (sign, Style.BETWEEN, track.row)
+            found[axis.column(bound)] = (sign, Ink.BETWEEN, track.row)
     by_column: dict[int, list[Attestation]] = {}
     for one in track.found:
         first, last = _columns(one, axis)
         by_column.setdefault((first + last) // 2, []).append(one)
         for column in range(first, last + 1) if last > first else ():
-            found.setdefault(column, (_STRETCH, Style.BETWEEN, track.row))
+            found.setdefault(column, (_STRETCH, Ink.BETWEEN, track.row))
     for column, days in by_column.items():
         surest = min(days, key=lambda one: (one.by_editor, one.doubtful))
         quotes = tuple(dict.fromkeys(one.quote for one in days))
@@ -169,16 +169,16 @@ def _columns(one: Attestation, axis: Axis) -> tuple[int, int]:
     return min(ends, default=0), max(ends, default=0)
 
 
-def _sign(one: Attestation, axis: Axis) -> tuple[str, Style]:
+def _sign(one: Attestation, axis: Axis) -> tuple[str, Ink]:
     if one.doubtful:
-        return DOUBT_SIGN, Style.DOUBTFUL
+        return DOUBT_SIGN, Ink.DOUBTFUL
     if one.by_editor:
-        return EDITOR_SIGN, Style.EDITOR
+        return EDITOR_SIGN, Ink.EDITOR
     first, last = _columns(one, axis)
-    return (_ATTESTED if first == last else _SOME_DAY), Style.ATTESTED
+    return (_ATTESTED if first == last else _SOME_DAY), Ink.ATTESTED
 
 
-def _brackets(changes: Iterable[Change], axis: Axis, line: int, left: int) -> Iterator[Cell]:
+def _brackets(changes: Iterable[ChangeOfHands], axis: Axis, line: int, left: int) -> Iterator[Cell]:
     """Below the tracks: between which days a post changed hands; side by side where they can."""
     ends: list[int] = []  # where the last bracket of each line ends
     for change in changes:
@@ -188,7 +188,7 @@ def _brackets(changes: Iterable[Change], axis: Axis, line: int, left: int) -> It
         first, last = axis.column(before), axis.column(after)
         at = next((index for index, end in enumerate(ends) if end < first), len(ends))
         ends[at : at + 1] = [last]
-        yield Cell(line + at, left + first, _bracket(last - first + 1), Style.HANDOVER, change.row)
+        yield Cell(line + at, left + first, _bracket(last - first + 1), Ink.HANDOVER, change.row)
 
 
 def _bracket(width: int) -> str:
@@ -199,7 +199,7 @@ def _bracket(width: int) -> str:
     return f"└{said.center(inside, _BETWEEN)}┘"
 
 
-def _says(tracks: Iterable[_Track], changes: Iterable[Change]) -> str:
+def _says(tracks: Iterable[_Track], changes: Iterable[ChangeOfHands]) -> str:
     said = []
     for track in tracks:
         days = list(dict.fromkeys(one.label for one in track.found))

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
-from dossier.views.pictures.picture import Cell, Picture, Style, width_of
+from dossier.views.pictures.picture import Cell, Ink, Picture, width_of
 
 _X: Final = 8  # units of a cell
 _Y: Final = 20
@@ -18,12 +18,12 @@ _SIZE: Final = 13  # of the letters
 _MARGIN: Final = 16
 _BETWEEN: Final = " · "
 #: What is drawn, and in a legend too; all else is text.
-_SHAPES: Final = frozenset(Style) - {
-    Style.LABEL,
-    Style.MUTED,
-    Style.TICK,
-    Style.DOUBTFUL,
-    Style.HANDOVER,
+_SHAPES: Final = frozenset(Ink) - {
+    Ink.LABEL,
+    Ink.MUTED,
+    Ink.TICK,
+    Ink.DOUBTFUL,
+    Ink.HANDOVER,
 }
 _DOT: Final = 4.5  # the radius of a mark
 _CLASSES: Final = """\
@@ -93,7 +93,7 @@ def _legend(picture: Picture, top: int) -> Iterator[str]:
     styles = {cell.text[0]: cell.style for cell in picture.cells if cell.style in _SHAPES}
     column = 0
     for part in picture.legend.split(_BETWEEN):
-        style = styles.get(part[0], Style.MUTED)
+        style = styles.get(part[0], Ink.MUTED)
         x = _MARGIN + column * _X
         if style not in _SHAPES:
             yield _text(x, top + _SIZE, part, "muted")
@@ -129,18 +129,18 @@ def _shape(cell: Cell, x: float, y: float) -> str:
     middle = y + _Y / 2
     width = width_of(cell.text) * _X
     match cell.style:
-        case Style.ATTESTED | Style.EDITOR:
+        case Ink.ATTESTED | Ink.EDITOR:
             return f'<circle class="{cell.style}" cx="{x + _X / 2}" cy="{middle}" r="{_DOT}"/>'
-        case Style.UNSTATED:
+        case Ink.UNSTATED:
             return _line("unstated", x + _X / 2, x + width, middle)
-        case Style.BETWEEN:
+        case Ink.BETWEEN:
             return _line("between", x, x + width, middle)
-        case Style.HANDOVER:
+        case Ink.HANDOVER:
             half = y + _Y / 3
             path = f"M{x + _X / 2} {y}V{half}H{x + width - _X / 2}V{y}"
             words = _text(x + width / 2 - _X / 2, half + _SIZE, "?", "handover")
             return f'<path class="handover" d="{path}"/>{words}'
-        case Style.USED | Style.LEFT | Style.UNUSED:
+        case Ink.USED | Ink.LEFT | Ink.UNUSED:
             return (
                 f'<rect class="{cell.style}" x="{x + 0.5}" y="{y + 3}" '
                 f'width="{width - 1}" height="{_Y - 6}"/>'

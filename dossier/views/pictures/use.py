@@ -10,14 +10,14 @@ from dossier.core.names.mentions import Printed
 from dossier.core.text.spans import Span
 from dossier.core.text.wording import one_line
 from dossier.views.harvested import left_label, share_label
-from dossier.views.pictures.picture import Cell, Picture, Style
+from dossier.views.pictures.picture import Cell, Ink, Picture
 from dossier.views.rows import Row
 
 _INDENT: Final = 2
 _SIGNS: Final = {
-    Style.USED: ("█", "something rests on the sentence"),
-    Style.LEFT: ("▒", "left out on purpose"),
-    Style.UNUSED: ("░", "nothing rests on it"),
+    Ink.USED: ("█", "something rests on the sentence"),
+    Ink.LEFT: ("▒", "left out on purpose"),
+    Ink.UNUSED: ("░", "nothing rests on it"),
 }
 
 
@@ -31,7 +31,7 @@ def use(library: Library, record: Record, width: int) -> Picture | None:
     room = max(width - _INDENT, 1)
     cells = []
     for number, span in enumerate(found.body):
-        style = Style.UNUSED if span in unused else Style.LEFT if span in left else Style.USED
+        style = Ink.UNUSED if span in unused else Ink.LEFT if span in left else Ink.USED
         note = left[span].note if span in left else None
         row = _row(found.text.text, record.id, span, number, note)
         line, column = divmod(number, room)
