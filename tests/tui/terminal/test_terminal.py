@@ -42,7 +42,11 @@ def test_it_takes_the_terminal_and_gives_it_back(terminal):
     assert screen.is_at_rest()
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "number",
+    [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGINT],
+    ids=lambda one: one.name,
+)
 def test_a_signal_to_end_gives_it_back_too(terminal, number):
     screen = terminal()
     screen.wait_for(READY)
