@@ -106,7 +106,7 @@ class Rules:
     BASIS_QUOTES = Rule(
         "C103", _E, "basis-against-quotes", "basis and quotes contradict each other"
     )
-    NOTE_BASIS = Rule("C104", _W, "note-without-basis", "the note says why, but not whose word")
+    NOTE_BASIS = Rule("C104", _E, "note-without-basis", "the note says why, but not whose word")
     # E: evidence, whether a quote that stands in the text supports its claim
     MISFIT = Rule(
         "E101", _W, "quotes-do-not-name", "a quote that names nobody proves nothing of him"
