@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from dossier.core.text.suggest import did_you_mean
+from dossier.files.folders import of_user
 from dossier.files.libraries import typed
 from dossier.files.regular import RefusedFileError, decode, read_bytes
 
@@ -41,8 +42,8 @@ def config_path() -> Path:
     from platformdirs import user_config_path  # noqa: PLC0415 - only where settings matter
 
     try:
-        return user_config_path("dossier") / "config.toml"
-    except RuntimeError:  # whoever has no home has no settings in it
+        return of_user(user_config_path) / "config.toml"
+    except OSError:  # whoever has no home has no settings in it
         return Path("~", ".config", "dossier", "config.toml")
 
 

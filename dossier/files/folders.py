@@ -3,6 +3,7 @@
 import errno
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -22,8 +23,8 @@ def cached(library: Path, name: str) -> Path | None:
     from platformdirs import user_cache_path  # noqa: PLC0415 - most commands need no folder
 
     try:
-        return user_cache_path("dossier") / _name(library) / name
-    except (OSError, RuntimeError):
+        return of_user(user_cache_path) / _name(library) / name
+    except OSError:
         return None
 
 
@@ -35,12 +36,23 @@ def state_folder(library: Path) -> Path:
     """
     from platformdirs import user_state_path  # noqa: PLC0415
 
+    return of_user(user_state_path) / _name(library)
+
+
+def of_user(find: Callable[[str], Path]) -> Path:
+    """A folder of the user's for this program, as `platformdirs` finds it.
+
+    Raises:
+        OSError: there is none: whoever asks has no home.
+    """
     try:
-        return user_state_path("dossier") / _name(library)
+        found = find("dossier")
     except RuntimeError as error:
-        raise OSError(
-            errno.ENOENT, "there is no home folder; set HOME or XDG_STATE_HOME"
-        ) from error
+        raise OSError(errno.ENOENT, _NO_HOME) from error
+    # Some versions give a folder called `~`, below wherever one stands.
+    if not found.is_absolute():
+        raise OSError(errno.ENOENT, _NO_HOME)
+    return found
 
 
 def broken_off(library: Path) -> bool:

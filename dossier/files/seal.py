@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from dossier.files.folders import of_user
+
 _BYTES: Final = 32
 
 
@@ -38,8 +40,8 @@ def checksum_of_file(path: Path, size: int) -> bytes:
 def _key() -> bytes:
     from platformdirs import user_state_path  # noqa: PLC0415 - most commands need no folder
 
-    with suppress(OSError, RuntimeError):
-        folder = user_state_path("dossier")
+    with suppress(OSError):
+        folder = of_user(user_state_path)
         return _read(folder / "seal") or _make(folder / "seal")
     return b""
 

@@ -47,7 +47,7 @@ def remembered(folder: Path) -> Memory:
     """What was remembered in a state folder; nothing, if nothing readable is there."""
     try:
         return msgspec.json.decode(read_bytes(folder / _FILE, _MOST_BYTES), type=Memory)
-    except (RefusedFileError, ValueError, RecursionError):  # msgspec's errors are among the second
+    except (RefusedFileError, msgspec.MsgspecError, ValueError, RecursionError):
         return Memory()
 
 

@@ -14,6 +14,7 @@ from textual.driver import Driver
 
 from dossier.core.text import visible
 from dossier.files.config import Config
+from dossier.files.folders import of_user
 from dossier.tui.terminal import themes
 from dossier.tui.terminal.screenful import Screenful
 from dossier.tui.widgets.painted import INKS
@@ -118,8 +119,9 @@ def _write_log(text: str) -> Path | None:
     from platformdirs import user_state_path  # noqa: PLC0415 - hardly ever needed
 
     try:
-        path = user_state_path("dossier", ensure_exists=True) / "crash.log"
+        path = of_user(user_state_path) / "crash.log"
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(visible.block(text), encoding="utf-8", errors="backslashreplace")
-    except (OSError, RuntimeError):
+    except OSError:
         return None
     return path
