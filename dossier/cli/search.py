@@ -8,6 +8,7 @@ from dossier.cli.diagnostics import ExitCode, say
 from dossier.cli.list_entries import to_kind
 from dossier.core.library.library import Library
 from dossier.core.search import Hit
+from dossier.core.search.passages import Passage
 from dossier.core.search.query import Mistake
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
@@ -75,11 +76,17 @@ def _mistake(text: str, mistake: Mistake) -> str:
 def _what(library: Library, found: Hit | PassageHit) -> str:
     """The name, and the form that matched where it is another; or the passage."""
     if isinstance(found, PassageHit):
-        also = ", ".join(dict.fromkeys(one.claim or one.entry for one in found.also))
+        also = ", ".join(dict.fromkeys(map(_named, found.also)))
         words = one_line(found.matched)
         return f"{found.passage.field}: {words}" + (f"  (also {also})" if also else "")
     reason = why(library, found)
     return f"{found.name}  ({reason})" if reason else found.name
+
+
+def _named(passage: Passage) -> str:
+    """What else rests on the words of a passage, or is they: a claim, a note, the sentence."""
+    is_text = passage.field == "text"
+    return passage.claim or (f"text: {passage.entry}" if is_text else passage.entry)
 
 
 def _json(found: Hit | PassageHit) -> dict[str, object]:
