@@ -29,10 +29,10 @@ _FORBIDDEN: Final = re.compile(
 # scalar they are good YAML.
 _CONFLICT: Final = re.compile(r"^[ \t]*<{7}( .*)?\r?$", re.MULTILINE)
 _CONFLICT_END: Final = re.compile(r"^[ \t]*>{7}( .*)?\r?$", re.MULTILINE)
-# A lone CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
 #: How many are looked at: nobody writes so many.
 _MOST_SEPARATORS: Final = 100
 _COMMENT: Final = re.compile(r"(?:^|[ \t])#")
+# A lone CR, NEL, LINE SEPARATOR and PARAGRAPH SEPARATOR.
 _SEPARATOR: Final = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 _BLOCKS: Final = frozenset({"|", ">"})
 _LOOK_ABOVE: Final = "look at this line, and at the one above it"

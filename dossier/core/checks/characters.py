@@ -13,7 +13,6 @@ from dossier.core.text.wording import brief
 
 _MOST_NAMED: Final = 3
 _MOST_SHOWN: Final = 20
-#: A quote holds what the source holds; an id, a date or a language has a form of its own.
 #: Fields whose values no sentence has: lists of mappings, and words that stand for a choice.
 _FIELDS: Final = re.compile(
     r"(?:(?:quotes|participants|tenures|statements|relations|other_names|boilerplate|left_out)"
@@ -21,6 +20,7 @@ _FIELDS: Final = re.compile(
     r"|(?:basis|status): (?:editor|inferred|stated|accepted|conflict|work_needed)\b"
     r"|\b(?:edtf|printed): [\dX-]{4})"
 )
+#: A quote holds what the source holds; an id, a date or a language has a form of its own.
 _FREE_FORMS: Final = frozenset({"text", "url", "file"})
 
 
