@@ -90,7 +90,6 @@ def _named(passage: Passage) -> str:
 
 
 def _json(found: Hit | PassageHit) -> dict[str, object]:
-    passage = found.passage if isinstance(found, PassageHit) else None
     said: dict[str, object] = {
         "id": found.id if isinstance(found, Hit) else found.passage.entry,
         "kind": str(found.kind),
@@ -99,7 +98,8 @@ def _json(found: Hit | PassageHit) -> dict[str, object]:
         "matched": found.matched,
         "field": found.field if isinstance(found, Hit) else found.passage.field,
     }
-    if isinstance(found, PassageHit) and passage:
+    if isinstance(found, PassageHit):
+        passage = found.passage
         said |= {
             "claim": passage.claim,
             "source": passage.source,

@@ -28,18 +28,17 @@ _LEAST: Final = 36  # cells below which nothing is drawn
 _INDENT: Final = 2
 
 
-def picture_lines(picture: Picture, current: Cell | None = None) -> Iterator[Line]:
-    """The lines of a picture, with the cell under the cursor set off."""
-    for cells in picture.lines:
-        line: list[Piece] = []
-        at = 0
-        for cell in cells:
-            gap = cell.column - at
-            if gap > 0:
-                line.append((" " * gap, Role.TEXT))
-            line.append((cell.text, Role.CURRENT if cell is current else _ROLES[cell.style]))
-            at = max(cell.column, at) + cell_len(cell.text)
-        yield tuple(line)
+def picture_line(cells: Sequence[Cell], current: Cell | None = None) -> Line:
+    """A line of a picture, with the cell under the cursor set off."""
+    line: list[Piece] = []
+    at = 0
+    for cell in cells:
+        gap = cell.column - at
+        if gap > 0:
+            line.append((" " * gap, Role.TEXT))
+        line.append((cell.text, Role.CURRENT if cell is current else _ROLES[cell.style]))
+        at = max(cell.column, at) + cell_len(cell.text)
+    return tuple(line)
 
 
 def words_below(words: str, width: int) -> Iterator[Line]:
@@ -57,6 +56,6 @@ def drawn(make: Callable[[int], Picture | None]) -> Item:
         picture = make(width) if width >= _LEAST else None
         if picture is None:
             return ()
-        return (*picture_lines(picture), *words_below(picture.legend, width))
+        return (*map(picture_line, picture.lines), *words_below(picture.legend, width))
 
     return Item("", (), lines)

@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from dossier.tui.commands import Scope, bindings
 from dossier.tui.paint.ink import Line, Role
-from dossier.tui.paint.pictures import picture_lines, words_below
+from dossier.tui.paint.pictures import picture_line, words_below
 from dossier.tui.widgets.painted import Painted
 from dossier.views.pictures.picture import Cell, Picture
 
@@ -38,6 +38,7 @@ class Chart(Painted):
         self._make = make
         self._pictures: Sequence[Picture] = ()
         self._tops: list[int] = []
+        self._lines: list[Sequence[Sequence[Cell]]] = []  # of each picture
         self._below: list[tuple[Line, ...]] = []  # the legend and the sentence of each picture
         self._marks: list[_Mark] = []
         self._width = 0
@@ -61,6 +62,7 @@ class Chart(Painted):
     def _draw(self) -> None:
         self._pictures = self._make(self._inside)
         self._tops, self._below, self._marks = [], [], []
+        self._lines = [picture.lines for picture in self._pictures]
         line = 0
         for number, picture in enumerate(self._pictures):
             self._tops.append(line)
@@ -68,7 +70,7 @@ class Chart(Painted):
             words = (picture.legend, picture.says)
             below = tuple(chain.from_iterable(words_below(one, self._inside) for one in words))
             self._below.append(below)
-            line += len(picture.lines) + len(below) + 2  # a title above, and a blank below
+            line += len(self._lines[number]) + len(below) + 2  # a title above, and a blank below
         self.total = max(line - 1, 0)
         before = self.at
         self.at = min(before, max(len(self._marks) - 1, 0))
@@ -80,15 +82,15 @@ class Chart(Painted):
         return self.paint(((" " * _MARGIN, Role.TEXT), *self._line(y + self.top)), y)
 
     def _line(self, at: int) -> Line:
-        every = zip(self._tops, self._pictures, self._below, strict=True)
-        for top, picture, below in every:
+        every = zip(self._tops, self._pictures, self._lines, self._below, strict=True)
+        for top, picture, lines, below in every:
             within = at - top
             if within == 0:
                 return ((picture.title.upper(), Role.HEADING),)
-            if 0 < within <= len(picture.lines):
-                return list(picture_lines(picture, self.mark))[within - 1]
-            if 0 < within <= len(picture.lines) + len(below):
-                return below[within - len(picture.lines) - 1]
+            if 0 < within <= len(lines):
+                return picture_line(lines[within - 1], self.mark)
+            if 0 < within <= len(lines) + len(below):
+                return below[within - len(lines) - 1]
         return ()
 
     def _go(self, at: int) -> None:
@@ -107,7 +109,7 @@ class Chart(Painted):
         mark, rows = self._marks[self.at], self.size.height
         head, last = self._tops[mark.picture], mark.line
         if mark.line == max(one.line for one in self._marks if one.picture == mark.picture):
-            end = len(self._pictures[mark.picture].lines) + len(self._below[mark.picture])
+            end = len(self._lines[mark.picture]) + len(self._below[mark.picture])
             last = min(head + end, mark.line + rows - 1)
         first = head if last - head < rows else mark.line
         if last >= self.top + rows:
