@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from dossier.cli.main import COMMANDS
+from dossier.export.formats import FORMATS
 from dossier.views.app.commands import groups
 
 README = Path(__file__).parent.parent / "README.md"
@@ -20,7 +21,16 @@ def derived() -> dict[str, str]:
         keys += [f"| {_keys(one.shown)} | {one.help} |" for one in commands]
     commands = ["| command | what it does |", "|---|---|", "| `dossier [DIR]` | open the app |"]
     commands += [f"| `dossier {name}` | {help_} |" for name, help_ in COMMANDS.items()]
-    return {"keys": "\n".join(keys), "commands": "\n".join(commands)}
+    formats = ["| format | what it is | written to |", "|---|---|---|"]
+    formats += [
+        f"| `{name}` | {one.about} | {f'`*{one.suffix}`' if one.suffix else 'a folder'} |"
+        for name, one in sorted(FORMATS.items())
+    ]
+    return {
+        "keys": "\n".join(keys),
+        "commands": "\n".join(commands),
+        "formats": "\n".join(formats),
+    }
 
 
 def _keys(shown: str) -> str:

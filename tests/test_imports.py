@@ -23,6 +23,7 @@ ARGUMENTS = {
     "show": [ENTRY],
     "chart": [ENTRY],
     "search": ["umerov"],
+    "export": ["csl"],
     "cite": [f"{ENTRY}#minister-of-defence-ukraine"],
     "mentions": ["unn-2025-04-18-paris"],
     "new": ["person", "Eve Moe"],

@@ -57,6 +57,7 @@ COMMANDS: Final = {
     "log": "what changed, fact by fact, and who says so",
     "diff": "what the library says otherwise than at another time",
     "review": "what a branch asserts, as Markdown for a pull request",
+    "export": "files for others: bibliographies, tables, graphs, a site",
     "merge-file": "join two edits of an entry: git's merge driver",
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from dossier.core.dates import Edtf
 from dossier.core.format.entries import Byline, Date, Source
 from dossier.core.library.claims import ClaimRef
@@ -32,18 +34,29 @@ def sources_of_claim(library: Library, claim: ClaimRef) -> tuple[str, ...]:
     return tuple(found) or ((claim.owner,) if library.typed(claim.owner, Source) else ())
 
 
-def csl(library: Library, ids: Iterable[str]) -> list[dict[str, Any]]:
-    """Some sources as items of CSL-JSON, in their order; ids of no source are left out."""
-    return [_item(id_, source) for id_ in ids if (source := library.typed(id_, Source))]
+def csl(library: Library, ids: Iterable[str], *, with_editor: bool = True) -> list[dict[str, Any]]:
+    """Some sources as items of CSL-JSON, in their order; ids of no source are left out.
+
+    Without `with_editor` what the editor says of a source is left out too.
+    """
+    sources = ((id_, source) for id_ in ids if (source := library.typed(id_, Source)))
+    return [_item(id_, one if with_editor else _of_the_page(one)) for id_, one in sources]
 
 
-def bibtex(library: Library, ids: Iterable[str]) -> Iterator[str]:
+def bibtex(library: Library, ids: Iterable[str], *, with_editor: bool = True) -> Iterator[str]:
     """The lines of some sources as entries of BibTeX, which every style can print."""
-    for item in csl(library, ids):
+    for item in csl(library, ids, with_editor=with_editor):
         fields = _fields(item)
         yield f"@misc{{{_IN_A_KEY.sub('-', item['id'])},"
         yield from (f"  {name} = {{{words}}}," for name, words in fields.items())
         yield "}"
+
+
+def _of_the_page(source: Source) -> Source:
+    """A source without the parts that are the editor's word."""
+    parts = {word: getattr(source, word) for word in ("author", "publisher", "date", "retrieved")}
+    editors = {word: None for word, part in parts.items() if part and part.basis == "editor"}
+    return replace(source, **editors)
 
 
 def _item(id_: str, source: Source) -> dict[str, Any]:
