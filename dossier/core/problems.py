@@ -126,6 +126,9 @@ class Rules:
     PRINTED_LESS = Rule(
         "D108", _E, "printed-says-less", "what the source does not print is somebody else's word"
     )
+    UNDATED = Rule(
+        "D109", _W, "day-of-the-article", "words of one sentence speak of one day, or say otherwise"
+    )
     # O: overlaps
     SEATS = Rule("O101", _W, "seat-taken-twice", "a post has more holders at once than seats")
     TAKES_TURNS = Rule(

@@ -34,7 +34,7 @@ MAY_GO = {
     "basis": "`inferred` with quotes becomes what the quotes say: a second reading's work",
     "status": "an event that is told of without a status; a mark of the editor's",
     "speech": "whose words they are, quotation marks aside, only a reader can tell",
-    "as_of": "the day of the source or of the event stands in for it",
+    "as_of": "what stands in for it, the day of source or event, may be it; else D109 tells of it",
     "quotes": "the claim has others, or they are those of a date that is printed there as well",
     "(more of a text or a list)": "a name, a quote or a line of a text among several",
 }  # fmt: skip

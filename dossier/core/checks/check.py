@@ -19,6 +19,7 @@ from dossier.core.checks import (
     overlaps,
     quotes,
     readings,
+    speaking,
     weekdays,
 )
 from dossier.core.checks.moot import is_moot
@@ -45,6 +46,7 @@ CLAIM_CHECKS: Final[tuple[EntryCheck, ...]] = (
     dates.unprinted,
     dates.says_less,
     weekdays.weekdays,
+    speaking.undated,
     dates.bounds,
     overlaps.seats,
     overlaps.terms,
