@@ -71,7 +71,8 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     elif held and library.before and library.before.library() is held.library:
         index = changed_index(held.finder.index, held.library, library)
     else:
-        index = open_index(library, cached(root, "names"), table.state if table else None)
+        state, indexed = (table.state, table.indexed) if table else (None, {})
+        index = open_index(library, cached(root, "names"), state, indexed)
     try:
         memory = remembered(state_folder(root))
     except OSError:  # nobody is at home: told when there is something to remember
@@ -88,7 +89,8 @@ def index_for(
 
     `held` is that of the library from which this one was made by a change.
     """
-    from dossier.core.search.passages import telling_otherwise  # noqa: PLC0415 - see above
+    from dossier.core.search import NameIndex  # noqa: PLC0415 - see above
+    from dossier.core.search.passages import telling_otherwise  # noqa: PLC0415
     from dossier.files.folders import cached  # noqa: PLC0415
     from dossier.files.fulltext import FullText  # noqa: PLC0415
 
@@ -96,8 +98,10 @@ def index_for(
     if held:
         texts: TextIndex = held.of(library, telling_otherwise(library))
     else:
-        state = table.state if table else None
-        texts = FullText.open(library, cached(root, "fulltext.sqlite"), state)
+        state, indexed = (table.state, table.indexed) if table else (None, {})
+        texts = FullText.open(library, cached(root, "fulltext.sqlite"), state, indexed)
+        if table and isinstance(texts, FullText) and isinstance(loaded.finder.index, NameIndex):
+            table.note_index()
     target.post_message(Indexed(number, texts))
     library.prints.printed(
         "", ""

@@ -28,6 +28,14 @@ class Record:
         """Every claim of the entry, in the order of its file."""
         return claims(self.id, self.entry)
 
+    def glance(self) -> AnyEntry:
+        """The entry, for whoever looks at all of them and holds on to none."""
+        return self.entry
+
+    def glance_at_claims(self) -> tuple[ClaimRef, ...]:
+        """The claims, for the same."""
+        return self.claims
+
     @cached_property
     def quotes(self) -> tuple[Quoted, ...]:
         """Every quote of the entry with the claim it belongs to, those of its dates included."""
@@ -91,6 +99,17 @@ class KeptRecord(Record):
         """Its file as written."""
         found: Document = self.__dict__["_read_document"](self)
         return found
+
+    def glance(self) -> AnyEntry:
+        """The entry; of one that nobody has read yet nothing is kept."""
+        if "entry" in self.__dict__:
+            return self.entry
+        found: AnyEntry = self.__dict__["_read_entry"](self.id)
+        return found
+
+    def glance_at_claims(self) -> tuple[ClaimRef, ...]:
+        """The claims; of an entry that nobody has read yet nothing is kept."""
+        return self.claims if "entry" in self.__dict__ else claims(self.id, self.glance())
 
     @property
     def name(self) -> str:
