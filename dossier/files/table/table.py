@@ -21,7 +21,7 @@ from dossier.files.table import rows
 from dossier.files.table.blocks import DamagedBlockError
 from dossier.files.table.kept import ChangedError, PrintBlocks, kept_library
 from dossier.files.table.outcome import Outcome, told
-from dossier.files.table.states import Difference, States, difference, states
+from dossier.files.table.states import Difference, States, difference, looked_at
 from dossier.files.table.store import ONE, Store
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Table:
     def __init__(self, root: Path, folder: Path) -> None:
         """Look at every file of the library in `root`; `folder` is where its table lies."""
         self._root = root
-        self._now = states(root)
+        self._now = looked_at(root)
         self.mark = self._now.digest if self._now else None
         self._settled = self._now is not None and self._now.settled
         self._store = Store(folder)
