@@ -1,7 +1,6 @@
 """Everything a new library begins with: its folders, and what git, editors and programs need."""
 
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
@@ -10,6 +9,7 @@ from typing import Final
 
 from dossier.core.format.ids import Kind
 from dossier.core.format.schema import json_schema
+from dossier.files.atomic import FOR_ALL, creating
 from dossier.files.libraries import FOLDER
 
 #: Where the templates go.
@@ -60,13 +60,11 @@ def begin(folder: Path) -> Begun:
             kept.append(path.removesuffix(_KEEP))
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
         try:
-            descriptor = os.open(target, flags, 0o666)
+            with creating(target, lasting=False, mode=FOR_ALL) as beside:
+                beside.write_text(text, "utf-8", newline="\n")
         except FileExistsError:
             kept.append(path)
             continue
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
         made.append(path)
     return Begun(tuple(made), tuple(kept))
