@@ -20,8 +20,8 @@ _FOR_THE_OWNER: Final = 0o600
 _FORGOTTEN: Final = 3_600
 #: How many names of a folder are looked through for such files.
 _MOST_LOOKED_AT: Final = 1_000
-#: How the name of a file ends that is being written: so does no file of an editor or a person.
-_BESIDE: Final = r"[0-9a-f]{8}\.unfinished"
+#: How a file is called that is being written: so is no file of an editor or a person.
+UNFINISHED: Final = re.compile(r"\..+\.[0-9a-f]{8}\.unfinished")
 _PAUSE: Final = 0.05
 _REMEDIES: Final = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "make room on its disk, and try again"),
@@ -50,7 +50,7 @@ def replacing(path: Path, *, lasting: bool = True, mode: int = _FOR_THE_OWNER) -
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     target = Path(os.path.realpath(path)) if path.is_symlink() else path
-    _sweep_beside(target)
+    sweep_unfinished(target.parent)
     with _beside(target, mode) as beside:
         with suppress(FileNotFoundError):
             beside.chmod(stat.S_IMODE(target.stat().st_mode))
@@ -72,7 +72,7 @@ def creating(path: Path, *, lasting: bool = True, mode: int = _FOR_THE_OWNER) ->
         OSError: the folder cannot be made or written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    _sweep_beside(path)
+    sweep_unfinished(path.parent)
     if os.path.lexists(path):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     with _beside(path, mode) as beside:
@@ -175,15 +175,15 @@ def sweep(folder: Path, is_ours: Callable[[str], object], most: int) -> None:
                     Path(one.path).unlink()
 
 
-def _sweep_beside(path: Path) -> None:
-    ours = re.compile(f"{re.escape(_prefix(path))}{_BESIDE}")
-    sweep(path.parent, ours.fullmatch, _MOST_LOOKED_AT)
+def sweep_unfinished(folder: Path) -> None:
+    """Remove what is old and unfinished in a folder, whichever file it was to be."""
+    sweep(folder, UNFINISHED.fullmatch, _MOST_LOOKED_AT)
 
 
 @contextmanager
 def _beside(path: Path, mode: int) -> Iterator[Path]:
     """An empty file beside another, which is gone if anything is raised."""
-    beside = path.with_name(f"{_prefix(path)}{secrets.token_hex(4)}.unfinished")
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.unfinished")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     os.close(os.open(beside, flags, mode))
     try:
@@ -192,7 +192,3 @@ def _beside(path: Path, mode: int) -> Iterator[Path]:
         with suppress(OSError):
             beside.unlink()
         raise
-
-
-def _prefix(path: Path) -> str:
-    return f".{path.name}."

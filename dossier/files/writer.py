@@ -19,6 +19,7 @@ from typing import Final
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.files import limits
 from dossier.files.atomic import (
+    UNFINISHED,
     locked,
     locked_folder,
     put_where_nothing_is,
@@ -90,7 +91,6 @@ class Writer:
         if wanted:
             with self._alone():
                 self._finish()
-                self._sweep(wanted)
                 self._carry_out(ChangeSet(what, wanted))
 
     def undo(self) -> ChangeSet:
@@ -136,6 +136,7 @@ class Writer:
     def _carry_out(self, changes: ChangeSet) -> None:
         for one in changes.changes:
             self._refuse_unless_as_it_was(one)
+        self._sweep(changes.changes)
         try:
             self._journal.begin(changes)
         except OSError as error:
@@ -282,7 +283,7 @@ class Writer:
     def _sweep(self, changes: Iterable[Change]) -> None:
         """Remove what a writer could not take with it: its disk was read-only by then, say."""
         for folder in {one.path.partition("/")[0] for one in changes} & KIND_OF_FOLDER.keys():
-            sweep(self._root / folder, _WRITTEN.fullmatch, sys.maxsize)
+            sweep(self._root / folder, _is_left_over, sys.maxsize)
 
     # --- the journal
 
@@ -318,6 +319,10 @@ class Writer:
 
 
 _FOLDERS: Final = f"entries lie directly in {', '.join(KIND_OF_FOLDER)}"
+
+
+def _is_left_over(name: str) -> bool:
+    return bool(_WRITTEN.fullmatch(name) or UNFINISHED.fullmatch(name))
 
 
 _NEXT_TIME: Final = "what is left of it is then done by whoever opens the library next"

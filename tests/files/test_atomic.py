@@ -67,7 +67,7 @@ def test_what_is_raised_leaves_the_old_file_and_nothing_beside_it(tmp_path):
 
 def test_what_killed_writers_left_is_removed_once_it_is_old(tmp_path):
     path = tmp_path / "file"
-    old, new, other, swap = (
+    old, new, others, swap = (
         tmp_path / name
         for name in (
             ".file.00000000.unfinished",
@@ -76,18 +76,18 @@ def test_what_killed_writers_left_is_removed_once_it_is_old(tmp_path):
             ".file.swp",  # an editor's, with what somebody has not saved yet
         )
     )
-    for one in (old, new, other, swap):
+    for one in (old, new, others, swap):
         one.write_text("half")
-    for one in (old, other, swap):
+    for one in (old, others, swap):
         os.utime(one, (1_700_000_000, 1_700_000_000))
     with replacing(path) as beside:
         beside.write_text("new")
-    assert sorted(os.listdir(tmp_path)) == [new.name, swap.name, other.name, "file"]
+    assert sorted(os.listdir(tmp_path)) == [new.name, swap.name, "file"]
     new.rename(old)
     os.utime(old, (1_700_000_000, 1_700_000_000))
     with pytest.raises(FileExistsError), creating(path):
         pass
-    assert sorted(os.listdir(tmp_path)) == [swap.name, other.name, "file"]
+    assert sorted(os.listdir(tmp_path)) == [swap.name, "file"]
 
 
 def test_what_is_made_for_all_is_so_as_far_as_the_mask_allows(tmp_path):

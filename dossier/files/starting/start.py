@@ -1,6 +1,7 @@
 """Everything a new library begins with: its folders, and what git, editors and programs need."""
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
@@ -9,7 +10,7 @@ from typing import Final
 
 from dossier.core.format.ids import Kind
 from dossier.core.format.schema import json_schema
-from dossier.files.atomic import FOR_ALL, creating
+from dossier.files.atomic import FOR_ALL, creating, sweep_unfinished
 from dossier.files.libraries import FOLDER
 
 #: Where the templates go.
@@ -56,7 +57,8 @@ def begin(folder: Path) -> Begun:
     kept: list[str] = []
     for path, text in contents():
         target = folder / path
-        if path.endswith(_KEEP) and target.parent.is_dir():
+        sweep_unfinished(target.parent)
+        if path.endswith(_KEEP) and _holds_something(target.parent):
             kept.append(path.removesuffix(_KEEP))
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -68,3 +70,10 @@ def begin(folder: Path) -> Begun:
             continue
         made.append(path)
     return Begun(tuple(made), tuple(kept))
+
+
+def _holds_something(folder: Path) -> bool:
+    """Whether a folder is there that git would keep; an empty one may be a beginning broken off."""
+    return folder.is_dir() and any(
+        name == _KEEP or not name.startswith(".") for name in os.listdir(folder)
+    )
