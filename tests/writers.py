@@ -76,6 +76,9 @@ ADDED = [
 #: What is of no account between two states: locks, and what killed writers left.
 LEFT = (".unfinished", ".written")
 Write = Callable[[], object]
+_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of one's own is made in it
+#: Where a soak makes its folders: in memory, where there is such a place; None for the usual one.
+IN_MEMORY = _MEMORY if os.access(_MEMORY, os.W_OK) else None
 
 
 class Place:

@@ -1,7 +1,7 @@
 """A disk that is full, closed or read-only at any call: said, with file and remedy; nothing lost.
 
 Each writer (tests/writers.py) meets an error at its first call that changes the disk, then at its
-second, and so on, in turn: once only, or at that call and at each one after it, as a disk that stays full
+second, and so on: once only, or at that call and at each one after it, as a disk that stays full
 has it. Then the disk is as it should be again.
 """
 

@@ -25,7 +25,17 @@ from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from writers import CACHES, LEFT, QUESTIONS, SETS, WRITERS, Place, small_libraries_are_kept, told
+from writers import (
+    CACHES,
+    IN_MEMORY,
+    LEFT,
+    QUESTIONS,
+    SETS,
+    WRITERS,
+    Place,
+    small_libraries_are_kept,
+    told,
+)
 
 from dossier.files.writer import finish
 
@@ -183,11 +193,11 @@ def in_a_child(work: Callable[[], object]) -> int:
     return os.waitpid(started(work), 0)[1]
 
 
-def soak(name: str, kills: int, seed: int, base: Path) -> Counter[str]:
+def soak(name: str, kills: int, seed: int) -> Counter[str]:
     """Kill one writer so often, and say what was seen."""
     dice = random.Random(f"{seed}:{name}")  # noqa: S311 - the same on every run
     count: Counter[str] = Counter(kills=kills)
-    with TemporaryDirectory(dir=base) as folder, small_libraries_are_kept(Path(folder)):
+    with TemporaryDirectory(dir=IN_MEMORY) as folder, small_libraries_are_kept(Path(folder)):
         killing = Killing(name, Path(folder))
         for _ in range(kills):
             try:
@@ -210,12 +220,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--writer", choices=WRITERS, help="default: all")
     options = parser.parse_args()
-    memory = Path("/dev/shm")  # noqa: S108 - a folder of our own in it
-    base = memory if os.access(memory, os.W_OK) else None
     total: Counter[str] = Counter()
     for name in [options.writer] if options.writer else WRITERS:
-        total += soak(name, options.kills, options.seed, base)
-    where = base or "the folder for temporary files"
+        total += soak(name, options.kills, options.seed)
+    where = IN_MEMORY or "the folder for temporary files"
     sys.stdout.write(
         f"seed {options.seed}: {total['kills']:,} kills in {where}, "
         f"{total['in the middle']:,} in the middle, {total['torn']} torn\n"
