@@ -4,17 +4,25 @@ Each writer of the program (tests/writers.py lists them) is killed (SIGKILL) at 
 its write, so often. Then whatever opens the library next does what it always does. A set of files
 has to be as it was or as it was to be, all of it; a file by itself, whole; a cache has to give the
 answers that the files give; and the same write, done again, has to end where it would have ended,
-with nothing left beside. Prints for each how many kills came in the middle of it: a file was being
-written, or a part of the files was new. Ends with 1 where anything was torn.
+with nothing left beside. `--full` fills a disk instead: a file system of a few MB in memory, where
+one can be mounted (Linux; as root, or in a name space of one's own), with every number of pages
+left between none and enough.
+
+Prints for each how many kills came in the middle of it: a file was being written, or a part of the
+files was new. Ends with 1 where anything was torn.
 """
 
 import argparse
 import contextlib
+import errno
 import os
 import random
+import shlex
+import shutil
 import signal
 import statistics
 import struct
+import subprocess
 import sys
 import time
 from collections import Counter, defaultdict
@@ -37,8 +45,13 @@ from writers import (
     told,
 )
 
-from dossier.files.writer import finish
+from dossier.cli.diagnostics import CommandError
+from dossier.files.exported import NotExportedError
+from dossier.files.writer import NotWrittenError, finish
 
+_SIZE = "4m"
+_MOST_PAGES = 200
+_SAID = 3 << 8  # what a child ends with that says why it did not write
 _RUNS = 7  # to measure how long a write takes
 _BEYOND = 1.1  # some of the kills come when it is done
 _AN_HOUR_AGO = 7_200  # seconds: what is so old is nobody's
@@ -60,11 +73,11 @@ class Killing:
         self.done = self.place.files()
         self.truth = self._answers() if name in CACHES else None
         self.seconds = statistics.median(self._run() for _ in range(_RUNS))
-        self._put_back()
+        self.put_back()
         finish(self.place.root)
         self.before = self.place.files()  # of what was broken off beforehand, it is finished
 
-    def _put_back(self) -> None:
+    def put_back(self) -> None:
         self.place.put_back(self.ready)
 
     def _versions(self) -> dict[str, set[bytes]]:
@@ -85,7 +98,7 @@ class Killing:
 
     def _run(self) -> float:
         """The seconds of a write that nobody kills, as the child sees them."""
-        self._put_back()
+        self.put_back()
         reading, writing = os.pipe()
 
         def timed() -> None:
@@ -102,7 +115,7 @@ class Killing:
 
     def kill(self, after: float) -> bool:
         """Kill it so long after its beginning, and look; whether it was in the middle of it."""
-        self._put_back()
+        self.put_back()
         child = started(self.write)
         time.sleep(after)
         os.kill(child, signal.SIGKILL)
@@ -113,6 +126,15 @@ class Killing:
         self._look(self.place.files(), said_otherwise=is_in_the_middle)
         self._again()
         return is_in_the_middle
+
+    def look(self, *, has_said: bool) -> None:
+        """Look at what a full disk left, and do it again."""
+        if not has_said:
+            raise TornError("it did not say that there is no room")
+        if self.place.left_over():
+            raise TornError(f"left: {self.place.left_over()}")
+        self._look(self.place.files(), said_otherwise=True)
+        self._again()
 
     def _look(self, found: Files, *, said_otherwise: bool) -> None:
         found = {path: one for path, one in found.items() if not path.endswith(LEFT)}
@@ -213,15 +235,96 @@ def soak(name: str, kills: int, seed: int) -> Counter[str]:
     return count
 
 
+def fill(name: str, folder: Path) -> Counter[str]:
+    """Let one writer meet a disk with no page left, then one, and so on."""
+    count: Counter[str] = Counter()
+    with small_libraries_are_kept(folder):
+        killing = Killing(name, folder)
+        filler = folder / "filler"
+        for pages in range(_MOST_PAGES):
+            killing.put_back()
+            fill_up(filler, pages)
+            ended = in_a_child(lambda: says_so(killing.write))
+            filler.unlink()
+            had_room = ended == 0 and killing.place.files() == killing.done
+            try:
+                finish(killing.place.root)
+                killing.look(has_said=ended in (0, _SAID))
+            except TornError as error:
+                count["torn"] += 1
+                sys.stdout.write(f"{name}, {pages} pages: {str(error)[:1_000]}\n")
+            count["disks"] += 1
+            count["said"] += ended == _SAID
+            if had_room:
+                break
+    sys.stdout.write(
+        f"{name:26} {count['disks']:4} disks, {count['said']:4} times said, {count['torn']} torn\n"
+    )
+    sys.stdout.flush()
+    return count
+
+
+def says_so(write: Callable[[], object]) -> None:
+    """Write; what a reader would be told ends the process with its own code."""
+    try:
+        write()
+    except (NotWrittenError, NotExportedError, CommandError, OSError) as error:
+        if isinstance(error, OSError) and error.errno != errno.ENOSPC:
+            raise
+        os._exit(_SAID >> 8)
+
+
+def fill_up(path: Path, pages: int) -> None:
+    """Fill the disk but for so many pages."""
+    free = os.statvfs(path.parent)
+    with path.open("wb", buffering=0) as file:
+        file.write(bytes(max(free.f_bavail - pages, 0) * free.f_frsize))
+
+
+def full(names: list[str]) -> None:
+    """Fill a disk that is mounted in memory, if that can be done here."""
+    with TemporaryDirectory() as folder:
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={_SIZE}", "tmpfs", folder]
+        inner = [sys.executable, __file__, "--mounted", folder, *names]
+        script = f"{shlex.join(mount)} && {shlex.join(inner)}"
+        try:
+            done = subprocess.run(["unshare", "-rm", "sh", "-c", script], check=False)
+        except FileNotFoundError:
+            done = None
+    if done is None or done.returncode not in (0, 1):
+        raise SystemExit("no file system can be mounted here: nothing was filled")
+    raise SystemExit(done.returncode)
+
+
+def mounted(folder: Path, names: list[str]) -> None:
+    """Let each writer meet a disk that is really full."""
+    total: Counter[str] = Counter()
+    for name in names:
+        total += fill(name, folder)
+        for one in folder.iterdir():
+            shutil.rmtree(one)
+    sys.stdout.write(
+        f"{total['disks']:,} full disks, {total['said']:,} times said, {total['torn']} torn\n"
+    )
+    raise SystemExit(1 if total["torn"] else 0)
+
+
 def main() -> None:
-    """Kill every writer so often."""
+    """Kill every writer so often, or fill its disk."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=1_000, help="of each writer")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--writer", choices=WRITERS, help="default: all")
+    parser.add_argument("--full", action="store_true", help="fill a disk, and kill nobody")
+    parser.add_argument("--mounted", nargs="+", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    names = [options.writer] if options.writer else list(WRITERS)
+    if options.mounted:
+        mounted(Path(options.mounted[0]), options.mounted[1:])
+    if options.full:
+        full(names)
     total: Counter[str] = Counter()
-    for name in [options.writer] if options.writer else WRITERS:
+    for name in names:
         total += soak(name, options.kills, options.seed)
     where = IN_MEMORY or "the folder for temporary files"
     sys.stdout.write(
