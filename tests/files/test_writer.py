@@ -382,3 +382,15 @@ def test_a_folder_that_is_read_only_is_named_and_all_stays(closed):
         assert os.waitpid(in_a_child(work), 0)[1] == 0
         assert files(root) == BEFORE
         (place / closed).chmod(0o777)
+
+
+def test_what_a_writer_could_not_take_with_it_is_swept_by_the_next(root, writer):
+    old, new, note = (
+        root / "people" / name for name in (".anna.yaml.written", ".eve.yaml.written", ".note")
+    )
+    for one in (old, new, note):
+        one.write_text("half")
+    for one in (old, note):
+        os.utime(one, (1_700_000_000, 1_700_000_000))
+    writer.write([Change("people/karl.yaml", None, b"name: Karl\n")], "x")
+    assert sorted(path.name for path in (root / "people").glob(".*")) == [new.name, note.name]
