@@ -101,7 +101,7 @@ def test_what_an_entry_said_before_an_edit_is_not_asked_of_its_file(root, capsys
         truth = answer(["check", "-v"], root, capsys)
     assert "nothing links to `eve-moe`" in truth[1]
     path = folders.cached(root, "table") / "entries"
-    for at in range(len(kept[path]) - 1, 0, -7):
+    for at in range(len(kept[path]) - 1, 0, -17):
         for one, data in kept.items():
             one.write_bytes(data)
         data = bytearray(kept[path])
