@@ -41,7 +41,7 @@ _COMMANDS = (
     ["mentions", "daily"],
     ["check", "-v"],
 )
-_AFTER_AN_EDIT = (["check", "-v"], ["list"])
+_AFTER_AN_EDIT = (["check", "-v"], ["list"], ["search", "berg"], ["search", "heard"])
 _LARGE_FILE = 8_192  # bytes
 _A_ROUND = 250  # flips in values
 _WHOLE_EACH = 5  # rounds after which something is hit that all hangs on
