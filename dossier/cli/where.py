@@ -152,16 +152,10 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
 
 def _finish(root: Path) -> None:
     """Finish a write that a crash broke off, and say so."""
-    from dossier.files.writer import NotWrittenError, Writer  # noqa: PLC0415 - hardly ever
+    from dossier.files.writer import finish  # noqa: PLC0415 - hardly ever
 
-    try:
-        done = Writer(root).recover()
-    except NotWrittenError as error:
-        say(f"dossier: a write was broken off and cannot be finished: {error}")
-        return
-    if done:
-        kept = f"; {', '.join(done.kept)} changed since and stays as it is" if done.kept else ""
-        say(f"dossier: finished what was broken off: {', '.join(done.paths)}{kept}")
+    if said := finish(root):
+        say(f"dossier: {said}")
 
 
 def no_library(root: Path, error: Exception) -> CommandError:

@@ -9,12 +9,10 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
-from dossier.files.atomic import replacing
+from dossier.files.atomic import FOR_ALL, remedy, replacing
 
 #: Names the files of an export, one a line, in the folder they were written to.
 LIST: Final = ".dossier-export"
-#: Anybody may read what was exported, as any file that a program makes.
-_MODE: Final = 0o644
 
 
 class NotExportedError(Exception):
@@ -78,22 +76,18 @@ def write_folder(folder: Path, files: Iterable[File]) -> int:
             _remove(folder, path)
         _put(folder / LIST, _list(written))
     except OSError as error:
-        where = error.filename or folder
-        raise NotExportedError(
-            f"{where} cannot be written: {error.strerror}", "-o names another folder"
-        ) from error
+        message = f"{error.filename or folder} cannot be written: {error.strerror}"
+        raise NotExportedError(message, f"{remedy(error)}; -o names another place") from error
     return len(written)
 
 
 def _put(path: Path, data: bytes) -> None:
     try:
-        with replacing(path, lasting=False) as beside:
+        with replacing(path, lasting=False, mode=FOR_ALL) as beside:
             beside.write_bytes(data)
-            beside.chmod(_MODE)
     except OSError as error:
-        raise NotExportedError(
-            f"{path} cannot be written: {error.strerror}", "-o names another"
-        ) from error
+        message = f"{path} cannot be written: {error.strerror}"
+        raise NotExportedError(message, f"{remedy(error)}; -o names another place") from error
 
 
 def _list(paths: Iterable[str]) -> bytes:

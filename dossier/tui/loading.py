@@ -21,6 +21,7 @@ from dossier.tui.messages import (
     Logged,
     NotCommitted,
     Proposed,
+    Recovered,
     Refused,
     Unwatched,
 )
@@ -47,13 +48,15 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     `held` is what was loaded before: of that only what has changed is read again.
     """
     from dossier.core.search.changed import changed_index  # noqa: PLC0415
-    from dossier.files.folders import cached, state_folder  # noqa: PLC0415
+    from dossier.files.folders import broken_off, cached, state_folder  # noqa: PLC0415
     from dossier.files.name_index import forget_index, open_index  # noqa: PLC0415 - see above
     from dossier.files.state import Memory, remembered  # noqa: PLC0415
     from dossier.files.table.table import opened, reopened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
     from dossier.views.find import Finder  # noqa: PLC0415
 
+    if broken_off(root):
+        _finish_for(target, root)
     folder = cached(root, "table")
     try:
         if held:
@@ -80,6 +83,14 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     finder = Finder(library, index, lambda: forget_index(cached(root, "names")))
     target.post_message(Loaded(number, library, finder, memory, table))
     index.warm()
+
+
+def _finish_for(target: MessagePump, root: Path) -> None:
+    """Finish a write that a crash broke off, before half of it is shown."""
+    from dossier.files.writer import finish  # noqa: PLC0415 - hardly ever
+
+    if said := finish(root):
+        target.post_message(Recovered(said))
 
 
 def index_for(

@@ -83,16 +83,22 @@ class KeptRecord(Record):
         name: str,
         sort: str,
         read_entry: Callable[[str], AnyEntry],
+        read_kept: Callable[[str], AnyEntry],
         read_document: Callable[[Record], Document],
     ) -> None:
         known = {"id": id_, "kind": kind, "path": path, "_name": name, "_sort": sort}
-        self.__dict__.update(known, _read_entry=read_entry, _read_document=read_document)
+        self.__dict__.update(known, _read_entry=read_entry, _read_kept=read_kept)
+        self.__dict__["_read_document"] = read_document
 
     @cached_property
     def entry(self) -> AnyEntry:
         """The entry."""
         found: AnyEntry = self.__dict__["_read_entry"](self.id)
         return found
+
+    def settle(self) -> None:
+        """Have the entry say what was kept of it: its file is another by now, and is not asked."""
+        self.__dict__["entry"] = self.__dict__["_read_kept"](self.id)
 
     @cached_property
     def document(self) -> Document:

@@ -5,7 +5,7 @@ Of a library in which a few files have changed, only what they change is written
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -334,10 +334,14 @@ def _with_changes(root: Path, table: Table, before: Library, changed: Difference
     from dossier.files.reload import reloaded  # noqa: PLC0415 - mostly nothing has changed
 
     try:
+        for path in changed.paths:
+            record = before.records.get(PurePath(path).stem)
+            if isinstance(record, KeptRecord) and record.path == path:
+                record.settle()
         library = reloaded(root, before, changed)
         if library is not None:
             table.keep_changed(before, library)
-    except ChangedError:  # a text that is another now, and was asked for as it was
+    except ChangedError:  # what is another now was asked for as it was, and that nobody knows
         return None
     return library
 

@@ -16,7 +16,7 @@ from dossier.core.problems import Place, Problem
 from dossier.files.fulltext import TextIndex
 from dossier.files.watch import is_watching
 from dossier.tui.loading import check_for, compare_for, index_for, load_for, watch_for
-from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
+from dossier.tui.messages import Checked, Indexed, Loaded, Recovered, Refused, Unwatched
 from dossier.tui.stage import Stage
 from dossier.views.rows import Section
 
@@ -76,6 +76,10 @@ class Holding:
         """The system tells of no changes: say so once."""
         said = f"Changes of the files are not followed ({event.reason}); R reads them."
         self._stage.tell(said, severity="warning")
+
+    def tell_recovered(self, event: Recovered) -> None:
+        """A write was broken off: say what became of it."""
+        self._stage.tell(f"{event.said[0].upper()}{event.said[1:]}.", severity="warning")
 
     # What the threads bring; each answers whether it belongs to the latest load
 
