@@ -80,7 +80,8 @@ def _write(pages: Iterator[Page], chosen: Format, out: str | None, *, is_told: b
     if out in _PRINTED:
         for page in pages:
             if not is_told:
-                output.write(page.data.decode().removesuffix("\n"))
+                # A byte order mark is for files: a pipe is read as UTF-8.
+                output.write(page.data.decode("utf-8-sig").removesuffix("\n"))
     elif chosen.is_folder:
         write_folder(typed(str(out)), pages)
     else:
@@ -97,6 +98,7 @@ def _json(scope: Scope, name: str, written: list[tuple[str, int]]) -> dict[str, 
         "entries": len(scope.entries),
         "facts": len(scope.facts),
         "left_out": {"editor": left.editor, "unproved": left.unproved, "broken": left.broken},
+        "no_room": scope.withheld,
     }
 
 
@@ -134,6 +136,8 @@ def _tell(scope: Scope) -> None:
         say("  `dossier check` says why")
     if left.broken:
         say(f"dossier: left out: what cannot be read ({left.broken}); `dossier check` says why")
+    for what, count in scope.withheld.items():
+        say(f"dossier: {what}: {count:,}")
 
 
 def _facts(count: int) -> str:
