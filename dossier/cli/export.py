@@ -80,8 +80,9 @@ def _write(pages: Iterator[Page], chosen: Format, out: str | None, *, is_told: b
     if out in _PRINTED:
         for page in pages:
             if not is_told:
-                # A byte order mark is for files: a pipe is read as UTF-8.
-                output.write(page.data.decode("utf-8-sig").removesuffix("\n"))
+                # A byte order mark is for files, and lines that are printed end as any others do.
+                text = page.data.decode("utf-8-sig")
+                output.write(text.removesuffix("\n").removesuffix("\r"))
     elif chosen.is_folder:
         write_folder(typed(str(out)), pages)
     else:

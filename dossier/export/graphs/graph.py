@@ -142,24 +142,15 @@ def _is_attribute(scope: Scope, fact: Fact) -> bool:
 
 def evidence(scope: Scope, fact: Fact) -> str:
     """All quotes of a fact as JSON: the source's own characters, and where they stand."""
-    quotes = [
-        {
-            "exact": one.quote.exact,
-            "source": one.source,
-            "line": one.line,
-            "start": one.found.start,
-            "end": one.found.end,
-            "said_by": said_by(scope.library, fact, one),
-            "speech": speech(fact, one),
-            "speaks_about": told_day(scope, one.day).text,
-            **of_source(scope, one.source),
-        }
-        for one in fact.proofs
-    ]
-    known = [
-        {key: value for key, value in one.items() if value not in {None, ""}} for one in quotes
-    ]
-    return json.dumps(known, ensure_ascii=False)
+    quotes: list[Row] = []
+    for one in fact.proofs:
+        day = told_day(scope, one.day)
+        place: Row = {"line": one.line, "start": one.found.start, "end": one.found.end}
+        said: Row = {"said_by": said_by(scope.library, fact, one), "speech": speech(fact, one)}
+        about: Row = {"speaks_about": day.text, "speaks_about_mark": day.mark}
+        quote: Row = {"exact": one.quote.exact, "source": one.source}
+        quotes.append(quote | place | said | about | of_source(scope, one.source))
+    return json.dumps([dict(given(one)) for one in quotes], ensure_ascii=False)
 
 
 def nodes(scope: Scope) -> Iterator[Node]:

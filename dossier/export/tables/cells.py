@@ -1,9 +1,10 @@
 """Cells of CSV that no spreadsheet takes for a formula, and how to read them back.
 
-A spreadsheet runs a cell that begins with =, +, -, @ (their full-width forms as well), and some
-pass over white space and quotation marks before them (OWASP, “CSV Injection”; CWE-1236). Such a
-cell gets one apostrophe in front, and so does every cell that begins with an apostrophe: whoever
-takes one apostrophe away from each cell that begins with one has the very characters again.
+A spreadsheet runs a cell that begins with =, +, - or @, some also one with |, % or a full-width
+form of these, and some pass over white space and quotation marks before it; a tab or a line end may
+begin another cell (OWASP, “CSV Injection”; CWE-1236). Such a cell gets one apostrophe in front, and
+so does every cell that begins with an apostrophe: whoever takes one apostrophe away from each cell
+that begins with one has the very characters again.
 """
 
 import re

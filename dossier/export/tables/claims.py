@@ -17,7 +17,7 @@ from dossier.core.time.attested import span
 from dossier.core.time.days import day_of
 from dossier.core.time.occasions import event_day
 from dossier.export.scope import Fact, Scope
-from dossier.export.tables.quotes import of_source
+from dossier.export.tables.quotes import OF_SOURCE, of_source
 from dossier.export.tables.table import Column, Row, Table
 from dossier.export.told import Told, mark_of, told_day
 from dossier.export.triples import triple
@@ -202,10 +202,7 @@ CLAIMS = Table(
         _repeated("quote", "the first of them, the source's own characters"),
         _repeated("quote_source", "the id of its source"),
         _repeated("quote_line", "the line it begins in", is_number=True),
-        _repeated("title", "the source's title"),
-        _repeated("publisher", "who published it"),
-        _repeated("published", "when (EDTF)"),
-        _repeated("url", "where it stood"),
+        *OF_SOURCE,
         _number("sources", "how many sources its quotes stand in"),
         _number("quotes", "how many quotes prove it; the table of quotes has them all"),
         Column("event", "the occasion of a statement", "entries"),

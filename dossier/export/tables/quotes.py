@@ -14,13 +14,22 @@ from dossier.views.quoted import ResolvedQuote
 
 def of_source(scope: Scope, source: str) -> Row:
     """What is said of a source wherever one of its passages stands."""
+    return scope.library.kept(
+        ("export: of a source", scope.include_editor, source), partial(_of_source, scope, source)
+    )
+
+
+def _of_source(scope: Scope, source: str) -> Row:
     record = scope.library.get(source)
-    if record is None or not isinstance(record.entry, Source):
-        return {}
+    assert record
+    assert isinstance(record.entry, Source)
+    publisher, date = told_byline(scope, record, "publisher"), told_date(scope, record, "date")
     return {
         "title": record.name,
-        "publisher": told_byline(scope, record, "publisher").text,
-        "published": told_date(scope, record, "date").text,
+        "publisher": publisher.text,
+        "publisher_mark": publisher.mark,
+        "published": date.text,
+        "published_mark": date.mark,
         "url": record.entry.url,
     }
 
@@ -91,6 +100,16 @@ def _attested(scope: Scope) -> Iterator[Row]:
 _repeated = partial(Column, repeats=True)
 _number = partial(Column, is_number=True)
 
+#: The columns of `of_source`.
+OF_SOURCE = (
+    _repeated("title", "the source's title"),
+    _repeated("publisher", "who published it"),
+    _repeated("publisher_mark", "what must be said of that: editor, inferred, doubtful"),
+    _repeated("published", "when it was published (EDTF)"),
+    _repeated("published_mark", "what must be said of that"),
+    _repeated("url", "where it stood"),
+)
+
 QUOTES = Table(
     "quotes",
     "Every passage by which a claim is proved, one a row.",
@@ -110,10 +129,7 @@ QUOTES = Table(
         _repeated("said_by_name", "their name"),
         Column("speaks_about", "the day the words speak about (EDTF)"),
         Column("speaks_about_mark", "what must be said of that day: editor, inferred, doubtful"),
-        _repeated("title", "the source's title"),
-        _repeated("publisher", "who published it"),
-        _repeated("published", "when (EDTF)"),
-        _repeated("url", "where it stood"),
+        *OF_SOURCE,
     ),
     ("id",),
     _quotes,
