@@ -76,9 +76,7 @@ def test_a_quote_stands_where_its_row_says(any_scope):
         for row in read(scope)["quotes"]:
             text = scope.library.texts[row["source"]].text
             assert text[int(row["start_offset"]) : int(row["end_offset"])] == row["exact"]
-            assert (
-                text[: int(row["start_offset"])].count("\n") + 1 == int(row["line"]) or "\r" in text
-            )
+            assert int(row["line"]) == 1 + text[: int(row["start_offset"])].count("\n")
 
 
 def test_no_cell_is_a_formula(any_scope):
@@ -101,7 +99,7 @@ def test_what_a_cell_says_is_what_was_said(text):
     assert undone(guarded(text)) == text
 
 
-@pytest.mark.parametrize("text", NASTY[:16])
+@pytest.mark.parametrize("text", NASTY[:15])
 def test_every_form_of_a_formula_is_guarded(text):
     assert guarded(text) == f"'{text}"
 
