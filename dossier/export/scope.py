@@ -143,7 +143,8 @@ class Scope:
         if day is None or not (self._holds(day.written.quotes) and self._holds(day.through)):
             return ""
         if day.by_editor and not self.include_editor:
-            return day.written.printed or ""
+            # A larger event's date is printed of no part that is the editor's word.
+            return "" if day.through_editor else day.written.printed or ""
         return day.date.text
 
     def printed(self, claim: ClaimRef) -> str:
