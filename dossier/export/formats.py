@@ -37,6 +37,12 @@ class Format:
 FORMATS: Final[dict[str, Format]] = {
     "csl": Format("sources as CSL-JSON, for Zotero, pandoc and word processors", ".json"),
     "bibtex": Format("sources as BibTeX", ".bib"),
+    "csv": Format("a table a kind, and one of all claims, for spreadsheets", module="csv_tables"),
+    "sqlite": Format(
+        "a database of all claims and quotes, for Datasette", ".sqlite", is_text=False
+    ),
+    "gexf": Format("entries and what ties them, in time, for Gephi", ".gexf"),
+    "graphml": Format("entries and what ties them, for yEd, networkx and igraph", ".graphml"),
 }
 
 

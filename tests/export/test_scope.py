@@ -88,6 +88,37 @@ def test_of_an_editor_s_date_what_is_printed_leaves(library):
     assert Scope(library, include_editor=True).event_edtf("launch") == "2020-05-04"
 
 
+@pytest.mark.parametrize(
+    ("part_of", "leaves", "with_editor"),
+    [
+        (
+            '{id: fair, quotes: [{daily: "A dance was part of the fair"}]}',
+            "XXXX-05-04",
+            "2020-05-04",
+        ),
+        ("{id: fair, basis: editor, note: A guess.}", "", "2020-05-04"),
+        ('{id: fair, quotes: [{daily: "no such words at all"}]}', "", ""),
+    ],
+)
+def test_the_date_of_a_larger_event_leaves_as_its_part_does(
+    part_of, leaves, with_editor, library_from
+):
+    library = library_from(
+        f"""\
+== events/fair.yaml
+name: Fair
+date: {{edtf: 2020-05-04, printed: XXXX-05-04, basis: editor, note: No year is printed.}}
+== events/dance.yaml
+name: Dance
+part_of: {part_of}
+== sources/daily
+The fair began on 4 May. A dance was part of the fair, they say.
+"""
+    )
+    assert Scope(library).event_edtf("dance") == leaves
+    assert Scope(library, include_editor=True).event_edtf("dance") == with_editor
+
+
 def test_a_date_is_found_by_the_claim_it_is_in(library):
     scope = Scope(library, include_editor=True)
     start = scope.date_in(scope.fact("anna-berg#pilot"), "start")
