@@ -97,6 +97,7 @@ def _json(scope: Scope, name: str, written: list[tuple[str, int]]) -> dict[str, 
         "entries": len(scope.entries),
         "facts": len(scope.facts),
         "left_out": {"editor": left.editor, "unproved": left.unproved, "broken": left.broken},
+        "no_room": scope.withheld,
     }
 
 
@@ -134,6 +135,8 @@ def _tell(scope: Scope) -> None:
         say("  `dossier check` says why")
     if left.broken:
         say(f"dossier: left out: what cannot be read ({left.broken}); `dossier check` says why")
+    for what, count in scope.withheld.items():
+        say(f"dossier: {what}: {count:,}")
 
 
 def _facts(count: int) -> str:

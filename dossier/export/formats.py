@@ -37,6 +37,11 @@ class Format:
 FORMATS: Final[dict[str, Format]] = {
     "csl": Format("sources as CSL-JSON, for Zotero, pandoc and word processors", ".json"),
     "bibtex": Format("sources as BibTeX", ".bib"),
+    "ftm": Format("entities of FollowTheMoney, for yente, OpenAleph and ftm", ".ftm.json"),
+    "ftm-statements": Format(
+        "statements of FollowTheMoney, each with its source", ".json", "ftm_statements"
+    ),
+    "popolo": Format("people, bodies, posts, memberships and events as Popolo", ".json"),
 }
 
 

@@ -79,6 +79,7 @@ class Scope:
         self.library = library
         self.include_editor = include_editor
         self._chosen = None if chosen is None else frozenset(map(library.resolve, chosen))
+        self._withheld: dict[str, set[str]] = {}
 
     @cached_property
     def chosen(self) -> tuple[Record, ...]:
@@ -105,7 +106,7 @@ class Scope:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that leaves: by the ids of the entries that state them, in their order."""
-        return tuple(fact for claim in self._claims if (fact := self._fact(claim)))
+        return tuple(fact for claim in self._claims if (fact := self.leaving(claim)))
 
     @cached_property
     def _by_id(self) -> dict[str, Fact]:
@@ -180,6 +181,15 @@ class Scope:
         editor = sum(one.basis == "editor" for one in stay)
         return LeftOut(editor, len(stay) - editor, len(self.library.broken))
 
+    def withhold(self, what: str, which: str) -> None:
+        """Note that a format has no room for something; the same thing counts once."""
+        self._withheld.setdefault(what, set()).add(which)
+
+    @property
+    def withheld(self) -> dict[str, int]:
+        """What the format had no room for, in words, and how often, once its pages are made."""
+        return {what: len(which) for what, which in sorted(self._withheld.items())}
+
     def voice(self, entry: Entry) -> str:
         """The summary of an entry, which is in the editor's voice; "" where that stays at home."""
         return (entry.summary or "") if self.include_editor else ""
@@ -212,7 +222,8 @@ class Scope:
                 return self._targets(within) if within and claim.path[:-1] else ()
         return tuple(self.library.resolve(id_) for id_ in ids if id_)
 
-    def _fact(self, claim: ClaimRef) -> Fact | None:
+    def leaving(self, claim: ClaimRef) -> Fact | None:
+        """A claim as a fact, whether it is about what was chosen or not; None if it stays."""
         if claim.basis == "editor":
             return Fact(claim, "editor", ()) if self.include_editor else None
         resolved = (resolved_quote(self.library, claim, one.quote) for one in claim.quotes)
