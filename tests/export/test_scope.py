@@ -121,3 +121,19 @@ def test_a_text_that_is_not_as_recorded_proves_nothing(tmp_path):
     (tmp_path / "sources/daily.txt").write_text("The harbour pilot, Anna Berg: all else is new.")
     scope = Scope(load(tmp_path))
     assert ids(scope.facts) == ["daily#author", "daily#date"]
+
+
+def test_what_a_format_has_no_room_for_is_counted_once(library):
+    scope = Scope(library)
+    for which in ("launch date", "launch date", "anna-berg born"):
+        scope.withhold("dates", which)
+    scope.withhold("addresses", "daily url")
+    assert list(scope.withheld.items()) == [("addresses", 1), ("dates", 2)]
+
+
+def test_a_claim_leaves_whether_it_is_about_what_was_chosen_or_not(library):
+    scope = Scope(library, ["eve-moe"])
+    assert scope.fact("daily#date") is None
+    claim = library.claim("daily#date")
+    assert scope.leaving(claim).id == "daily#date"
+    assert scope.leaving(library.claim("launch#date")) is None
