@@ -16,6 +16,7 @@ from dossier.core.format.entries import (
     Entry,
     Participant,
     PartOf,
+    Quote,
     Relation,
     Source,
     Statement,
@@ -135,12 +136,25 @@ class Scope:
         return self.edtf_of(day_of(date.claim.value, date.claim.under))
 
     def edtf_of(self, day: WrittenDay | None) -> str:
-        """A day as EDTF; of one that is the editor's only what is printed of it; "" for nothing."""
-        if day is None:
+        """A day as EDTF; of one that is the editor's only what is printed of it; "" for nothing.
+
+        Nothing is said of a day that rests on quotes of which none is proved.
+        """
+        if day is None or not (self._holds(day.written.quotes) and self._holds(day.through)):
             return ""
         if day.by_editor and not self.include_editor:
             return day.written.printed or ""
         return day.date.text
+
+    def printed(self, claim: ClaimRef) -> str:
+        """Of a date that is the editor's and stays at home, what a source prints of it, as EDTF.
+
+        "" for any other, and where its own quotes, if it has any, are not proved.
+        """
+        value = claim.value
+        if not isinstance(value, Date) or claim.basis != "editor" or self.include_editor:
+            return ""
+        return (value.printed or "") if self._holds(value.quotes) else ""
 
     def day(self, day: Day | None) -> str:
         """A day as EDTF, "" for one that is the editor's and stays at home."""
@@ -231,6 +245,11 @@ class Scope:
         if not proofs and not self._speaks_of_itself(claim):
             return None
         return Fact(claim, self._mark(claim), proofs)
+
+    def _holds(self, quotes: Iterable[Quote]) -> bool:
+        """Whether some quotes prove anything, or there are none."""
+        found = [self.library.locate(one).verdict for one in quotes]
+        return not found or Verdict.PROVED in found
 
     def _speaks_of_itself(self, claim: ClaimRef) -> bool:
         """Whether an article says so of itself, which needs no quote."""

@@ -137,3 +137,20 @@ def test_a_claim_leaves_whether_it_is_about_what_was_chosen_or_not(library):
     claim = library.claim("daily#date")
     assert scope.leaving(claim).id == "daily#date"
     assert scope.leaving(library.claim("launch#date")) is None
+
+
+def test_what_is_printed_of_an_editor_s_date_leaves_if_it_is_proved(library, tmp_path):
+    launch = library.claim("launch#date")
+    assert Scope(library).printed(launch) == "XXXX-05-04"
+    assert Scope(library, include_editor=True).printed(launch) == ""
+    assert Scope(library).printed(library.claim("daily#date")) == ""
+    written = "{edtf: 2020-05-04, printed: XXXX-05-04, basis: editor, note: No year is printed.}"
+    quotes = 'quotes: [{daily: "it was on 4 May, they say"}]'
+    unproved = written.replace("}", f", {quotes}}}")
+    stated = f"{{edtf: 2020-05-04, {quotes}}}"
+    for number, date in enumerate((unproved, stated)):
+        write_bundle(tmp_path / f"{number}", BUNDLE.replace(written, date))
+        other = load(tmp_path / f"{number}")
+        assert other.claim("launch#date").quotes
+        assert Scope(other).printed(other.claim("launch#date")) == ""
+        assert Scope(other).event_edtf("launch") == ""

@@ -48,13 +48,10 @@ def article(graph: Graph, record: Record) -> None:
 def printed(graph: Graph, entity: Entity, record: Record, dates: Mapping[str, str]) -> None:
     """Say of the dates that are the editor's, and stay at home, what a source prints of them."""
     for claim in record.claims:
-        value = claim.value
-        if isinstance(value, Date) and len(claim.path) == 1 and not graph.scope.leaving(claim):
-            word = str(claim.path[0])
-            if claim.basis == "editor" and value.printed and word in dates:
-                own = tuple(one.quote.source for one in claim.quotes) or (record.id,)
-                said = tuple(dict.fromkeys(map(graph.library.resolve, own)))
-                graph.date(entity, dates[word], value.printed, said)
+        word, edtf = str(claim.path[0]) if claim.path else "", graph.scope.printed(claim)
+        if edtf and len(claim.path) == 1 and word in dates:
+            own = (graph.library.resolve(one.quote.source) for one in claim.quotes)
+            graph.date(entity, dates[word], edtf, tuple(dict.fromkeys(own)) or (record.id,))
 
 
 def _head(graph: Graph, entity: Entity, record: Record) -> None:

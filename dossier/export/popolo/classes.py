@@ -91,13 +91,10 @@ def event(scope: Scope, record: Record) -> Item | None:
 
 def _own_date(scope: Scope, record: Record, fact: Fact | None = None) -> str:
     """The date that an event has of its own, as EDTF; of an editor's what is printed of it."""
-    entry = record.entry
-    assert isinstance(entry, Event)
     if fact:
         return scope.edtf(fact)
     claim = record.claims_by_path.get(("date",))
-    printed = claim and claim.basis == "editor" and entry.date and entry.date.printed
-    return printed or ""
+    return scope.printed(claim) if claim else ""
 
 
 def _is_person(fact: Fact) -> bool:
