@@ -169,6 +169,21 @@ def test_an_attested_day_is_no_start_and_a_stated_start_is_one(harbour):
     assert "anna-berg--mayor" not in entities(harbour)
 
 
+def test_the_mark_of_a_day_is_that_of_the_passage_that_attests_it(shipped):
+    """One passage attests the day plainly, the other in an event whose day is inferred."""
+    tenure = properties(shipped, "dmytro-lubinets--commissioner-for-human-rights-ukraine")
+    assert tenure["date"] == ["2024-04-16"]
+    article = "web-2024-04-16-civilians-working-group"
+    assert tenure["summary"] == [
+        f"attested on 2024-04-16 (doubtful): {article}--619-689",
+        f"attested on 2024-04-16: {article}--416-489",
+    ]
+    edited = properties(shipped, "rustem-umerov--minister-of-defence-ukraine", include_editor=True)
+    days = [one for one in edited["summary"] if one.startswith("attested")]
+    assert len(days) == 2
+    assert all(" (the editor's word): " in one for one in days)
+
+
 def test_whose_words_a_source_reports_is_said(harbour):
     tenure = properties(harbour, "anna-berg--pilot")
     assert "weekly--0-29: said by Olaf Lund, as weekly reports" in tenure["summary"]

@@ -64,25 +64,34 @@ def _put_context(graph: Graph, entity: Entity, fact: Fact, context: str | None) 
 
 
 def _put_day(graph: Graph, entity: Entity, day: Attestation) -> None:
-    """A day on which a tenure is attested, and by which passage."""
+    """A day on which a tenure is attested, and by which passage; the mark is this passage's.
+
+    Another may attest the same day plainly.
+    """
     quote = resolved_quote(graph.library, graph.library.claim(day.claim), day.quote)
     where = passage(graph, quote)
     entity.add("proof", where, (quote.source,))
-    _put_spoken(graph, entity, day, quote.source)
-    told = f"attested on {graph.scope.day(day)}: {where}"
-    graph.say(entity, "summary", told, (quote.source,))
+    edtf = graph.scope.day(day)
+    graph.date(entity, "date", edtf, (EDITOR if day.by_editor else quote.source,))
+    doubt = _doubt(day, by_editor=day.by_editor)
+    mark = f" ({doubt})" if doubt else ""
+    graph.say(entity, "summary", f"attested on {edtf}{mark}: {where}", (quote.source,))
 
 
-def _put_spoken(graph: Graph, entity: Entity, day: Day, source: str) -> None:
-    """The day that words of a source speak about; a day or year of the editor's is his word."""
-    edtf = graph.scope.edtf_of(day) if isinstance(day, WrittenDay) else graph.scope.day(day)
-    is_editor_s = day.by_editor and edtf == day.date.text
-    graph.date(entity, "date", edtf, (EDITOR if is_editor_s else source,))
-    doubt = [MARKS["editor"]] if is_editor_s else []
-    if day.doubtful:
-        doubt.append(MARKS["doubtful"])
+def _put_spoken(graph: Graph, entity: Entity, day: WrittenDay, source: str) -> None:
+    """The day of somebody's words; a day whose year is the editor's is the editor's word."""
+    edtf = graph.scope.edtf_of(day)
+    by_editor = day.by_editor and edtf == day.date.text
+    graph.date(entity, "date", edtf, (EDITOR if by_editor else source,))
+    doubt = _doubt(day, by_editor=by_editor)
     if doubt and edtf:
-        graph.say(entity, "summary", f"date {edtf}: {', '.join(doubt)}", (EDITOR,))
+        graph.say(entity, "summary", f"date {edtf}: {doubt}", (EDITOR,))
+
+
+def _doubt(day: Day, *, by_editor: bool) -> str:
+    """What must be said of a day beside itself."""
+    marks = ((by_editor, MARKS["editor"]), (day.doubtful, MARKS["doubtful"]))
+    return ", ".join(word for holds, word in marks if holds)
 
 
 def _put_participant(graph: Graph, fact: Fact) -> None:
