@@ -43,6 +43,11 @@ FORMATS: Final[dict[str, Format]] = {
     ),
     "gexf": Format("entries and what ties them, in time, for Gephi", ".gexf"),
     "graphml": Format("entries and what ties them, for yEd, networkx and igraph", ".graphml"),
+    "ftm": Format("entities of FollowTheMoney, for yente, OpenAleph and ftm", ".ftm.json"),
+    "ftm-statements": Format(
+        "statements of FollowTheMoney, each with its source", ".json", "ftm_statements"
+    ),
+    "popolo": Format("people, bodies, posts, memberships and events as Popolo", ".json"),
 }
 
 

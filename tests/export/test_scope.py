@@ -152,3 +152,36 @@ def test_a_text_that_is_not_as_recorded_proves_nothing(tmp_path):
     (tmp_path / "sources/daily.txt").write_text("The harbour pilot, Anna Berg: all else is new.")
     scope = Scope(load(tmp_path))
     assert ids(scope.facts) == ["daily#author", "daily#date"]
+
+
+def test_what_a_format_has_no_room_for_is_counted_once(library):
+    scope = Scope(library)
+    for which in ("launch date", "launch date", "anna-berg born"):
+        scope.withhold("dates", which)
+    scope.withhold("addresses", "daily url")
+    assert list(scope.withheld.items()) == [("addresses", 1), ("dates", 2)]
+
+
+def test_a_claim_leaves_whether_it_is_about_what_was_chosen_or_not(library):
+    scope = Scope(library, ["eve-moe"])
+    assert scope.fact("daily#date") is None
+    claim = library.claim("daily#date")
+    assert scope.leaving(claim).id == "daily#date"
+    assert scope.leaving(library.claim("launch#date")) is None
+
+
+def test_what_is_printed_of_an_editor_s_date_leaves_if_it_is_proved(library, tmp_path):
+    launch = library.claim("launch#date")
+    assert Scope(library).printed(launch) == "XXXX-05-04"
+    assert Scope(library, include_editor=True).printed(launch) == ""
+    assert Scope(library).printed(library.claim("daily#date")) == ""
+    written = "{edtf: 2020-05-04, printed: XXXX-05-04, basis: editor, note: No year is printed.}"
+    quotes = 'quotes: [{daily: "it was on 4 May, they say"}]'
+    unproved = written.replace("}", f", {quotes}}}")
+    stated = f"{{edtf: 2020-05-04, {quotes}}}"
+    for number, date in enumerate((unproved, stated)):
+        write_bundle(tmp_path / f"{number}", BUNDLE.replace(written, date))
+        other = load(tmp_path / f"{number}")
+        assert other.claim("launch#date").quotes
+        assert Scope(other).printed(other.claim("launch#date")) == ""
+        assert Scope(other).event_edtf("launch") == ""
