@@ -37,6 +37,9 @@ class Format:
 FORMATS: Final[dict[str, Format]] = {
     "csl": Format("sources as CSL-JSON, for Zotero, pandoc and word processors", ".json"),
     "bibtex": Format("sources as BibTeX", ".bib"),
+    "markdown": Format("dossiers as Markdown, every quote a footnote", ".md"),
+    "vault": Format("a vault for Obsidian: a note an entry, quotes linked to their passage"),
+    "annotations": Format("every quote as a W3C Web Annotation (JSON-LD)", ".jsonld"),
 }
 
 
