@@ -6,7 +6,7 @@ from libraries import load_library, sha256
 HOSTILE = (
     "A [[no|x]] ]] | *b* _c_ `d` <b>e</b> <script>1</script> #f ^g $h$ ==i== %%j%% ~~k~~ "
     "https://evil.example www.evil.example l@evil.example [m](javascript:1) ![n](o) &amp; [^1] "
-    "\u202ep\u2066 \x1b[2J \xad \\ " + '"q" \'r\': - s'
+    "\u202ep\u2066 \x1b[2J \xad \\ " + "\"q\" 'r': - s"
 )
 ARTICLE = (
     "# No heading\r\n"
@@ -66,7 +66,11 @@ relations:
 """,
     "people/aux.yaml": "name: 安娜·贝格\nother_names: [آنا برگ]\n",
     "people/long.yaml": f"name: {'Long ' * 400}\n",
-    "offices/con.yaml": f"name: {NAME}\ntype: post\npart_of: {{id: pilot, basis: editor, note: x}}\n",
+    "offices/con.yaml": f"""\
+name: {NAME}
+type: post
+part_of: {{id: pilot, basis: editor, note: x}}
+""",
     "offices/pilot.yaml": "name: Harbour & pilot office\ntype: body\n",
     "events/talks.yaml": f"""\
 name: Talks
@@ -95,7 +99,7 @@ url: "https://example.org/{{a}}|b?c=<d>"
 language: "no"
 sha256: {sha256(ARTICLE)}
 """,
-    "sources/other.txt": "A short text that is another than recorded.".encode(),
+    "sources/other.txt": b"A short text that is another than recorded.",
     "sources/other.yaml": f"title: Other\nsha256: {'0' * 64}\n",
 }
 

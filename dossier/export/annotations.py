@@ -97,8 +97,9 @@ def _bodies(scope: Scope, library: Library, fact: Fact, proof: ResolvedQuote) ->
     yield _text("describing", _said(scope, library, fact, proof))
     if fact.mark:
         yield _text("tagging", fact.mark)
+    articles = {one.source for one in fact.proofs} - {fact.claim.owner} | {proof.source}
     for id_ in scope.ends(fact):
-        if id_ != proof.source:
+        if id_ not in articles:
             entry = {"id": f"#{id_}", "label": one_line(library.name_of(id_))}
             yield {"type": "SpecificResource", "purpose": "linking", "source": entry}
 

@@ -1,5 +1,6 @@
 """Dossiers as Markdown, read back by a CommonMark reader with footnotes, and by one of GitHub's."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -111,10 +112,15 @@ def told(words, note):
     return note.startswith(f"“{as_written(words)}”")
 
 
+@cache
+def shipped():
+    return load(SHIPPED)
+
+
 def libraries(tmp_path):
     yield load_library(tmp_path / "plain", BUNDLE)
     yield harbour(tmp_path / "hostile")
-    yield load(SHIPPED)
+    yield shipped()
 
 
 @pytest.mark.parametrize("include_editor", [False, True])
@@ -175,7 +181,7 @@ def test_the_editor_s_word_stays_at_home(tmp_path, read):
     assert "∴" in words
 
 
-def test_the_editor_s_word_is_marked_where_it_leaves(tmp_path, read):
+def test_the_editor_s_word_is_marked_where_it_leaves(tmp_path):
     library = load_library(tmp_path, BUNDLE)
     lines = exported(library, include_editor=True).splitlines()
     for word in ("2020-05-04", "Mayor ", "Velmar", "Anneke (", "from 2019-03", "The Daily✎ 2020"):
