@@ -5,23 +5,29 @@ stays there. Of the other rows those of the editor's word stay at home unless th
 form of a name that no text prints, a place that no quote names.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec.structs import replace as with_fields
 
 from dossier.core.dates import parse
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
-from dossier.export.leaving import UNKNOWN, is_told
+from dossier.core.time.days import EDITOR_SIGN
+from dossier.export.leaving import UNKNOWN, LeavingRecord, is_told
 from dossier.export.scope import Scope
 from dossier.views.card import card
 from dossier.views.footnotes import Footnote, Footnotes, Reference
+from dossier.views.names import names
 from dossier.views.rows import Card, Row, Section
 
 #: The sections of a card that are about the work on an article.
 _DESK: Final = frozenset({"harvest", "named", "unknown", "unused", "left_out"})
 #: The sections that are the editor's judgement, whatever their rows say.
 _JUDGED: Final = frozenset({"boilerplate", "distinct", "editor"})
+#: The keys of rows that are so too, in sections that are not.
+_JUDGED_ROWS: Final = frozenset({"seats", "country"})
 #: How a day is labelled of which nothing leaves.
 _NO_DAY: Final = parse(UNKNOWN).label()
 _NO_DAYS: Final = (_NO_DAY, f"in {_NO_DAY}")
@@ -39,11 +45,13 @@ class Leaving:
         """The card of one of its entries, with the facts that leave and nothing else."""
         shown = card(self.library, self.library.records[record.id])
         sections = tuple(self._sections(shown))
+        summary = f"{shown.summary} {EDITOR_SIGN}" if shown.summary else None
         names = {row.text for row in _rows(sections, "names")}
         return replace(
             shown,
             days="" if shown.days in _NO_DAYS else shown.days,
             aka=tuple(name for name in shown.aka if name in names or self._with_editor),
+            summary=summary,
             sections=sections,
         )
 
@@ -55,9 +63,22 @@ class Leaving:
         for section in shown.sections:
             if section.key in _DESK or (section.key in _JUDGED and not self._with_editor):
                 continue
-            rows = tuple(_dated(row) for row in section.rows if self._leaves(row))
+            rows = self._names(shown.id) if section.key == "names" else section.rows
+            rows = [_by_editor(row) if row.key in _JUDGED_ROWS else row for row in rows]
+            rows = [_dated(row) for row in rows if self._leaves(row)]
+            if section.key in _JUDGED:
+                rows = [_by_editor(row) for row in rows]
             if rows:
-                yield replace(section, rows=rows)
+                yield replace(section, rows=tuple(map(_with_note_marked, rows)))
+
+    def _names(self, id_: str) -> Sequence[Row]:
+        """The forms of a name, and where the whole library prints them, not these texts only."""
+        home = self.scope.library.records[id_]
+        forms = home.entry.other_names
+        if not self._with_editor:
+            forms = tuple(with_fields(one, note=None) for one in forms)
+        entry = with_fields(home.entry, other_names=forms)
+        return tuple(names(self.scope.library, LeavingRecord(home, entry, {})))
 
     def _leaves(self, row: Row) -> bool:
         if row.claim:
@@ -90,6 +111,16 @@ def _told(note: Footnote) -> Footnote:
     source = without_no_day(note.shown.source_label)
     about = "" if note.about in _NO_DAYS else note.about
     return replace(note, shown=replace(note.shown, source_label=source), about=about)
+
+
+def _by_editor(row: Row) -> Row:
+    return replace(row, signs=replace(row.signs, editor=True))
+
+
+def _with_note_marked(row: Row) -> Row:
+    """A row whose note says whose it is; why a fact is inferred is said by its sign."""
+    is_reason = row.basis == "inferred" or not row.note
+    return row if is_reason else replace(row, note=f"{row.note} {EDITOR_SIGN}")
 
 
 def _dated(row: Row) -> Row:

@@ -194,6 +194,30 @@ def test_the_editor_s_word_is_marked_where_it_leaves(tmp_path):
     assert "stand nowhere" not in text
 
 
+def test_the_editor_s_remarks_are_marked_and_stay_with_the_rest(tmp_path):
+    bundle = BUNDLE.replace("[Berg, Anneke]", "[{name: Berg, note: So in her letters.}]").replace(
+        "name: Harbour pilot\n", "name: Harbour pilot\nformer_ids: [loods]\nseats: 1\ncountry: NO\n"
+    )
+    library = load_library(tmp_path, bundle)
+    stated, whole = exported(library), exported(library, include_editor=True)
+    remarks = ("Knows the harbour. ✎", "Ask her again. ✎", "memoirs. ✎", "NO (country) ✎")
+    for remark in (*remarks, "one at a time (seats) ✎"):
+        assert remark.partition(" (")[0].removesuffix(" ✎") not in stated
+        assert remark in whole
+    assert "So in her letters" not in stated
+    assert "So in her letters" in whole
+    assert "- loods (its id before)\n" in stated
+    assert "- loods (its id before)\n" in whole
+
+
+def test_a_form_is_printed_wherever_the_library_prints_it(tmp_path):
+    bundle = f"{BUNDLE}== sources/weekly\nAnneke, as all who know her say, was in Velmar again.\n"
+    library = load_library(tmp_path, bundle)
+    text = exported(library, ["anna-berg"])
+    assert "Also: Berg; Anneke\n" in text
+    assert "- Anneke (printed in weekly line 1) 1 src\n" in text
+
+
 def test_one_dossier_numbers_its_notes_and_several_tell_them_apart(tmp_path):
     library = load_library(tmp_path, BUNDLE)
     assert "[^1]: “" in exported(library, ["anna-berg"])

@@ -95,6 +95,9 @@ def _fill(found: _Properties, leaves: Leaving, shown: Card) -> None:
         _put_byline(found, "publisher", entry.publisher)
         _put_byline(found, "author", entry.author)
     found.editor += [key for key in _EDITORS if found.values.get(key)]
+    unprinted = {row.text for row in shown.rows if row.key.startswith("name:") and row.signs.editor}
+    if not unprinted.isdisjoint(shown.aka):
+        found.editor.append("aliases")
     found.values |= {"editor": sorted(found.editor), "inferred": sorted(found.inferred)}
 
 
