@@ -9,13 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from msgspec.structs import replace as with_fields
-
 from dossier.core.dates import parse
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.time.days import EDITOR_SIGN
-from dossier.export.leaving import UNKNOWN, LeavingRecord, is_told
+from dossier.export.leaving import UNKNOWN, is_told
 from dossier.export.scope import Scope
 from dossier.views.card import card
 from dossier.views.footnotes import Footnote, Footnotes, Reference
@@ -73,12 +71,7 @@ class Leaving:
 
     def _names(self, id_: str) -> Sequence[Row]:
         """The forms of a name, and where the whole library prints them, not these texts only."""
-        home = self.scope.library.records[id_]
-        forms = home.entry.other_names
-        if not self._with_editor:
-            forms = tuple(with_fields(one, note=None) for one in forms)
-        entry = with_fields(home.entry, other_names=forms)
-        return tuple(names(self.scope.library, LeavingRecord(home, entry, {})))
+        return tuple(names(self.scope.library, self.library.records[id_]))
 
     def _leaves(self, row: Row) -> bool:
         if row.claim:
