@@ -48,6 +48,9 @@ FORMATS: Final[dict[str, Format]] = {
         "statements of FollowTheMoney, each with its source", ".json", "ftm_statements"
     ),
     "popolo": Format("people, bodies, posts, memberships and events as Popolo", ".json"),
+    "markdown": Format("dossiers as Markdown, every quote a footnote", ".md"),
+    "vault": Format("a vault for Obsidian: a note an entry, quotes linked to their passage"),
+    "annotations": Format("every quote as a W3C Web Annotation (JSON-LD)", ".jsonld"),
 }
 
 

@@ -59,6 +59,24 @@ def ids(facts):
     return [one.id for one in facts]
 
 
+def test_a_statement_leaves_only_with_its_words(tmp_path):
+    write_bundle(
+        tmp_path,
+        """\
+== people/anna-berg.yaml
+name: Anna Berg
+statements:
+- {source: daily, exact: She never said so., quotes: [{source: daily, exact: "said Anna Berg"}]}
+- {source: daily, exact: We are ready., quotes: [{source: daily, exact: "said Anna Berg"}]}
+== sources/daily
+“We are ready.” said Anna Berg.
+""",
+    )
+    scope = Scope(load(tmp_path))
+    assert ids(scope.facts) == ["anna-berg#said-we-are-ready"]
+    assert scope.left_out == LeftOut(editor=0, unproved=1, broken=0)
+
+
 def test_what_is_proved_or_an_article_s_own_word_leaves(library):
     scope = Scope(library)
     assert ids(scope.facts) == [
