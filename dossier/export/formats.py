@@ -37,6 +37,7 @@ class Format:
 FORMATS: Final[dict[str, Format]] = {
     "csl": Format("sources as CSL-JSON, for Zotero, pandoc and word processors", ".json"),
     "bibtex": Format("sources as BibTeX", ".bib"),
+    "html": Format("a static site, every fact beside the words that prove it", is_text=False),
 }
 
 

@@ -1,0 +1,139 @@
+"""A row of a card as a fact of a page: what is said, with its signs, and the evidence beside it."""
+
+from collections.abc import Iterable, Iterator
+
+from dossier.core.text.web import is_web_address
+from dossier.export.html.evidence import how, printed
+from dossier.export.html.markup import Markup, el, joined
+from dossier.export.html.shell import section
+from dossier.export.html.site import Site, dated, fact_id
+from dossier.export.leaving import is_told
+from dossier.views.rows import LEGEND, Row, Section
+
+_MEANINGS = dict(LEGEND)
+
+
+class Anchors:
+    """The ids of a page's facts, each given once: a claim may be shown in two sections."""
+
+    def __init__(self, site: Site, entry: str) -> None:
+        record = site.library.records[entry]
+        self._free = {claim.id: claim.path for claim in record.claims}
+
+    def take(self, claim: str | None) -> str | None:
+        """The id of a claim's fact the first time it is asked for."""
+        if claim is None or self._free.pop(claim, None) is None:
+            return None
+        return fact_id(claim)
+
+    def within(self, claim: str | None) -> Iterator[Markup]:
+        """Anchors for what is said inside a claim and has no row: the start of a tenure."""
+        for id_ in [one for one in self._free if claim and one.startswith(f"{claim}-")]:
+            yield el("span", id=self.take(id_))
+
+    def rest(self) -> Iterator[Markup]:
+        """Anchors for the claims of the entry that no row is about."""
+        for id_ in list(self._free):
+            yield el("span", id=self.take(id_))
+
+
+def told(site: Site, rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows that may be shown."""
+    for row in rows:
+        if row.claim and not is_told(site.scope, site.library, row.claim):
+            continue
+        # Where an event was is the editor's word, unless one of its quotes names the place.
+        if row.key == "place" and row.signs.editor and not site.scope.include_editor:
+            continue
+        yield row
+
+
+def facts(site: Site, shown: Section, anchors: Anchors) -> Markup:
+    """A section of a card; "" where nothing of it may be shown."""
+    rows = list(told(site, shown.rows))
+    if not rows:
+        return Markup("")
+    items = joined((_fact(site, row, anchors) for row in rows), "\n")
+    key = shown.key.replace(":", "-").replace("_", "-")
+    slug = "".join(c if c.isascii() and (c.isalnum() or c == "-") else f"-{ord(c):x}" for c in key)
+    return section(f"s-{slug}", shown.title, el("ul", items, class_="facts"))
+
+
+def _fact(site: Site, row: Row, anchors: Anchors) -> Markup:
+    id_ = anchors.take(row.claim)
+    beside = how(site, row) if not row.key.startswith("name:") else Markup("")
+    says = el(
+        "div",
+        *anchors.within(row.claim),
+        el("p", joined(_line(site, row), " ")),
+        *_remarks(row),
+        class_="says",
+    )
+    return el("li", says, beside, class_="fact", id=id_, tabindex="-1")
+
+
+def _line(site: Site, row: Row) -> Iterator[Markup]:
+    if date := dated(row.date):
+        yield el("span", date, class_="date")
+    yield _words(site, row)
+    if row.detail:
+        yield el("span", row.detail, class_="detail")
+    if signs := str(row.beside):
+        yield el("span", *_signs(signs), class_="signs")
+
+
+def _words(site: Site, row: Row) -> Markup:
+    if row.target:
+        words = dated(row.text) or row.text
+        return site.link(row.target, words)
+    if is_web_address(row.text):
+        return el("a", row.text, href=row.text, rel="noreferrer noopener", class_="to web")
+    return el("span", dated(row.text) or row.text, class_="to")
+
+
+def _signs(signs: str) -> Iterator[Markup]:
+    """The signs beside a fact, each with its meaning for who cannot see it or does not know it."""
+    count, _, rest = signs.rpartition(" src")
+    if count:
+        yield el("span", f"{count} src", title=_MEANINGS["src"], class_="sources")
+    for sign in rest.split():
+        meaning = _MEANINGS[sign]
+        yield el("span", sign, role="img", aria_label=meaning, title=meaning, class_="sign")
+
+
+def _remarks(row: Row) -> Iterator[Markup]:
+    """What is noted of a fact: whose word it is, why it is doubted, what the editor says."""
+    if row.signs.conflict:
+        yield el("p", "≠ The sources disagree.", class_="warning")
+    if row.basis == "editor":
+        yield el("p", "✎ The editor’s word: no source is quoted for it.", class_="editor")
+    elif row.signs.inferred and row.claim:
+        yield el("p", "∴ Inferred: no source says so in so many words.", class_="warning")
+    if row.signs.open:
+        yield el("p", "☐ Work is needed.", class_="warning")
+    for doubt in row.doubts:
+        yield el("p", f"? Doubtful: {doubt}", class_="warning")
+    if row.note:
+        yield el("p", row.note, class_="note")
+
+
+def name_rows(site: Site, rows: Iterable[Row], languages: dict[str, str]) -> Markup:
+    """The forms of a name: each in its language, with the lines that print it."""
+    items = []
+    for row in rows:
+        remarks = [one for one in row.detail.split("; ") if not one.startswith("printed")]
+        where = printed(site, row)
+        unprinted = next((one for one in row.detail.split("; ") if one.startswith("printed")), "")
+        says = joined(
+            (
+                el("span", row.text, class_="to", lang=languages.get(row.text), dir="auto"),
+                el("span", "; ".join(remarks), class_="detail") if remarks else "",
+                el("span", *_signs(str(row.signs)), class_="signs") if str(row.signs) else "",
+            ),
+            " ",
+        )
+        beside = where or unprinted
+        how_ = el("div", el("p", beside, class_="printed"), class_="how") if beside else ""
+        said = el("div", el("p", says), class_="says")
+        items.append(el("li", said, how_, class_="fact", tabindex="-1"))
+    return section("s-names", "Names", el("ul", *items, class_="facts"))
