@@ -7,17 +7,18 @@ from dossier.core.format.entries import Source
 from dossier.core.library.claims import ClaimRef
 from dossier.core.library.record import Record
 from dossier.core.text.spans import Span
+from dossier.core.text.web import is_web_address
 from dossier.core.text.wording import brief
 from dossier.export.html.card import heading
 from dossier.export.html.drawn import drawn
 from dossier.export.html.facts import Anchors, facts
 from dossier.export.html.markup import Markup, el, joined
 from dossier.export.html.passages import marked
-from dossier.export.html.shell import section, shell
+from dossier.export.html.shell import phrase, section, shell
 from dossier.export.html.site import Site, fact_id, mark, passage_id
 from dossier.export.leaving import is_told
 from dossier.views.card import card
-from dossier.views.labels import describe, kind_mark, source_label
+from dossier.views.labels import byline_label, describe, kind_mark
 
 _ABOVE: Final = ("facts",)
 #: What a curator has to do on an article, and what its text shows here, is no news to a reader.
@@ -36,6 +37,7 @@ def page(site: Site, record: Record) -> str:
     main = joined(
         (
             heading(site, record, shown),
+            _published(record),
             joined(anchors.rest()),
             el(
                 "div",
@@ -49,8 +51,22 @@ def page(site: Site, record: Record) -> str:
         ),
         "\n",
     )
-    description = f"{source_label(site.library, record.id)}: {record.name}"
+    description = f"{site.source_label(record.id)}: {record.name}"
     return shell(record.name, main, "article", description)
+
+
+def _published(record: Record) -> Markup:
+    """By whom an article was published and written, and where it stands on the web."""
+    entry = record.entry
+    assert isinstance(entry, Source)
+    url = entry.url or ""
+    address = (
+        el("a", url, href=url, rel="noreferrer noopener", class_="web")
+        if is_web_address(url)
+        else url
+    )
+    said = phrase(byline_label(entry.publisher), byline_label(entry.author), address)
+    return el("p", said, class_="published") if said else said
 
 
 def _text(site: Site, record: Record) -> Markup:

@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.core.format.ids import Kind
 from dossier.core.library.record import Record
 from dossier.export.html.drawn import drawn
 from dossier.export.html.facts import Anchors, facts, name_rows
 from dossier.export.html.markup import Markup, el, joined, listed
 from dossier.export.html.shell import phrase, section, shell
-from dossier.export.html.site import Site, dated, mark
+from dossier.export.html.site import MARKS, Site, dated, mark
 from dossier.views.backlinks import backlinks
 from dossier.views.card import card
 from dossier.views.rows import Card
 
-#: The pictures that stand above the facts; who was named together stands below them.
-_ABOVE: Final = ("strip", "delegations")
-_BELOW: Final = ("met",)
+#: The pictures that stand above the facts, and those that say them once more below.
+_ABOVE: Final = ("strip",)
+_BELOW: Final = ("delegations", "met")
 _NAMES: Final = "names"
 
 
@@ -51,12 +52,13 @@ def heading(site: Site, record: Record, shown: Card) -> Markup:
         (el("span", one, lang=languages.get(one), dir="auto") for one in shown.aka), " · "
     )
     chosen = site.scope.is_chosen(record.id)
+    kind = MARKS[shown.mark][1] if shown.kind is Kind.SOURCE else shown.kind_label
     return el(
         "header",
         el(
             "p",
             phrase(
-                joined((mark(shown.mark), f" {shown.kind_label}")),
+                joined((mark(shown.mark), f" {kind}")),
                 shown.country,
                 dated(shown.days),
                 shown.counts,

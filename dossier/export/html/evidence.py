@@ -16,10 +16,14 @@ _SHOWN: Final = 1  # quotes that stand open; further ones are unfolded
 
 
 def how(site: Site, row: Row) -> Markup:
-    """How a fact is known: its first quote open, the others folded; "" where it has none."""
+    """How a fact is known: its first quote open, the others folded; "" where it has none.
+
+    Of a name, where it is printed.
+    """
+    if not row.quotes:
+        lines = printed(site, row)
+        return el("div", el("p", lines, class_="printed"), class_="how") if lines else lines
     found = evidence(site.library, row)
-    if not found:
-        return Markup("")
     shown = [_figure(site, one, brief=_repeats(row, one)) for one in found[:_SHOWN]]
     rest = found[_SHOWN:_MOST_NOTED]
     if rest:
@@ -60,7 +64,6 @@ def _passage(site: Site, one: Evidence) -> Markup:
     return el(
         "blockquote",
         el("span", before, class_="around") if before else None,
-        " " if before.endswith(" ") else None,
         el("mark", one_line(one.exact)),
         el("span", after, class_="around") if after else None,
         lang=site.language(one.source),
@@ -91,7 +94,8 @@ def _whence(site: Site, one: Evidence) -> Markup:
     fragment = ""
     if one.found.start is not None and one.found.end is not None:
         fragment = passage_id(one.found.start, one.found.end)
-    label = f"{one.source_label}, line {one.line}" if one.line else one.source_label
+    label = site.source_label(one.source)
+    label = f"{label}, line {one.line}" if one.line else label
     about = dated(one.speaks_about)
     remark = f" ({one.remark})" if one.remark and about else ""
     return phrase(
@@ -121,5 +125,5 @@ def printed(site: Site, row: Row) -> Markup:
             (site.link(source, str(line), line_id(line), "passage") for line in lines), ", "
         )
         word = "line" if len(lines) == 1 else "lines"
-        said.append(joined((f"{site.library.name_of(source)}, {word} ", links)))
+        said.append(joined((f"{site.source_label(source)}, {word} ", links)))
     return joined(said, "; ")

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+from dossier.core.format.entries import Statement
+from dossier.core.library.claims import ClaimRef
 from dossier.core.text.web import is_web_address
 from dossier.export.html.evidence import how, printed
 from dossier.export.html.markup import Markup, el, joined
 from dossier.export.html.shell import section
-from dossier.export.html.site import Site, dated, fact_id
+from dossier.export.html.site import Site, dated, fact_id, undated
 from dossier.export.leaving import is_told
+from dossier.views.labels import spoken
 from dossier.views.rows import LEGEND, Row, Section
 
 _MEANINGS = dict(LEGEND)
@@ -75,20 +78,35 @@ def _fact(site: Site, row: Row, anchors: Anchors) -> Markup:
 def _line(site: Site, row: Row) -> Iterator[Markup]:
     if date := dated(row.date):
         yield el("span", date, class_="date")
-    yield _words(site, row)
-    if row.detail:
-        yield el("span", row.detail, class_="detail")
+    claim = site.library.claim(row.claim) if row.claim else None
+    if claim and isinstance(claim.value, Statement):
+        yield from _statement(site, row, claim, claim.value)
+    else:
+        yield _words(site, row)
+        if detail := row.detail if row.claim else undated(row.detail):
+            yield el("span", detail, class_="detail")
     if signs := str(row.beside):
         yield el("span", *_signs(signs), class_="signs")
 
 
+def _statement(site: Site, row: Row, claim: ClaimRef, said: Statement) -> Iterator[Markup]:
+    """What somebody said: its words are no link, but who said it is, or what it was about."""
+    words = el("span", spoken(said), class_="spoken", lang=site.language(said.source), dir="auto")
+    if row.target == claim.owner:
+        yield joined((site.link(claim.owner, site.library.name_of(claim.owner)), ":"))
+        yield words
+    else:
+        yield words
+        yield site.link(row.target, row.detail or site.library.name_of(row.target or ""))
+
+
 def _words(site: Site, row: Row) -> Markup:
+    words = dated(row.text) or row.text
     if row.target:
-        words = dated(row.text) or row.text
         return site.link(row.target, words)
     if is_web_address(row.text):
-        return el("a", row.text, href=row.text, rel="noreferrer noopener", class_="to web")
-    return el("span", dated(row.text) or row.text, class_="to")
+        return el("a", words, href=row.text, rel="noreferrer noopener", class_="to web")
+    return el("span", words, class_="to")
 
 
 def _signs(signs: str) -> Iterator[Markup]:

@@ -13,7 +13,7 @@ from dossier.export.html.markup import Markup, el, joined
 from dossier.export.html.shell import shell
 from dossier.export.html.site import UP, WORDS, Site, dated, mark
 from dossier.export.pages import Page
-from dossier.views.labels import day_label, kind_label, kind_mark, source_label
+from dossier.views.labels import day_label, kind_label, kind_mark
 
 _MOST: Final = 1000  # entries of a page
 _POSTS: Final = 3  # posts named beside a person
@@ -112,7 +112,7 @@ def item(site: Site, record: Record, up: str) -> Markup:
             day = day_label(event_day(library, record.id))
             beside = kind_label(record)
         case Source():
-            beside = source_label(library, record.id)
+            beside = site.source_label(record.id)
     return el(
         "li",
         mark(kind_mark(library, record.id)),

@@ -21,8 +21,10 @@ class Markup(str):
 
 
 def text(words: str) -> Markup:
-    """Words on one line, as text."""
-    return Markup(escape(visible.line(one_line(words))))
+    """Words on one line, as text; white space at their ends is one space."""
+    before = " " if words[:1].isspace() else ""
+    behind = " " if words[1:] and words[-1].isspace() else ""
+    return Markup(f"{before}{escape(visible.line(one_line(words)))}{behind}")
 
 
 def block(words: str) -> Markup:

@@ -20,7 +20,7 @@ from dossier.core.text.sentences import sentences
 from dossier.core.text.wording import one_line
 from dossier.export.html.site import Site, dated
 from dossier.export.pages import Page
-from dossier.views.labels import event_label, kind_label, kind_mark, source_label
+from dossier.views.labels import event_label, kind_label, kind_mark
 
 _FILE: Final = 1_000_000  # characters of a file of data, about
 #: Characters of articles that are searched; a browser holds no more with ease.
@@ -95,7 +95,7 @@ def _entries(site: Site) -> Iterator[list[Any]]:
 
 def _beside(site: Site, record: Record) -> str:
     if isinstance(record.entry, Source):
-        return _shown(source_label(site.library, record.id))
+        return _shown(site.source_label(record.id))
     day = dated(event_label(site.library, record.id)) if record.kind is Kind.EVENT else ""
     return _shown(" ".join(filter(None, (kind_label(record), record.entry.country, day))))
 
@@ -136,7 +136,7 @@ class _Texts:
                 for start, end in sentences(stored.text)
                 if not stored.in_boilerplate(start, end)
             ]
-            yield [self.site.path(id_), _shown(source_label(library, id_)), found]
+            yield [self.site.path(id_), _shown(self.site.source_label(id_)), found]
 
 
 def _letters(ranges: Iterable[tuple[int, int]]) -> Iterator[str]:

@@ -7,12 +7,15 @@ from dossier.core.dates import parse
 from dossier.core.format.entries import Source
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
+from dossier.core.text.wording import brief
 from dossier.export.html.markup import Markup, el
 from dossier.export.leaving import UNKNOWN, leaving
 from dossier.export.scope import Scope
+from dossier.views.labels import byline_label, date_label
 
 #: From a page of an entry to the folder of the site.
 UP: Final = "../"
+_MOST_OF_A_TITLE: Final = 60
 #: How a date of which nothing leaves is labelled.
 _NO_DATE: Final = parse(UNKNOWN).label()
 
@@ -59,6 +62,14 @@ class Site:
             return el("span", words, class_=class_)
         return el("a", words, href=self.href(record.id, fragment), class_=class_)
 
+    def source_label(self, source: str) -> str:
+        """An article in a few words: by whom, or else its headline, and when."""
+        entry = self.library.typed(source, Source)
+        if entry is None:
+            return source
+        by = byline_label(entry.publisher) or brief(entry.title, _MOST_OF_A_TITLE)
+        return " ".join(filter(None, (by, dated(date_label(entry.date)))))
+
     def language(self, source: str) -> str | None:
         """The language tag of an article's words."""
         entry = self.library.typed(source, Source)
@@ -83,6 +94,11 @@ def line_id(line: int) -> str:
 def dated(label: str) -> str:
     """The label of a date, "" where it says only that nothing of it leaves."""
     return "" if _NO_DATE in label and f"({_NO_DATE}" not in label else label
+
+
+def undated(words: str) -> str:
+    """What a view computed, without the words for dates of which nothing leaves."""
+    return words.replace(f"{_NO_DATE} ", "")
 
 
 def mark(letter: str) -> Markup:

@@ -180,7 +180,7 @@ const dossier = { names: [], passages: [], manifest: null };
     hits[chosen]?.setAttribute("aria-selected", "false");
     chosen = hits.length ? (at + hits.length) % hits.length : -1;
     const hit = hits[chosen];
-    if (!hit) return;
+    if (!hit) return box.removeAttribute("aria-activedescendant");
     hit.setAttribute("aria-selected", "true");
     hit.scrollIntoView({ block: "nearest" });
     box.setAttribute("aria-activedescendant", hit.id);
@@ -208,7 +208,7 @@ const dossier = { names: [], passages: [], manifest: null };
     const [sign, word] = SIGNS[letter];
     addHit(group, path, make("span", { class: `mark ${word}`, "aria-hidden": "true" }, sign), " ",
       make("span", { class: "to", dir: "auto" }, ...marked(name, words)), " ",
-      form === name ? "" : make("span", { class: "detail", dir: "auto" }, "also ", ...marked(form, words), " "),
+      fold(name).includes(fold(form)) ? "" : make("span", { class: "detail", dir: "auto" }, "also ", ...marked(form, words), " "),
       make("span", { class: "detail" }, beside));
   }
 
