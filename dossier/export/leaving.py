@@ -119,7 +119,8 @@ class _Excerpt:
                 changes.update(self._source(record, entry))
         if not self._with_editor:
             changes.update(summary=None, note=None, tags=(), country=None, distinct_from=())
-            changes["links"] = tuple(replace(one, note=None) for one in entry.links)
+            for name in ("links", "other_names"):
+                changes[name] = tuple(replace(one, note=None) for one in getattr(entry, name))
         return LeavingRecord(record, replace(entry, **changes), ids)
 
     def quote(self, quote: Quote) -> Quote:

@@ -215,6 +215,26 @@ def test_every_fact_that_leaves_stands_on_the_page_of_its_entry(pages, library):
             assert visible.line(one_line(one.quote.exact)) in page, fact.id
 
 
+def test_what_is_said_inside_a_fact_is_found_in_it(tmp_path):
+    bundle = """\
+== people/anna-berg.yaml
+name: Anna Berg
+tenures:
+- {post: pilot, start: 2019, quotes: [{daily: "pilot from 2019, Anna Berg"}]}
+- {post: pilot, quotes: [{daily: "once more the pilot, Anna Berg"}]}
+== offices/pilot.yaml
+name: Pilot
+type: post
+== sources/daily
+The pilot from 2019, Anna Berg, is once more the pilot, Anna Berg says.
+"""
+    made = site(load_library(tmp_path, bundle.replace("[{daily: ", "[{source: daily, exact: ")))
+    tree = parsed(made["people/anna-berg.html"])
+    first, second = tree.find(".//li[@id='f-pilot']"), tree.find(".//li[@id='f-pilot-2']")
+    assert first.find(".//span[@id='f-pilot-start']") is not None
+    assert second.find(".//span[@id]") is None
+
+
 def test_the_same_library_gives_the_same_bytes(library, tmp_path):
     again = load_library(tmp_path, BUNDLE)
     assert list(site(library).items()) == list(site(again).items())

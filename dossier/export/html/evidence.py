@@ -11,7 +11,8 @@ from dossier.views.evidence import Evidence, evidence
 from dossier.views.rows import Row
 
 _AROUND: Final = 90  # characters of the article shown on either side of a quote
-_MOST_NOTED: Final = 12  # quotes of one fact, more are counted
+#: Quotes of a tie that is computed, more are counted: its claims have them all on their own pages.
+_MOST: Final = 12
 _SHOWN: Final = 1  # quotes that stand open; further ones are unfolded
 
 
@@ -25,7 +26,7 @@ def how(site: Site, row: Row) -> Markup:
         return el("div", el("p", lines, class_="printed"), class_="how") if lines else lines
     found = evidence(site.library, row)
     shown = [_figure(site, one, brief=_repeats(row, one)) for one in found[:_SHOWN]]
-    rest = found[_SHOWN:_MOST_NOTED]
+    rest = found[_SHOWN:] if row.claim else found[_SHOWN:_MOST]
     if rest:
         shown.append(_folded(site, rest, len(found) - _SHOWN))
     return el("div", *shown, class_="how")

@@ -17,21 +17,31 @@ _MEANINGS = dict(LEGEND)
 
 
 class Anchors:
-    """The ids of a page's facts, each given once: a claim may be shown in two sections."""
+    """The ids of a page, each given once: a claim may be shown in two sections."""
 
     def __init__(self, site: Site, entry: str) -> None:
         record = site.library.records[entry]
-        self._free = {claim.id: claim.path for claim in record.claims}
+        self._paths = {claim.id: claim.path for claim in record.claims}
+        self._free = dict.fromkeys(self._paths)
+        self._sections: dict[str, int] = {}
+
+    def section(self, key: str) -> str:
+        """An id for a section; delegations, which may have any name, are numbered."""
+        name = key.partition(":")[0].replace("_", "-")
+        count = self._sections[name] = self._sections.get(name, 0) + 1
+        return f"s-{name}" if count == 1 else f"s-{name}-{count}"
 
     def take(self, claim: str | None) -> str | None:
         """The id of a claim's fact the first time it is asked for."""
-        if claim is None or self._free.pop(claim, None) is None:
+        if claim is None or claim not in self._free:
             return None
+        del self._free[claim]
         return fact_id(claim)
 
     def within(self, claim: str | None) -> Iterator[Markup]:
         """Anchors for what is said inside a claim and has no row: the start of a tenure."""
-        for id_ in [one for one in self._free if claim and one.startswith(f"{claim}-")]:
+        path = self._paths.get(claim or "", ())
+        for id_ in [one for one in self._free if path and self._paths[one][: len(path)] == path]:
             yield el("span", id=self.take(id_))
 
     def rest(self) -> Iterator[Markup]:
@@ -57,9 +67,7 @@ def facts(site: Site, shown: Section, anchors: Anchors) -> Markup:
     if not rows:
         return Markup("")
     items = joined((_fact(site, row, anchors) for row in rows), "\n")
-    key = shown.key.replace(":", "-").replace("_", "-")
-    slug = "".join(c if c.isascii() and (c.isalnum() or c == "-") else f"-{ord(c):x}" for c in key)
-    return section(f"s-{slug}", shown.title, el("ul", items, class_="facts"))
+    return section(anchors.section(shown.key), shown.title, el("ul", items, class_="facts"))
 
 
 def _fact(site: Site, row: Row, anchors: Anchors) -> Markup:
@@ -124,7 +132,8 @@ def _remarks(row: Row) -> Iterator[Markup]:
     if row.signs.conflict:
         yield el("p", "≠ The sources disagree.", class_="warning")
     if row.basis == "editor":
-        yield el("p", "✎ The editor’s word: no source is quoted for it.", class_="editor")
+        why = "the printed words give less" if row.quotes else "no source is quoted for it"
+        yield el("p", f"✎ The editor’s word: {why}.", class_="editor")
     elif row.signs.inferred and row.claim:
         yield el("p", "∴ Inferred: no source says so in so many words.", class_="warning")
     if row.signs.open:

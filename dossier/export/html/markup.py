@@ -50,7 +50,7 @@ def el(name: str, /, *parts: str | None, **attributes: str | bool | None) -> Mar
 
 
 def _value(value: str | bool) -> str:
-    return "" if value is True else f'="{escape(visible.line(str(value)))}"'
+    return "" if value is True else f'="{escape(visible.line(one_line(str(value))))}"'
 
 
 def listed(items: Iterable[str], **attributes: str | bool | None) -> Markup:

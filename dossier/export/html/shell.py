@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dossier.core.text.wording import brief
 from dossier.export.html.markup import Markup, el, joined, text
 from dossier.export.html.site import UP
 from dossier.views.rows import LEGEND
@@ -26,7 +27,7 @@ def shell(title: str, main: Markup, kind: str, description: str = "") -> str:
             el("meta", name="viewport", content="width=device-width, initial-scale=1"),
             el("meta", name="referrer", content="no-referrer"),
             el("meta", name="color-scheme", content="light dark"),
-            el("meta", name="description", content=(description or _DESCRIPTION)[:_MOST]),
+            el("meta", name="description", content=brief(description or _DESCRIPTION, _MOST)),
             el("title", title if home else f"{title} · Dossier"),
             el("link", rel="icon", href="data:,"),
             el("link", rel="stylesheet", href=f"{up}assets/style.css"),
