@@ -282,3 +282,18 @@ def test_the_command_writes_a_folder(tmp_path, capsys):
     assert main(["export", "html", "-o", str(out), "--entries", str(ENTRIES)]) == 0
     assert (out / "people" / "rustem-umerov.html").is_file()
     assert "left out" in capsys.readouterr().err
+
+
+def test_what_is_there_for_the_days_of_others_only_is_not_told(tmp_path):
+    bundle = """\
+== events/season.yaml
+name: The season
+status: held
+date: {edtf: 2020-05, basis: editor, note: As everybody knows.}
+"""
+    library = load_library(tmp_path, bundle)
+    for include_editor, told in ((False, []), (True, ["f-date", "f-event"])):
+        tree = parsed(site(library, include_editor=include_editor)["events/season.html"])
+        facts = [one for one in tree.iter("li") if one.get("class") == "fact"]
+        assert sorted(one.get("id") for one in facts if one.get("id")) == told
+        assert ("year not printed" in "".join(tree.itertext())) is False

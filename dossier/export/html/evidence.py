@@ -13,11 +13,11 @@ from dossier.views.rows import Row
 _AROUND: Final = 90  # characters of the article shown on either side of a quote
 #: Quotes of a tie that is computed, more are counted: its claims have them all on their own pages.
 _MOST: Final = 12
-_SHOWN: Final = 1  # quotes that stand open; further ones are unfolded
+_SHOWN: Final = 2  # quotes that stand open; further ones are unfolded
 
 
 def how(site: Site, row: Row) -> Markup:
-    """How a fact is known: its first quote open, the others folded; "" where it has none.
+    """How a fact is known: its first quotes open, the others folded; "" where it has none.
 
     Of a name, where it is printed.
     """

@@ -112,7 +112,7 @@ def item(site: Site, record: Record, up: str) -> Markup:
             day = day_label(event_day(library, record.id))
             beside = kind_label(record)
         case Source():
-            beside = site.source_label(record.id)
+            beside = site.published(record.id)
     return el(
         "li",
         mark(kind_mark(library, record.id)),

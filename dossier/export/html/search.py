@@ -95,7 +95,7 @@ def _entries(site: Site) -> Iterator[list[Any]]:
 
 def _beside(site: Site, record: Record) -> str:
     if isinstance(record.entry, Source):
-        return _shown(site.source_label(record.id))
+        return _shown(site.published(record.id))
     day = dated(event_label(site.library, record.id)) if record.kind is Kind.EVENT else ""
     return _shown(" ".join(filter(None, (kind_label(record), record.entry.country, day))))
 

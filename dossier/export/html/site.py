@@ -64,10 +64,14 @@ class Site:
 
     def source_label(self, source: str) -> str:
         """An article in a few words: by whom, or else its headline, and when."""
+        return self.published(source, brief(self.library.name_of(source), _MOST_OF_A_TITLE))
+
+    def published(self, source: str, otherwise: str = "") -> str:
+        """By whom an article was published, or other words where nobody says so, and when."""
         entry = self.library.typed(source, Source)
         if entry is None:
             return source
-        by = byline_label(entry.publisher) or brief(entry.title, _MOST_OF_A_TITLE)
+        by = byline_label(entry.publisher) or otherwise
         return " ".join(filter(None, (by, dated(date_label(entry.date)))))
 
     def language(self, source: str) -> str | None:
