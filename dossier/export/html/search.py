@@ -88,7 +88,8 @@ def _entries(site: Site) -> Iterator[list[Any]]:
         site.library.of_kind(), key=lambda one: (-len(ties.links_to(one.id)), one.id)
     ):
         forms = dict.fromkeys((record.name, *(one.name for one in record.entry.other_names)))
-        keyed = [[_shown(form), keys(form)] for form in forms]
+        # The first form is the name, which stands there once.
+        keyed = [["" if form == record.name else _shown(form), keys(form)] for form in forms]
         letter = kind_mark(site.library, record.id)
         yield [site.path(record.id), letter, _shown(record.name), _beside(site, record), keyed]
 

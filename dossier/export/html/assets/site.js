@@ -50,7 +50,10 @@ const dossier = { names: [], passages: [], manifest: null };
   const loadNames = () => (names ??= allOf("names").then(() => {
     // Each form once more as a list of words, each a list of keys.
     for (const entry of dossier.names) {
-      for (const form of entry[4]) form.push(form[1].split(" ").map((word) => word.split("|")));
+      for (const form of entry[4]) {
+        form[0] ||= entry[2]; // the name stands there once
+        form.push(form[1].split(" ").map((word) => word.split("|")));
+      }
     }
   }));
 
