@@ -3,7 +3,9 @@
 Every view of it (cards, evidence, pictures) then shows what may be shown and nothing else, by the
 rules of `scope`. What is left out must not make anything look different from what it is: a date
 that stays at home is not replaced by the next best one (the article's, say) but by what the source
-prints of it, or by a date of which nothing is known; a tenure keeps the attested days it had.
+prints of it, or by a date of which nothing is known. A tenure keeps the attested days that leave, a
+fact the doubts that all of the library raises, and the sign of a contradiction whose other side was
+not chosen.
 """
 
 from collections.abc import Iterator
@@ -13,6 +15,7 @@ from typing import Any, Final, TypeVar
 
 from msgspec.structs import replace
 
+from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import (
     AnyEntry,
     Byline,
@@ -32,6 +35,7 @@ from dossier.core.library.record import Record
 from dossier.core.problems import Place
 from dossier.core.sources.quotes import Verdict
 from dossier.core.time.days import day_of
+from dossier.core.time.overlaps import rivals
 from dossier.export.scope import Scope
 
 C = TypeVar("C", bound=Claim)
@@ -67,6 +71,8 @@ def leaving(scope: Scope) -> Library:
     texts = (text for id_ in ids if (text := scope.library.texts.get(id_)))
     library = build(map(excerpt.record, scope.entries), texts=texts)
     for fact in scope.facts:
+        # Which names a quote prints is told by all entries: fewer would make a doubt go away.
+        library.kept(("standing", fact.id), partial(standing, scope.library, fact.claim))
         if fact.claim.kind is ClaimKind.TENURE:
             days = tuple(
                 with_fields(day, quote=excerpt.quote(day.quote)) for day in scope.attested(fact)
@@ -112,7 +118,6 @@ class _Excerpt:
             case Office():
                 changes.update(self._dates(record, "start", "end"))
                 changes["part_of"] = self._claim(record, ("part_of",), entry.part_of)
-                changes["seats"] = entry.seats if self._with_editor else None
             case Event():
                 changes.update(self._event(record, entry))
             case Source():
@@ -143,12 +148,20 @@ class _Excerpt:
         changes: dict[str, Any] = {"quotes": self._proved(value.quotes)}
         if not self._with_editor and claim.basis != "inferred":
             changes["note"] = None
+        if any(map(self._contradicts, rivals(self.scope.library, claim))):
+            changes["status"] = "conflict"
         for word in ("start", "end", "date"):
             if getattr(value, word, None) is not None:
                 changes[word] = self._date_within(record, (*path, word), getattr(value, word))
         if isinstance(value, Statement) and value.as_of:
             changes["as_of"] = self._day(value.as_of, value.basis == "editor")
         return replace(value, **changes)
+
+    def _contradicts(self, rival: ClaimRef) -> bool:
+        """Whether a rival, which is not among what leaves, rests on words of a source."""
+        quotes = tuple(cited.quote for cited in rival.quotes)
+        is_proved = rival.basis != "editor" and bool(self._proved(quotes))
+        return is_proved and self.scope.fact(rival.id) is None
 
     def _date_within(self, record: Record, path: Path, date: Date) -> Date | None:
         """A date that leaves as a fact of its own, or not at all."""

@@ -75,7 +75,6 @@ def test_what_is_the_editor_s_is_not_in_it(library):
     assert anna.tenures[0].start is None
     assert launch.participants[1].note == "He waved"  # it says why this is concluded
     assert left.records["daily"].entry.publisher is None
-    assert left.records["pilot"].entry.seats is None
 
 
 def test_claims_keep_the_ids_they_have_at_home(library):
@@ -136,3 +135,47 @@ def test_a_statement_whose_own_words_are_not_proved_stays_at_home(tmp_path):
     scope = Scope(library, include_editor=True)
     assert "anna-berg#said-the-ferry-is-on-time" in library.records["anna-berg"].claims_by_id
     assert scope.fact("anna-berg#said-the-ferry-is-on-time") is None
+
+
+def test_a_choice_keeps_the_doubts_and_the_contradictions_of_the_whole(tmp_path):
+    bundle = """\
+== people/anna-berg.yaml
+name: Anna Berg
+tenures: [{post: pilot, quotes: [{source: daily, exact: "the harbour pilot, Anna Berg"}]}]
+== people/olaf-lund.yaml
+name: Olaf Lund
+tenures: [{post: pilot, quotes: [{source: daily, exact: "the harbour pilot, Olaf Lund"}]}]
+== people/eve-moe.yaml
+name: Eve Moe
+tenures: [{post: cook, quotes: [{source: daily, exact: "So was the ship's cook, Eve Moe Hansen"}]}]
+== people/eve-moe-hansen.yaml
+name: Eve Moe Hansen
+== offices/cook.yaml
+name: Ship's cook
+type: post
+== offices/pilot.yaml
+name: Harbour pilot
+type: post
+seats: 1
+== sources/daily.txt
+There was the harbour pilot, Anna Berg, and the harbour pilot, Olaf Lund, too.
+So was the ship's cook, Eve Moe Hansen, who had come along.
+== sources/daily.yaml
+title: A launch
+date: 2020-06-05
+sha256: SHA256
+"""
+    library = load_library(tmp_path, bundle)
+    for chosen in ("anna-berg", "eve-moe"):
+        scope = Scope(library, [chosen])
+        left = leaving(scope)
+        assert "olaf-lund" not in left.records
+        (fact,) = scope.facts
+        shown, home = (
+            next(row for row in card(one, one.records[chosen]).rows if row.claim)
+            for one in (left, library)
+        )
+        assert shown.signs == home.signs
+        assert shown.doubts == home.doubts
+        assert shown.signs.uncertain == (fact.mark == "doubtful") == (chosen == "eve-moe")
+        assert shown.signs.conflict == (chosen == "anna-berg")

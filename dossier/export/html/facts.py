@@ -55,10 +55,17 @@ def told(site: Site, rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         if row.claim and not is_told(site.scope, site.library, row.claim):
             continue
-        # Where an event was is the editor's word, unless one of its quotes names the place.
-        if row.key == "place" and row.signs.editor and not site.scope.include_editor:
+        if not site.scope.include_editor and _is_editors(row):
             continue
         yield row
+
+
+def _is_editors(row: Row) -> bool:
+    """Whether a row that is about no claim is the editor's word.
+
+    Where an event was is, unless one of its quotes names the place, and how many hold a post.
+    """
+    return row.key == "seats" or (row.key == "place" and row.signs.editor)
 
 
 def facts(site: Site, shown: Section, anchors: Anchors) -> Markup:
