@@ -8,7 +8,7 @@ fact the doubts that all of the library raises, and the sign of a contradiction 
 not chosen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace as with_fields
 from functools import cached_property, partial
 from typing import Any, Final, TypeVar
@@ -31,7 +31,10 @@ from dossier.core.format.entries import (
 from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimKind, ClaimRef, claims
 from dossier.core.library.library import Library, build
+from dossier.core.library.prints import Places, Prints
 from dossier.core.library.record import Record
+from dossier.core.library.shelf import Shelf
+from dossier.core.names.mentions import Mention
 from dossier.core.problems import Place
 from dossier.core.sources.quotes import Verdict
 from dossier.core.time.days import day_of
@@ -70,6 +73,7 @@ def leaving(scope: Scope) -> Library:
     ids = [one.id for one in scope.entries]
     texts = (text for id_ in ids if (text := scope.library.texts.get(id_)))
     library = build(map(excerpt.record, scope.entries), texts=texts)
+    library = with_fields(library, prints=_Prints(library.shelf, scope.library.prints))
     for fact in scope.facts:
         # Which names a quote prints is told by all entries: fewer would make a doubt go away.
         library.kept(("standing", fact.id), partial(standing, scope.library, fact.claim))
@@ -90,6 +94,43 @@ def is_told(scope: Scope, library: Library, claim: str) -> bool:
     if found and isinstance(found.value, Date) and len(found.path) == 1:
         return found.value.edtf != UNKNOWN and scope.library.claim(claim) is not None
     return scope.fact(claim) is not None
+
+
+class _Prints(Prints):
+    """What the texts print of the names on a shelf, as a library finds it that has more of them.
+
+    A name inside a longer one is no other for it that the longer one's entry is not here.
+    """
+
+    def __init__(self, shelf: Shelf, home: Prints) -> None:
+        super().__init__(shelf)
+        self._home = home
+
+    def mentions(self, source: str) -> tuple[Mention, ...]:
+        return tuple(self._here(self._home.mentions(source)))
+
+    def named(self, source: str) -> tuple[Mention, ...]:
+        return tuple(self._here(self._home.named(source)))
+
+    def places(self, id_: str) -> Places:
+        found, texts = self._home.places(id_), self._shelf.texts
+        printed = {
+            form: kept
+            for form, some in found.printed.items()
+            if (kept := tuple(one for one in some if one.source in texts))
+        }
+        within = {
+            form: names
+            for form, sources in found.within.items()
+            if (names := tuple(source for source in sources if source in texts))
+        }
+        return Places(printed, within)
+
+    def _here(self, found: Iterable[Mention]) -> Iterator[Mention]:
+        """Mentions of the names on the shelf."""
+        for one in found:
+            if names := tuple(name for name in one.names if name.entry in self._shelf.records):
+                yield with_fields(one, names=names)
 
 
 class _Excerpt:

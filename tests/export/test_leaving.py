@@ -179,3 +179,6 @@ sha256: SHA256
         assert shown.doubts == home.doubts
         assert shown.signs.uncertain == (fact.mark == "doubtful") == (chosen == "eve-moe")
         assert shown.signs.conflict == (chosen == "anna-berg")
+        printed = left.prints.places(chosen)
+        assert printed == library.prints.places(chosen)
+        assert bool(printed.printed) == (chosen == "anna-berg")
