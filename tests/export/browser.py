@@ -20,6 +20,8 @@ from pathlib import Path
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from dossier.core.names import plain
+
 HERE = Path(__file__).parent
 ENTRIES = HERE.parent.parent / "entries"
 sys.path.insert(0, str(HERE.parent))
@@ -217,6 +219,19 @@ def keys(browser, base, found):
         page.wait_for_url("**/people/rustem-umerov.html")
 
 
+def folding(browser, base, found):
+    """Letters are folded as dossier's own search folds them."""
+    blocks = (range(0xC0, 0x250), range(0x370, 0x530), range(0x1E00, 0x2000))
+    words = [letter for block in blocks for letter in map(chr, block) if letter.isalpha()]
+    words += ["Умєров", "Çavuşoğlu", "Straße", "İstanbul", "O’Brien", "ﬁne", "ΑΘΉΝΑ", "Київ"]
+    with opened(browser, base, found) as page:
+        page.goto(f"{base}/index.html")
+        hit(page, "a")
+        folded = page.evaluate("words => words.map(dossier.fold)", words)
+    for word, one in zip(words, folded, strict=True):
+        found.expect(one == plain(word), f"{word} is folded to {one}, not to {plain(word)}")
+
+
 def focused(page):
     """The id of what has the focus."""
     return page.evaluate("document.activeElement.id")
@@ -308,6 +323,7 @@ def main():
                 kept = shots if where == "a folder" else None
                 step(f"pages from {where}", looks, browser, site, PAGES, found, kept)
                 step(f"keys from {where}", keys, browser, site, found)
+                step(f"folding from {where}", folding, browser, site, found)
                 step(f"no script, {where}", without_script, browser, site, found)
                 step(f"hostile, {where}", looks, browser, bad_site, EVIL_PAGES, found, kept)
                 step(f"hostile search, {where}", evil, browser, bad_site, found)

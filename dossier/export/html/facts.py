@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from dossier.core.format.entries import Statement
+from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimRef
 from dossier.core.text.web import is_web_address
 from dossier.export.html.evidence import how, printed
@@ -23,6 +24,9 @@ class Anchors:
         record = site.library.records[entry]
         self._paths = {claim.id: claim.path for claim in record.claims}
         self._free = dict.fromkeys(self._paths)
+        self._inside: dict[Path, list[str]] = {}
+        for id_, path in self._paths.items():
+            self._inside.setdefault(path[:-1], []).append(id_)
         self._sections: dict[str, int] = {}
 
     def section(self, key: str) -> str:
@@ -40,9 +44,10 @@ class Anchors:
 
     def within(self, claim: str | None) -> Iterator[Markup]:
         """Anchors for what is said inside a claim and has no row: the start of a tenure."""
-        path = self._paths.get(claim or "", ())
-        for id_ in [one for one in self._free if path and self._paths[one][: len(path)] == path]:
-            yield el("span", id=self.take(id_))
+        path = self._paths.get(claim or "")
+        for id_ in self._inside.get(path, ()) if path else ():
+            if taken := self.take(id_):
+                yield el("span", id=taken)
 
     def rest(self) -> Iterator[Markup]:
         """Anchors for the claims of the entry that no row is about."""
