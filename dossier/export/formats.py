@@ -51,6 +51,7 @@ FORMATS: Final[dict[str, Format]] = {
     "markdown": Format("dossiers as Markdown, every quote a footnote", ".md"),
     "vault": Format("a vault for Obsidian: a note an entry, quotes linked to their passage"),
     "annotations": Format("every quote as a W3C Web Annotation (JSON-LD)", ".jsonld"),
+    "html": Format("a static site, every fact beside the words that prove it", is_text=False),
 }
 
 

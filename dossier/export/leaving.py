@@ -3,16 +3,19 @@
 Every view of it (cards, evidence, pictures) then shows what may be shown and nothing else, by the
 rules of `scope`. What is left out must not make anything look different from what it is: a date
 that stays at home is not replaced by the next best one (the article's, say) but by what the source
-prints of it, or by a date of which nothing is known; a tenure keeps the attested days it had.
+prints of it, or by a date of which nothing is known. A tenure keeps the attested days that leave, a
+fact the doubts that all of the library raises, and the sign of a contradiction whose other side was
+not chosen.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace as with_fields
 from functools import cached_property, partial
 from typing import Any, Final, TypeVar
 
 from msgspec.structs import replace
 
+from dossier.core.evidence.standing import standing
 from dossier.core.format.entries import (
     AnyEntry,
     Byline,
@@ -28,10 +31,14 @@ from dossier.core.format.entries import (
 from dossier.core.format.nodes import Path
 from dossier.core.library.claims import ClaimKind, ClaimRef, claims
 from dossier.core.library.library import Library, build
+from dossier.core.library.prints import Places, Prints
 from dossier.core.library.record import Record
+from dossier.core.library.shelf import Shelf
+from dossier.core.names.mentions import Mention
 from dossier.core.problems import Place
 from dossier.core.sources.quotes import Verdict
 from dossier.core.time.days import day_of
+from dossier.core.time.overlaps import rivals
 from dossier.export.scope import Scope
 
 C = TypeVar("C", bound=Claim)
@@ -66,7 +73,10 @@ def leaving(scope: Scope) -> Library:
     ids = [one.id for one in scope.entries]
     texts = (text for id_ in ids if (text := scope.library.texts.get(id_)))
     library = build(map(excerpt.record, scope.entries), texts=texts)
+    library = with_fields(library, prints=_Prints(library.shelf, scope.library.prints))
     for fact in scope.facts:
+        # Which names a quote prints is told by all entries: fewer would make a doubt go away.
+        library.kept(("standing", fact.id), partial(standing, scope.library, fact.claim))
         if fact.claim.kind is ClaimKind.TENURE:
             days = tuple(
                 with_fields(day, quote=excerpt.quote(day.quote)) for day in scope.attested(fact)
@@ -84,6 +94,43 @@ def is_told(scope: Scope, library: Library, claim: str) -> bool:
     if found and isinstance(found.value, Date) and len(found.path) == 1:
         return found.value.edtf != UNKNOWN and scope.library.claim(claim) is not None
     return scope.fact(claim) is not None
+
+
+class _Prints(Prints):
+    """What the texts print of the names on a shelf, as a library finds it that has more of them.
+
+    A name inside a longer one is no other for it that the longer one's entry is not here.
+    """
+
+    def __init__(self, shelf: Shelf, home: Prints) -> None:
+        super().__init__(shelf)
+        self._home = home
+
+    def mentions(self, source: str) -> tuple[Mention, ...]:
+        return tuple(self._here(self._home.mentions(source)))
+
+    def named(self, source: str) -> tuple[Mention, ...]:
+        return tuple(self._here(self._home.named(source)))
+
+    def places(self, id_: str) -> Places:
+        found, texts = self._home.places(id_), self._shelf.texts
+        printed = {
+            form: kept
+            for form, some in found.printed.items()
+            if (kept := tuple(one for one in some if one.source in texts))
+        }
+        within = {
+            form: names
+            for form, sources in found.within.items()
+            if (names := tuple(source for source in sources if source in texts))
+        }
+        return Places(printed, within)
+
+    def _here(self, found: Iterable[Mention]) -> Iterator[Mention]:
+        """Mentions of the names on the shelf."""
+        for one in found:
+            if names := tuple(name for name in one.names if name.entry in self._shelf.records):
+                yield with_fields(one, names=names)
 
 
 class _Excerpt:
@@ -112,7 +159,6 @@ class _Excerpt:
             case Office():
                 changes.update(self._dates(record, "start", "end"))
                 changes["part_of"] = self._claim(record, ("part_of",), entry.part_of)
-                changes["seats"] = entry.seats if self._with_editor else None
             case Event():
                 changes.update(self._event(record, entry))
             case Source():
@@ -143,12 +189,20 @@ class _Excerpt:
         changes: dict[str, Any] = {"quotes": self._proved(value.quotes)}
         if not self._with_editor and claim.basis != "inferred":
             changes["note"] = None
+        if any(map(self._contradicts, rivals(self.scope.library, claim))):
+            changes["status"] = "conflict"
         for word in ("start", "end", "date"):
             if getattr(value, word, None) is not None:
                 changes[word] = self._date_within(record, (*path, word), getattr(value, word))
         if isinstance(value, Statement) and value.as_of:
             changes["as_of"] = self._day(value.as_of, value.basis == "editor")
         return replace(value, **changes)
+
+    def _contradicts(self, rival: ClaimRef) -> bool:
+        """Whether a rival, which is not among what leaves, rests on words of a source."""
+        quotes = tuple(cited.quote for cited in rival.quotes)
+        is_proved = rival.basis != "editor" and bool(self._proved(quotes))
+        return is_proved and self.scope.fact(rival.id) is None
 
     def _date_within(self, record: Record, path: Path, date: Date) -> Date | None:
         """A date that leaves as a fact of its own, or not at all."""

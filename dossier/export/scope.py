@@ -245,8 +245,9 @@ class Scope:
         proofs = tuple(one for one in resolved if one.found.verdict is Verdict.PROVED)
         if not proofs and not self._speaks_of_itself(claim):
             return None
+        # What proves who spoke does not prove the words.
         if isinstance(claim.value, Statement) and proofs[0].quote != claim.quotes[0].quote:
-            return None  # the speaker's name alone does not prove the words
+            return None
         return Fact(claim, self._mark(claim), proofs)
 
     def _holds(self, quotes: Iterable[Quote]) -> bool:

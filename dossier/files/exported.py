@@ -67,9 +67,11 @@ def write_folder(folder: Path, files: Iterable[File]) -> int:
                     "export to a folder of its own",
                 )
             if one.path not in ours:
-                # On the list before it is there: an export that breaks off can be repeated.
+                # On the list before it is there: an export that breaks off can be repeated. It is
+                # only added to, so that the list of many thousand files is not written as often.
                 ours.add(one.path)
-                _put(folder / LIST, _list(ours))
+                with (folder / LIST).open("ab") as noted:
+                    noted.write(_list([one.path]))
             _put(target, one.data)
             written.append(one.path)
         for path in sorted(ours.difference(written), reverse=True):
