@@ -105,7 +105,7 @@ def _files(options: argparse.Namespace, book: Book) -> Sequence[Importable]:
     try:
         found = gathered(map(typed, options.files), FORMATS[options.format].suffixes)
     except RefusedFileError as error:
-        raise CommandError(f"{' '.join(options.files)}: {error}", error.hint) from error
+        raise CommandError(str(error), error.hint) from error
     book.report.take(found.problems)
     book.report.passed += found.passed
     if not found.files:

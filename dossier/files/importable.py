@@ -54,7 +54,7 @@ def gathered(paths: Iterable[Path], suffixes: frozenset[str]) -> Gathered:
         elif os.path.lexists(path):
             found.files.append(Importable(path, path.name))
         else:
-            raise RefusedFileError(Rules.UNREADABLE, "it does not exist", "name what is there")
+            raise RefusedFileError(Rules.UNREADABLE, f"{path} does not exist", "name what does")
     return found
 
 

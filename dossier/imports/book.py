@@ -137,8 +137,8 @@ def role_post(book: Book, body: str, role: str, origin: Origin) -> str:
     # The name is ours: the body it is in makes it unmistakable.
     within = f", {parent.name}" if parent else ""
     name = f"{role[:1].upper()}{role[1:]} of {of.name}{within}"
-    post = book.made(Sort.POST, book.inner(body, role.casefold()), name, of.origin)
+    post = book.made(Sort.POST, book.inner(body, role.casefold()), name, origin)
     if post.part_of is None:
-        post.part_of = Tie(body, of.origin)
+        post.part_of = Tie(body, origin)
         post.country = of.country
     return post.key

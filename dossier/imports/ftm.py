@@ -33,7 +33,8 @@ class _Link:
     """A schema that ties two entities: who states it, to whom, and the words for it.
 
     `word` is the property that says what the one is to the other, `relation` what is said where it
-    is empty, `reverse` what the other is then. With `is_post` a word makes a post of it.
+    is empty, `reverse` what the other is then. With `is_post` a word makes a post of it; with
+    `is_of_other` it says what the other is to the owner, as “mother” does in a `Family`.
     """
 
     owner: str
@@ -42,13 +43,16 @@ class _Link:
     reverse: str = ""
     word: str = "role"
     is_post: bool = False
+    is_of_other: bool = False
 
 
 _LINKS: Final = {
     "Membership": _Link("member", "organization", "member of", "member", is_post=True),
     "Directorship": _Link("director", "organization", "director of", "director", is_post=True),
     "Employment": _Link("employee", "employer", "employed by", "employer of", is_post=True),
-    "Family": _Link("person", "relative", "relative of", "relative", "relationship"),
+    "Family": _Link(
+        "person", "relative", "relative of", "relative", "relationship", is_of_other=True
+    ),
     "Associate": _Link("person", "associate", "associate of", "associate", "relationship"),
     "Representation": _Link("agent", "client", "representative of", "represented by"),
     "Succession": _Link("successor", "predecessor", "successor of", "succeeded by"),
@@ -237,9 +241,10 @@ class FollowTheMoney:
                 tie.date = ""
             owner.tenures.append(tie)
             return
-        tie.words = {"relation": words or link.relation}
-        if not words:
-            tie.words["reverse"] = link.reverse
+        if words and not link.is_of_other:
+            tie.words = {"relation": words}
+        else:
+            tie.words = {"relation": link.relation, "reverse": words or link.reverse}
         owner.relations.append(tie)
 
 

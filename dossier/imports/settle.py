@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.core.capture.additions import Addition
 from dossier.core.capture.naming import id_from
+from dossier.core.format.ids import slug
 from dossier.core.library.library import Library
 from dossier.core.library.listed import key_of
 from dossier.imports.book import MOST_ITEMS, Book
@@ -198,7 +199,7 @@ def _free_id(one: _Settling, draft: Draft) -> str:
 
 def _wishes(book: Book, draft: Draft) -> list[str]:
     """The ids that would tell who it is, the shortest first."""
-    name = _cut(id_from(draft.name)) or f"{draft.sort}-without-latin-name"
+    name = _cut(id_from(draft.name) or slug(draft.name)) or f"{draft.sort}-without-latin-name"
     around = book.drafts.get(draft.part_of.to) if draft.part_of else None
     within = id_from(around.name) if around else ""
     date = draft.dates.get("date", "")[:10]

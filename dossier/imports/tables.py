@@ -148,6 +148,9 @@ class Tables:
     # --- people
 
     def _row(self, row: _Row) -> None:
+        if not row.text("name"):
+            self.book.report.complain("no name", "a row without a name stays out", row.origin)
+            return
         draft = self._person(row)
         if draft is None:
             return

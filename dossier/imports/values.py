@@ -71,7 +71,7 @@ class Values:
         return said
 
     def is_damaged(self, raw: str) -> bool:
-        r"""Whether a text holds what no writing has: what stood there is lost, as in “O\x92Neal”."""
+        r"""Whether a text holds what no writing has: what stood there is lost (“O\x92Neal”)."""
         if raw.isascii() and raw.isprintable():
             return False
         return any(one.sort in _DAMAGE and one.character not in _BREAKS for one in hidden(raw))
