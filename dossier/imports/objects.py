@@ -1,4 +1,8 @@
-"""What the objects of Popolo and of its dialects have in common."""
+"""What the objects of Popolo and of its dialects have in common.
+
+Fields that begin with + are none of the specification's: `dossier export popolo` writes them, and
+the use and language of a name into its note (“native, uk”).
+"""
 
 import re
 from typing import Final
@@ -9,6 +13,12 @@ from dossier.imports.items import Item
 
 _WIKIDATA: Final = "https://www.wikidata.org/wiki/"
 _QID: Final = re.compile("Q[1-9][0-9]*")
+#: What a note says of a name's use and language, and the rest; it matches every text.
+_USE_AND_LANGUAGE: Final = re.compile(
+    r"(?:(variant|native|short|former|misprint)"
+    r"(?:, ([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?(?:; |$))?(.*)",
+    re.DOTALL,
+)
 _WEB: Final = ("http://", "https://")
 
 
@@ -27,8 +37,9 @@ def begun(book: Book, item: Item, sort: Sort, name: str) -> Draft | None:
     draft = book.begin(sort, told, name, item.origin)
     if draft is None:
         return None
-    for one in item.items("other_names"):
-        _other_name(book, draft, one)
+    for key in ("other_names", "+other_names"):
+        for one in item.items(key):
+            _other_name(book, draft, one)
     for key, what in (("links", ""), ("sources", "named as a source")):
         for one in item.items(key):
             note = ": ".join(filter(None, (what, one.text("note"))))
@@ -38,20 +49,24 @@ def begun(book: Book, item: Item, sort: Sort, name: str) -> Draft | None:
         for one in item.items(key):
             _identifier(book, draft, one)
     draft.summary = draft.summary or book.values.text(
-        item.text("summary"), item.origin, what="a summary"
+        item.text("summary", "+summary"), item.origin, what="a summary"
     )
+    book.country(draft, item.text("+country"), item.origin)
+    for said, at in item.texts("+tags"):
+        book.tag(draft, said, at)
     return draft
 
 
 def _other_name(book: Book, draft: Draft, item: Item) -> None:
     """A name with its language; one that has an end is a former one."""
     end = item.text("end_date")
-    note = book.values.text(item.text("note"), item.origin, what="a name's note")
+    use, spoken, rest = _USE_AND_LANGUAGE.fullmatch(item.text("note")).groups("")  # type: ignore[union-attr]
+    note = book.values.text(rest, item.origin, what="a name's note")
     since = book.values.date(item.text("start_date"), item.origin, "start of a name")
     until = book.values.date(end, item.origin, "end of a name")
     said = "; ".join(filter(None, (note, since and f"since {since}", until and f"until {until}")))
-    language = book.values.language(item.text("lang", "language"), item.origin)
-    use = "former" if end else ""
+    language = book.values.language(item.text("lang", "language") or spoken, item.origin)
+    use = use or ("former" if end else "")
     book.call(draft, item.text("name"), item.origin, use=use, language=language, note=said)
     item.leave_rest()
 
@@ -63,6 +78,6 @@ def _identifier(book: Book, draft: Draft, item: Item) -> None:
         book.link(draft, f"{_WIKIDATA}{said}", item.origin, "Wikidata")
     elif said.startswith(_WEB):
         book.link(draft, said, item.origin, scheme)
-    elif said:
+    elif said and (scheme != "dossier" or draft.key != object_key(book, draft.sort, said)):
         book.report.leave(f"{item.what}", f"{scheme} {said}", item.origin)
     item.leave_rest()

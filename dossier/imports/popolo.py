@@ -11,15 +11,19 @@ from pathlib import PurePath
 from typing import Final
 
 from dossier.core.format.nodes import Mapping, Node, Sequence
+from dossier.core.library.listed import key_of
 from dossier.files.reader import read_any
 from dossier.imports.book import Book, role_post
-from dossier.imports.drafts import Sort, Tie
+from dossier.imports.drafts import Draft, Sort, Tie
 from dossier.imports.items import Item, Sheet, is_nothing
 from dossier.imports.json_text import read_json
 from dossier.imports.objects import begun, object_key
 from dossier.imports.openstates import OpenStates
 
 _YAML: Final = frozenset({".yaml", ".yml"})
+_LONGEST_NUMBER: Final = 7
+#: What an event may be here; other words for its state are none of ours.
+_STATES: Final = frozenset({"held", "announced", "proposed", "cancelled"})
 #: The lists of one object that holds everything, and what their items are.
 _LISTS: Final = {
     "persons": "person",
@@ -164,9 +168,17 @@ class Popolo:
         if start or end:
             is_span = start != end and end and "/" not in start + end
             draft.dates["date"] = f"{start or '..'}/{end}" if is_span else start
+        else:
+            self.book.date(draft, "date", item.text("+date"), item.origin_of("+date"))
         for word, key in (("type", "classification"), ("place", "location")):
             if said := self.book.values.text(item.text(key), item.origin, what=key):
                 draft.words[word] = said
+        told = self.book.values.text(item.text("description"), item.origin, what="a summary")
+        draft.summary = draft.summary or told
+        if (said := item.text("status")) in _STATES:
+            draft.words["status"] = said
+        elif said:
+            self.book.report.leave("event.status", said, item.origin_of("status"))
         parent = self._reference(item, "parent", Sort.EVENT)
         draft.part_of = Tie(parent, item.origin) if parent else None
         organizer = self._reference(item, "organization", Sort.BODY)
@@ -175,7 +187,9 @@ class Popolo:
         for one in item.items("attendees"):
             id_ = one.text("id", "person_id")
             if id_:
-                draft.participants.append(Tie(object_key(self.book, Sort.PERSON, id_), one.origin))
+                words = {"role": one.text("+role"), "delegation": one.text("+delegation")}
+                key = object_key(self.book, Sort.PERSON, id_)
+                draft.participants.append(self.book.tie(key, one.origin, **words))
             one.pass_over("name")
             one.leave_rest()
         item.leave_rest()
@@ -190,7 +204,9 @@ class Popolo:
         draft = begun(self.book, item, Sort.POST, name)
         if draft is None:
             return
-        self.book.call(draft, item.text("other_label"), item.origin)
+        for said, at in item.texts("other_label"):
+            self.book.call(draft, said, at)
+        self._seats(draft, item)
         for word, key in (("start", "start_date"), ("end", "end_date")):
             self.book.date(draft, word, item.text(key), item.origin_of(key))
         if body:
@@ -198,6 +214,14 @@ class Popolo:
             draft.country = draft.country or (of.country if of else "")
         self._inside(item, body=body, post=draft.key)
         item.leave_rest()
+
+    def _seats(self, draft: Draft, item: Item) -> None:
+        """How many may hold a post, where a file says so."""
+        said = item.text("+seats")
+        if said.isdecimal() and said.isascii() and len(said) < _LONGEST_NUMBER:
+            draft.seats = int(said)
+        elif said:
+            self.book.report.complain("no number", f"seats: {said[:40]}", item.origin_of("+seats"))
 
     def _inside(self, item: Item, **known: str) -> None:
         """Keep the memberships that stand in another object for later."""
@@ -225,7 +249,10 @@ class Popolo:
         item.leave_rest()
         to = post or role_post(self.book, body, role, item.origin)
         if to and owner.sort is Sort.PERSON:
-            words = {"context": "; ".join(filter(None, (role if post else "", context)))}
+            held = self.book.drafts.get(post)
+            is_said = held is not None and key_of(held.name) == key_of(role)
+            said = role if post and not is_said else ""
+            words = {"context": "; ".join(filter(None, (said, context)))}
             tie = self.book.tie(to, item.origin, start, end, **words)
             tie.note = note
             owner.tenures.append(tie)

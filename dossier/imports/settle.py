@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.core.capture.additions import Addition
 from dossier.core.capture.naming import id_from
-from dossier.core.format.ids import slug
+from dossier.core.format.ids import ID_PATTERN, slug
 from dossier.core.library.library import Library
 from dossier.core.library.listed import key_of
 from dossier.imports.book import MOST_ITEMS, Book
@@ -23,6 +23,8 @@ from dossier.imports.written import entry_fields
 _IMPORTED: Final = re.compile(r"Imported as ([a-z]+:\S+) from ")
 #: Characters of an id: with a suffix it has to be the name of a file.
 _LONGEST_ID: Final = 100
+_READABLE: Final = re.compile(f"(?=.{{1,{_LONGEST_ID}}}$){ID_PATTERN}")
+_LEAST_LETTERS: Final = 4
 
 #: What each tie may lead to.
 _POSTS: Final = frozenset({Sort.POST})
@@ -200,12 +202,20 @@ def _free_id(one: _Settling, draft: Draft) -> str:
 def _wishes(book: Book, draft: Draft) -> list[str]:
     """The ids that would tell who it is, the shortest first."""
     name = _cut(id_from(draft.name) or slug(draft.name)) or f"{draft.sort}-without-latin-name"
+    own = draft.key.rpartition(":")[2].removeprefix(f"{draft.sort}/")
+    # An id that is made of words of its name was made for people to read, here or elsewhere.
+    if own != name and _READABLE.fullmatch(own) and _words(own) & _words(name):
+        return [own, name]
     around = book.drafts.get(draft.part_of.to) if draft.part_of else None
     within = id_from(around.name) if around else ""
     date = draft.dates.get("date", "")[:10]
     if draft.sort is Sort.EVENT and re.fullmatch("[0-9]{4}(-[0-9]{2}){0,2}", date):
         name = f"{date}-{name}"
     return [name, _cut(f"{name}-{within}")] if within else [name]
+
+
+def _words(id_: str) -> set[str]:
+    return {word for word in id_.split("-") if len(word) >= _LEAST_LETTERS and word.isalpha()}
 
 
 def _cut(id_: str) -> str:

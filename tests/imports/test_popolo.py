@@ -285,3 +285,63 @@ def test_yaml_is_read_by_the_safe_reader(importing):
         "b.yml:1 cannot be read",
     ]
     assert "eve-moe" in done.library.records
+
+
+def test_what_an_export_adds_to_popolo_is_read(importing):
+    """Fields with +, which `dossier export popolo` writes; ids made for people to read stay."""
+    text = {
+        "persons": [
+            {
+                "id": "berg-anna",
+                "name": "Anna Berg",
+                "other_names": [
+                    {"name": "Анна Берг", "note": "native, uk"},
+                    {"name": "A. Berg", "note": "short"},
+                    {"name": "Anna B.", "note": "shortly; so printed"},
+                ],
+                "identifiers": [{"scheme": "dossier", "identifier": "berg-anna"}],
+                "+country": "NO",
+                "+tags": ["ports", "fish"],
+            }
+        ],
+        "posts": [
+            {
+                "id": "pm",
+                "label": "Port Master",
+                "other_label": ["Master of Ports"],
+                "+seats": 1,
+                "+summary": "Keeps the port.",
+            }
+        ],
+        "memberships": [{"person_id": "berg-anna", "post_id": "pm", "role": "Port Master"}],
+        "events": [
+            {
+                "name": "Talks",
+                "status": "held",
+                "description": "They met.",
+                "+date": "2020-03?",
+                "attendees": [{"id": "berg-anna", "+role": "host", "+delegation": "Oslo"}],
+            },
+            {"name": "Walks", "status": "maybe", "attendees": []},
+        ],
+    }
+    done = importing("popolo", {"a.json": json.dumps(text)})
+    assert done.errors() == []
+    anna = done.library.records["berg-anna"].entry
+    assert [(one.name, one.use, one.language, one.note) for one in anna.other_names] == [
+        ("Анна Берг", "native", "uk", None),
+        ("A. Berg", "short", None, None),
+        ("Anna B.", None, None, "shortly; so printed"),
+    ]
+    assert (anna.country, anna.tags) == ("NO", ("ports", "fish"))
+    assert [(one.post, one.context) for one in anna.tenures] == [("port-master", None)]
+    post = done.library.records["port-master"].entry
+    assert (post.seats, post.summary, post.other_names[0].name) == (
+        1,
+        "Keeps the port.",
+        "Master of Ports",
+    )
+    talks = done.library.records["talks"].entry
+    assert (talks.date.edtf, talks.status, talks.summary) == ("2020-03?", "held", "They met.")
+    assert (talks.participants[0].role, talks.participants[0].delegation) == ("host", "Oslo")
+    assert done.left() == {"event.status": 1}
