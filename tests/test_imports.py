@@ -24,6 +24,7 @@ ARGUMENTS = {
     "chart": [ENTRY],
     "search": ["umerov"],
     "export": ["csl"],
+    "import": ["csv", "TABLE"],
     "cite": [f"{ENTRY}#minister-of-defence-ukraine"],
     "mentions": ["unn-2025-04-18-paris"],
     "new": ["person", "Eve Moe"],
@@ -61,8 +62,15 @@ def test_no_command_but_the_app_and_the_picker_loads_a_screen(command, entries, 
     addition.write_text(f'{{"entry": "{ENTRY}", "tags": ["press"]}}')
     article = tmp_path / "article.txt"
     article.write_text("Ferry link reopens\n\nThe ferry sails again.\n")
+    table = tmp_path / "table.csv"
+    table.write_text("name,post\nEve Moe,Clerk\n")
     folder = tmp_path / "new"
-    files = {"ADDITION": str(addition), "ARTICLE": str(article), "FOLDER": str(folder)}
+    files = {
+        "ADDITION": str(addition),
+        "ARTICLE": str(article),
+        "FOLDER": str(folder),
+        "TABLE": str(table),
+    }
     if command in PAST:  # whoever runs this may have no repository
         shutil.copytree(entries, tmp_path / "entries")
         entries = tmp_path / "entries"

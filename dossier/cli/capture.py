@@ -3,7 +3,7 @@
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from dossier.cli import changes, output, where
 from dossier.cli.check import line_of, problem_json
@@ -13,6 +13,9 @@ from dossier.core.capture.additions import AdditionError, from_json
 from dossier.core.problems import Severity
 from dossier.files.drafts import Draft, draft
 from dossier.files.writer import NotWrittenError, Writer
+
+#: Files that are named when a write is taken back: an import has thousands.
+_MOST_NAMED: Final = 20
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,8 +68,11 @@ def _undo(root: Path) -> ExitCode:
         entry = Writer(root).undo()
     except NotWrittenError as error:
         raise CommandError(str(error), error.hint, ExitCode.FOUND) from error
-    paths = ", ".join(sorted(one.path for one in entry.changes))
-    say(f"dossier: taken back: {entry.what} ({paths})")
+    paths = sorted(one.path for one in entry.changes)
+    more = len(paths) - _MOST_NAMED
+    others = f" and {more:,} more" if more > 0 else ""
+    named = ", ".join(paths[:_MOST_NAMED])
+    say(f"dossier: taken back: {entry.what} ({named}{others})")
     return ExitCode.OK
 
 

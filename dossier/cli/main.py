@@ -58,6 +58,7 @@ COMMANDS: Final = {
     "diff": "what the library says otherwise than at another time",
     "review": "what a branch asserts, as Markdown for a pull request",
     "export": "files for others: bibliographies, tables, graphs, a site",
+    "import": "entries from what others keep: Popolo, FollowTheMoney, tables",
     "merge-file": "join two edits of an entry: git's merge driver",
     "fix": "the repairs that cannot make anything wrong",
     "keys": "the keys in force, your own among them",
@@ -74,7 +75,11 @@ _LOOK: Final = frozenset(
 )
 _TAKE_A_DATE: Final = ("--as-of", "--from", "--to")
 _BEFORE_CHRIST: Final = re.compile(r"-[0-9X]+(?:-|$)")
-MODULES: Final = {"list": "list_entries", "merge-file": "merge_file"}
+MODULES: Final = {
+    "list": "list_entries",
+    "merge-file": "merge_file",
+    "import": "import_entries",
+}
 #: What other programs call a command, where that may be typed by habit.
 _ALIASES: Final = {"completions": "completion"}
 

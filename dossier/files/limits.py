@@ -14,6 +14,12 @@ ORIGINAL_BYTES: Final = 32 * 1024 * 1024
 DEPTH: Final = 24
 #: Values (scalars, lists and mappings, keys included) in one entry.
 VALUES: Final = 100_000
+#: Bytes of one file that entries are imported from, and JSON values in it.
+IMPORT_BYTES: Final = 64 * 1024 * 1024
+IMPORT_VALUES: Final = 5_000_000
+#: Files that one import reads, and levels of folders they lie in.
+IMPORT_FILES: Final = 200_000
+IMPORT_DEPTH: Final = 16
 #: How much is read from a file at once, in bytes.
 PIECE_BYTES: Final = 64 * 1024
 

@@ -88,25 +88,7 @@ def read(text: str, path: str) -> tuple[Document | None, list[Problem]]:
         The document, or None where nothing of it can be used, and every problem found.
     """
     reading = _Reading(path, text, Lines(text))
-    forbidden = _FORBIDDEN.search(text)
-    if forbidden:
-        reading.report(
-            Rules.BAD_CHARACTER,
-            forbidden.start(),
-            f"the character U+{ord(forbidden.group()):04X} is not allowed in YAML",
-            "delete it, or write it as an escape inside double quotes",
-        )
-        return None, reading.problems
-    conflict = _CONFLICT.search(text)
-    if conflict and _CONFLICT_END.search(text, conflict.end()):
-        reading.report(
-            Rules.CONFLICT_MARKER,
-            conflict.start(),
-            "git's conflict markers stand in the file",
-            "decide between the two versions and delete the lines <<<<<<<, ======= and >>>>>>>",
-        )
-        return None, reading.problems
-    root = _root(text, reading)
+    root = _checked_root(reading)
     if isinstance(root, Mapping):
         _find_what_looks_like_a_comment(text, root, reading)
         return Document(root, reading.lines), reading.problems
@@ -118,6 +100,39 @@ def read(text: str, path: str) -> tuple[Document | None, list[Problem]]:
             "begin with `name: …` (`title: …` for a source)",
         )
     return None, reading.problems
+
+
+def read_any(text: str, path: str) -> tuple[Node | None, Lines, list[Problem]]:
+    """Read a YAML file that need not be an entry: whatever stands at its top, with its lines.
+
+    The same limits hold, and what an entry has no need for is named here too.
+    """
+    reading = _Reading(path, text, Lines(text))
+    return _checked_root(reading), reading.lines, reading.problems
+
+
+def _checked_root(reading: _Reading) -> Node | None:
+    """The top node of a text without conflict markers and characters that YAML forbids."""
+    text = reading.text
+    forbidden = _FORBIDDEN.search(text)
+    if forbidden:
+        reading.report(
+            Rules.BAD_CHARACTER,
+            forbidden.start(),
+            f"the character U+{ord(forbidden.group()):04X} is not allowed in YAML",
+            "delete it, or write it as an escape inside double quotes",
+        )
+        return None
+    conflict = _CONFLICT.search(text)
+    if conflict and _CONFLICT_END.search(text, conflict.end()):
+        reading.report(
+            Rules.CONFLICT_MARKER,
+            conflict.start(),
+            "git's conflict markers stand in the file",
+            "decide between the two versions and delete the lines <<<<<<<, ======= and >>>>>>>",
+        )
+        return None
+    return _root(text, reading)
 
 
 def _find_what_looks_like_a_comment(text: str, root: Node, reading: _Reading) -> None:

@@ -112,6 +112,8 @@ WORDS = [
     ["export", "annotations", "--include-editor"],
     ["export", "csl", "no\x1b[2Jsuch"],
     ["export", "no\x1b[2Jsuch"],
+    ["import", "popolo", "no\x1b[2Jsuch"],
+    ["import", "csv", "no\x1b[2Jsuch", "--map", "x\x1b[2J=y\u202e"],
     ["show", "ann\x1b[2J"],
     ["list", "kind\x1b[2J"],
     ["list", "--nonsense\x1b[2J\x9b\u202e"],

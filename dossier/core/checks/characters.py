@@ -36,6 +36,11 @@ def in_entries(_library: Library, record: Record) -> Iterator[Problem]:
             yield Problem(Rules.HIDDEN, place, message, _hint(found), record.id)
 
 
+def holds_fields(text: str) -> bool:
+    """Whether a text holds what looks like fields of an entry."""
+    return _FIELDS.search(text) is not None
+
+
 def swallowed(_library: Library, record: Record) -> Iterator[Problem]:
     """Texts into which the fields behind them were folded: a line or its indent was lost."""
     for written in texts(record.entry):

@@ -213,6 +213,16 @@ def names_of(country: str) -> tuple[str, ...]:
 
 
 @cache
+def _codes() -> dict[str, str]:
+    return {name.casefold(): code for code, (names, _) in _countries().items() for name in names}
+
+
+def code_of(name: str) -> str:
+    """The code of a country by what English calls it; "" for one we do not know."""
+    return _codes().get(name.casefold(), "")
+
+
+@cache
 def demonyms() -> frozenset[str]:
     """The words for what belongs to a country (“Ukrainian”, “US”), of all countries."""
     return frozenset(
