@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 
 import pytest
-from quay import ARTICLE, harbour
 from libraries import load_library
+from quay import ARTICLE, harbour
 
 from dossier.export.annotations import pages
 from dossier.export.scope import Scope

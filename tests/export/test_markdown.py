@@ -4,8 +4,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from quay import HOSTILE, harbour
 from libraries import load_library
+from quay import HOSTILE, harbour
 
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
