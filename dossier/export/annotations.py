@@ -14,7 +14,6 @@ in it. Annotations have a name that is made of the claim, the text and the place
 """
 
 import base64
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
@@ -26,6 +25,7 @@ from dossier.core.format.entries import Source
 from dossier.core.library.library import Library
 from dossier.core.sources.texts import SourceText
 from dossier.core.text import visible
+from dossier.core.text.safe_json import to_json
 from dossier.core.text.wording import one_line
 from dossier.export.cards import without_no_day
 from dossier.export.leaving import leaving
@@ -167,6 +167,4 @@ def _quote_selector(text: str, start: int, end: int) -> Json:
 
 def _written(value: Json) -> bytes:
     """JSON in which characters that nobody sees, or that turn a line around, are escapes."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    safe = visible.found().sub(lambda match: json.dumps(match.group())[1:-1], text)
-    return f"{safe}\n".encode()
+    return f"{to_json(value)}\n".encode()

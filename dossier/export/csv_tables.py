@@ -7,10 +7,10 @@ A cell is empty where nothing is known, or nothing leaves.
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from typing import Any, Final
 
+from dossier.core.text.safe_json import to_json
 from dossier.export.pages import Page
 from dossier.export.scope import Scope
 from dossier.export.tables.cells import guarded
@@ -33,8 +33,7 @@ def pages(scope: Scope) -> Iterator[Page]:
     """A file a table, that of the claims first; then what describes them."""
     for table in (CLAIMS, *(one for one in TABLES if one is not CLAIMS)):
         yield Page(f"{table.name}.csv", _csv(scope, table))
-    text = json.dumps(_package(), ensure_ascii=False, indent=2)
-    yield Page("datapackage.json", f"{text}\n".encode())
+    yield Page("datapackage.json", f"{to_json(_package())}\n".encode())
 
 
 def _csv(scope: Scope, table: Table) -> bytes:

@@ -1,8 +1,11 @@
 """What leaves a library: facts with proved quotes, the editor's only if asked for, all counted."""
 
+import json
+
 import pytest
 from libraries import write_bundle
 
+from dossier.cli.main import main
 from dossier.export.scope import LeftOut, Scope
 from dossier.files.load import load
 
@@ -203,3 +206,12 @@ def test_what_is_printed_of_an_editor_s_date_leaves_if_it_is_proved(library, tmp
         assert other.claim("launch#date").quotes
         assert Scope(other).printed(other.claim("launch#date")) == ""
         assert Scope(other).event_edtf("launch") == ""
+
+
+def test_bibliographies_of_hostile_titles_are_json_wherever_they_are_printed(tmp_path, capsys):
+    bundle = BUNDLE.replace("title: A launch", 'title: "A \\x9b launch \\u202e\\e[2J"')
+    write_bundle(tmp_path, bundle)
+    assert main(["export", "csl", "--entries", str(tmp_path)]) == 0
+    printed = capsys.readouterr().out
+    assert json.loads(printed)[0]["title"] == "A \x9b launch \u202e\x1b[2J"
+    assert printed.isprintable() or set(filter(str.isprintable, printed)) | {"\n"} == set(printed)

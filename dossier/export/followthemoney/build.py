@@ -1,11 +1,9 @@
 """All of an export: things first, then the links between them."""
 
-import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dossier.core.text import visible
+from dossier.core.text.safe_json import to_json
 from dossier.export.followthemoney.entities import Graph
 from dossier.export.followthemoney.links import put_facts
 from dossier.export.followthemoney.things import put_entry
@@ -23,10 +21,4 @@ def graph(scope: Scope) -> Graph:
 
 def lines(objects: Iterable[Mapping[str, Any]]) -> bytes:
     """Objects as JSON, one a line; what a terminal would act on is escaped."""
-    texts = (json.dumps(one, ensure_ascii=False) for one in objects)
-    found = visible.found()
-    return "".join(f"{found.sub(_escape, one)}\n" for one in texts).encode()
-
-
-def _escape(match: re.Match[str]) -> str:
-    return json.dumps(match.group())[1:-1]
+    return "".join(f"{to_json(one, indent=None)}\n" for one in objects).encode()

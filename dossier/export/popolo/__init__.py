@@ -8,13 +8,11 @@ fact what its quotes do not state, `+marks` the same of single properties, `+rel
 which Popolo has no class.
 """
 
-import json
-import re
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from dossier.core.library.claims import ClaimKind
-from dossier.core.text import visible
+from dossier.core.text.safe_json import to_json
 from dossier.export.pages import Page
 from dossier.export.popolo.classes import event, organization, person, post
 from dossier.export.popolo.facts import membership, relation, speech
@@ -42,14 +40,5 @@ def pages(scope: Scope) -> Iterator[Page]:
     for name, kind, make in _OF_FACTS:
         facts = (fact for fact in scope.facts if fact.claim.kind is kind)
         found[name] = [one for fact in facts if (one := make(scope, fact))]
-    yield Page("popolo.json", _json({name: items for name, items in found.items() if items}))
-
-
-def _json(value: Any) -> bytes:
-    """A value as JSON; what a terminal would act on is escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return f"{visible.found().sub(_escape, text)}\n".encode()
-
-
-def _escape(match: re.Match[str]) -> str:
-    return json.dumps(match.group())[1:-1]
+    text = to_json({name: items for name, items in found.items() if items})
+    yield Page("popolo.json", f"{text}\n".encode())
