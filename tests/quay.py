@@ -1,109 +1,171 @@
-"""A library in which every name and text is hostile to Markdown, YAML, JSON or a file system."""
+"""A library for exports: what is stated, attested, inferred, announced, reported, the editor's."""
 
-from libraries import load_library, sha256
-
-#: Marks of Markdown, of GitHub and of Obsidian, markup, addresses, what turns a line around.
-HOSTILE = (
-    "A [[no|x]] ]] | *b* _c_ `d` <b>e</b> <script>1</script> #f ^g $h$ ==i== %%j%% ~~k~~ "
-    "https://evil.example www.evil.example l@evil.example [m](javascript:1) ![n](o) &amp; [^1] "
-    "\u202ep\u2066 \x1b[2J \xad \\ " + "\"q\" 'r': - s"
-)
-ARTICLE = (
-    "# No heading\r\n"
-    "\r\n"
-    "By *Ida Holm*, <b>reporter</b> | 4 May ^line-1\n"
-    "    Anna Berg, the [[pilot]] of ==Oslo==, said: we are ready. ^b\n"
-    "\u3000全角の段落 begins, &amp; ends with a tab\t\n"
-    " \t \n"
-    "\n"
-    "- soft\xadhyphen, \u05d0\u05d1\u200f, \u202eturned\u202c, control\x1b[2J and \x85 here\\\n"
-    "---\n"
-    "===\n"
-    "1. https://evil.example %%gone%% [^1] `code`  two  spaces \n"
-    "| a | b |\n"
-    "|---|---|\n"
-    "```\n"
-    "Anna Berg waved. Anna Berg waved again.\n"
-    "> [!note] $x$ ~~y~~ #tag\u2028and the last line"
-).encode()
-
-
-def _yaml(text):
-    """A text as a double-quoted scalar of YAML."""
-    shown = "".join(one if one.isprintable() else f"\\U{ord(one):08x}" for one in _escaped(text))
-    return f'"{shown}"'
-
-
-def _escaped(text):
-    return text.replace("\\", "\\\\").replace('"', '\\"')
-
-
-NAME = _yaml(HOSTILE)
-ENTRIES = {
-    "people/anna-berg.yaml": f"""\
-name: {NAME}
-other_names: [Anna Berg, NO, {_yaml("2024-01-01")}, {_yaml("Printed nowhere " + HOSTILE)}]
-summary: {NAME}
-tags: ["1984", {NAME}, हिन्दी, a/b c]
-country: "NO"
-note: {NAME}
-links: [{{url: "https://example.org/<a>", note: {NAME}}}, https://example.org/b?c=d&e=f]
+BUNDLE = """\
+== people/anna-berg.yaml
+name: Anna Berg
+other_names:
+- {name: Анна Берг, use: native, language: uk, note: From her passport.}
+- {name: Berg, use: short}
+summary: Knows the harbour.
+tags: [harbour]
+country: NO
+born: {edtf: "1971~", quotes: [{weekly: "Anna Berg, born about 1971"}]}
 tenures:
-- post: con
-  context: {NAME}
-  note: {NAME}
-  start: {{edtf: 2019-03, basis: editor, note: From her memoirs.}}
+- post: pilot
+  start: {edtf: 2019-03-04, quotes: [{weekly: "became harbour pilot on 4 March 2019"}]}
+  end: {edtf: 2021-06, quotes: [{weekly: "left that office in June 2021"}]}
+  context: acting
   quotes:
-  - {{source: daily, exact: "Anna Berg, the [[pilot]] of ==Oslo==, said"}}
-  - {{source: daily, exact: words that stand nowhere}}
-- {{post: pilot, basis: editor, note: She told me so.}}
+  - {source: daily, exact: "the harbour pilot, Anna Berg"}
+  - {source: daily, exact: "words that stand nowhere"}
+- {post: mayor, basis: editor, note: She told me so.}
 statements:
-- {{source: daily, exact: we are ready., event: talks, about: con, quotes: [
-   {{source: daily, exact: "Anna Berg, the [[pilot]] of ==Oslo==, said"}}]}}
+- {source: daily, exact: "- We sail at noon, said Berg.", event: launch, about: launch}
+- {source: daily, exact: "Berg said that the fare would stay as it was.", speech: reported,
+   about: ferry-line}
+- {source: daily, exact: "=SUM(A1) is no fare, she added."}
+== people/olaf-lund.yaml
+name: Olaf Lund
+tenures:
+- post: master
+  quotes:
+  - {source: daily, exact: "Olaf Lund, the harbour master, waved"}
+  - {source: weekly, exact: "Olaf Lund, the harbour master, said nothing"}
+- {post: mate, start: {edtf: 2018-01-02, quotes: [{weekly: "went on board on 2 January 2018"}]},
+   quotes: [{source: weekly, exact: "Lund, then a mate, went on board", as_of: 2018-01}]}
 relations:
-- {{to: aux, relation: {NAME}, basis: inferred, note: {NAME},
-   quotes: [{{source: daily, exact: Anna Berg waved., suffix: " Anna"}}]}}
-""",
-    "people/aux.yaml": "name: 安娜·贝格\nother_names: [آنا برگ]\n",
-    "people/long.yaml": f"name: {'Long ' * 400}\n",
-    "offices/con.yaml": f"""\
-name: {NAME}
+- {to: anna-berg, relation: succeeded by, reverse: succeeded, date: 2022-02-03,
+   quotes: [{weekly: "On 3 February 2022 Olaf Lund was succeeded by Anna Berg"}]}
+- {to: eve-moe, relation: uncle of, basis: editor, note: He says so.}
+== people/eve-moe.yaml
+name: Eve Moe
+links: [{url: "https://example.org/eve", note: Her page.}]
+former_ids: [eva-moe]
+== offices/pilot.yaml
+name: Harbour pilot
 type: post
-part_of: {{id: pilot, basis: editor, note: x}}
-""",
-    "offices/pilot.yaml": "name: Harbour & pilot office\ntype: body\n",
-    "events/talks.yaml": f"""\
-name: Talks
-type: {NAME}
-place: {NAME}
-topics: [{NAME}]
+seats: 1
+part_of: {id: ferry-line, quotes: [{weekly: "The harbour pilot of the Ferry Line"}]}
+== offices/master.yaml
+name: Harbour master
+type: post
+== offices/mate.yaml
+name: Mate
+type: post
+== offices/mayor.yaml
+name: Mayor
+type: post
+== offices/ferry-line.yaml
+name: Ferry Line
+type: body
+== events/launch.yaml
+name: Launch of the ferry
+type: launch
+place: Oslo
 status: held
-date: {{edtf: 2020-05-04, printed: XXXX-05-04, basis: editor, note: No year is printed.}}
-quotes: [{{source: daily, exact: "<b>reporter</b> | 4 May ^line-1"}}]
+date: {edtf: 2020-05-04, quotes: [{daily: "The ferry was launched on 4 May 2020 in Oslo"}]}
+topics: [ships]
+quotes: [{daily: "The ferry was launched on 4 May 2020 in Oslo"}]
 participants:
-- person: anna-berg
-  as: con
-  role: {NAME}
-  delegation: {NAME}
-  quotes: [{{source: daily, exact: "Anna Berg waved. Anna Berg waved again.\\n> [!note]"}}]
-- party: {NAME}
-  quotes: [{{source: daily, exact: {_yaml("control" + chr(27) + "[2J and")}}}]
-""",
-    "sources/daily.txt": ARTICLE,
-    "sources/daily.yaml": f"""\
-title: {NAME}
-publisher: {{name: {NAME}, basis: editor, note: From the address.}}
-author: {{name: Ida Holm, quotes: [{{source: daily, exact: "By *Ida Holm*, <b>"}}]}}
+- {person: anna-berg, as: pilot, role: speaker,
+   quotes: [{daily: "by the harbour pilot, Anna Berg"}]}
+- {person: olaf-lund, role: guest, basis: inferred, note: He waved.,
+   quotes: [{daily: "Olaf Lund, the harbour master, waved"}]}
+- {party: a choir, delegation: the school, quotes: [{daily: "A choir of the school sang"}]}
+- {party: a dog, basis: editor, note: Seen on a photograph.}
+== events/regatta.yaml
+name: Summer regatta
+type: regatta
+place: Bergen
+status: announced
+date: {edtf: 2020-08-01, printed: XXXX-08-01, basis: editor, note: No year is printed.,
+  quotes: [{daily: "A regatta is to be held on 1 August"}]}
+quotes: [{daily: "A regatta is to be held on 1 August"}]
+participants:
+- {person: eve-moe, quotes: [{daily: "Eve Moe will row in it"}]}
+== sources/daily.txt
+By Ida Holm. The ferry was launched on 4 May 2020 in Oslo by the harbour pilot, Anna Berg.
+Olaf Lund, the harbour master, waved from the quay. A choir of the school sang.
+- We sail at noon, said Berg.
+Berg said that the fare would stay as it was. "=SUM(A1) is no fare, she added."
+A regatta is to be held on 1 August. Eve Moe will row in it.
+== sources/daily.yaml
+title: A launch
+publisher: {name: The Daily, basis: editor, note: From the address.}
+author: Ida Holm
 date: 2020-05-05
-url: "https://example.org/{{a}}|b?c=<d>"
-language: "no"
-sha256: {sha256(ARTICLE)}
-""",
-    "sources/other.txt": b"A short text that is another than recorded.",
-    "sources/other.yaml": f"title: Other\nsha256: {'0' * 64}\n",
-}
+url: https://example.org/daily
+language: en
+sha256: SHA256
+== sources/weekly.txt
+Anna Berg, born about 1971, became harbour pilot on 4 March 2019 and left that office in June 2021.
+The harbour pilot of the Ferry Line is not easily found. Lund, then a mate, went on board.
+Lund went on board on 2 January 2018. On 3 February 2022 Olaf Lund was succeeded by Anna Berg.
+And Olaf Lund, the harbour master, said nothing.
+== sources/weekly.yaml
+title: Looking back
+publisher: The Weekly
+date: 2022-02-06
+sha256: SHA256
+"""
+
+#: Names and roles that a spreadsheet, a database, a reader of XML or a terminal may stumble over.
+NASTY = [
+    "=cmd|' /C calc'!A0",
+    "+1",
+    "-1+1",
+    "@SUM(1)",
+    "＝1+1",
+    "＠SUM(1)",
+    " \u00a0\u200b=1",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    '"=1"',
+    "“=1”",
+    "'=1",
+    "''",
+    "'",
+    "a;b,c\td",
+    "a \"quoted\" and 'quoted' one",
+    "two\nlines\r\nthree\rfour",
+    "<b>&amp;</b> ]]> <!-- -->",
+    "\x00\x01\x1b]0;x\x07\x7f\x85\x9b",
+    "\u202eevil\u2066\u200b\ufeff\u2028",
+    "\U000e0001\ufdd0\U0001fffe",
+    "Ünï 中文 עברית العربية 👩‍🚀",
+    "x" * 40_000,
+    "'; drop table claims; --",
+]
 
 
-def harbour(root):
-    """The library, loaded from below a folder."""
-    return load_library(root, ENTRIES)
+def as_yaml(text):
+    """A text as a scalar of YAML, all but letters and digits escaped."""
+    return (
+        '"' + "".join(c if c.isascii() and c.isalnum() else f"\\U{ord(c):08x}" for c in text) + '"'
+    )
+
+
+def nasty_library():
+    """A library in which every free text is nasty, as a dictionary of files."""
+    names = ", ".join(map(as_yaml, NASTY[1:]))
+    people = {
+        f"people/p{at}.yaml": f"""\
+name: {as_yaml(one)}
+relations:
+- {{to: post, relation: {as_yaml(one)}, reverse: {as_yaml(one)},
+   quotes: [{{odd: said so loudly}}]}}
+"""
+        for at, one in enumerate(NASTY)
+    }
+    participants = "".join(
+        f"- {{party: {as_yaml(one)}, role: {as_yaml(one)}, quotes: [{{odd: said so loudly}}]}}\n"
+        for one in NASTY
+    )
+    return {
+        "sources/odd.txt": "Somebody said so loudly.\n" + "\n".join(NASTY),
+        "sources/odd.yaml": f"title: {as_yaml(NASTY[0])}\nsha256: SHA256\n",
+        "offices/post.yaml": f"name: Post\ntype: post\nother_names: [{names}]\n",
+        "events/day.yaml": f"name: Day\nparticipants:\n{participants}",
+        **people,
+    }

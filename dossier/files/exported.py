@@ -102,7 +102,8 @@ def _listed(folder: Path) -> set[str]:
     Whoever gives somebody a folder could have written the list: it leads nowhere outside.
     """
     try:
-        lines = (folder / LIST).read_text("utf-8").splitlines()
+        # A line that was not ended was broken off: what it names was never written.
+        lines = (folder / LIST).read_text("utf-8").split("\n")[:-1]
     except FileNotFoundError:
         return set()
     except (OSError, UnicodeDecodeError) as error:

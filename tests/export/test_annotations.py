@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from libraries import load_library
-from quay import ARTICLE, harbour
+from pier import ARTICLE, harbour
 
 from dossier.export.annotations import pages
 from dossier.export.scope import Scope

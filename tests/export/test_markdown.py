@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from libraries import load_library
-from quay import HOSTILE, harbour
+from pier import HOSTILE, harbour
 
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line

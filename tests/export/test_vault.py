@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from quay import ARTICLE, harbour
+from pier import ARTICLE, harbour
 
 from dossier.core.format.ids import Kind
 from dossier.core.text import visible

@@ -68,8 +68,13 @@ class ChangedIndex:
 Index: TypeAlias = NameIndex | ChangedIndex
 
 
-def found_otherwise(before: Library, library: Library) -> frozenset[str]:
-    """The entries that may be found otherwise than before a change, by a name or in a text."""
+def found_otherwise(before: Library, library: Library) -> frozenset[str] | None:
+    """The entries that may be found otherwise than before a change, by a name or in a text.
+
+    None where that cannot be told: the library was put together anew.
+    """
+    if library.before is None:
+        return None
     return frozenset((*named_otherwise(before, library), *telling_otherwise(library)))
 
 

@@ -183,11 +183,14 @@ class Table:
         self._changed = None if keys is None or known is None else keys | known
         others = found_otherwise(before, library)
         with self._store.writing:
-            self._keep_changed(library, others)
+            self._indexed = {
+                mark: ids | others
+                for mark, ids in self._indexed.items()
+                if others is not None and len(ids | others) <= _MOST_BESIDE
+            }
+            self._keep_changed(library)
 
-    def _keep_changed(self, library: Library, others: frozenset[str]) -> None:
-        along = {mark: ids | others for mark, ids in self._indexed.items()}
-        self._indexed = {mark: ids for mark, ids in along.items() if len(ids) <= _MOST_BESIDE}
+    def _keep_changed(self, library: Library) -> None:
         now = self._lasting
         if now and _Writing(self._store, now.digest).changed(library):
             # What was found since and is not kept belongs to no state that is.
