@@ -3,8 +3,9 @@
 First a random bit in *every byte* of every cache of a small library, one byte at a time; each
 command that opens the file has to say what it said, and nothing may be raised. Then N bits in the
 caches of a large library: one that tests/benchmarks/scale.py makes, or `--library`, which is only
-read. Most are flipped in values, many a round, each with a checksum of its own; every fifth round
-flips one bit in what the rest hangs on: a head, an index, a file with one checksum for all of it.
+read. Most are flipped in values, many a round: its block is asked for each of them, and
+so is a library, held against one loaded anew. Every fifth round flips one bit in what the rest
+hangs on: a head, an index, a file with one checksum for all of it.
 
 Prints how many bits were flipped, how many answers were false, how many times something was raised,
 and how many flips were noticed. The others lie where nothing that was asked had to look.
@@ -17,6 +18,7 @@ import random
 import sqlite3
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,9 +30,12 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 from scale import make
 from writers import IN_MEMORY, Place, small_libraries_are_kept, told
 
+from dossier.core.library.listed import TABLES
 from dossier.files.folders import cached
-from dossier.files.table.blocks import DamagedBlockError, block_of, mark_of
+from dossier.files.load import load
+from dossier.files.table.blocks import DamagedBlockError, block_of, mark_of, read_block
 from dossier.files.table.states import DIGEST
+from dossier.files.table.table import opened
 
 _COMMANDS = (
     ["search", "berg"],
@@ -45,8 +50,21 @@ _AFTER_AN_EDIT = (["check", "-v"], ["list"], ["search", "berg"], ["search", "hea
 _LARGE_FILE = 8_192  # bytes
 _A_ROUND = 250  # flips in values
 _WHOLE_EACH = 5  # rounds after which something is hit that all hangs on
-_SHOWN = 6  # entries that are asked for in a round
+_SHOWN = 3  # entries that are asked for in a round
 _OF_SOURCES = "mentions"  # the block whose keys are sources
+
+
+#: What a library is asked for, so that it looks at a value of a block.
+VALUES = {
+    "entries": lambda library, key: library.records[key].entry,
+    "links": lambda library, key: library.ties.links_to(key),
+    "mentions": lambda library, key: library.prints.mentions(key),
+    "places": lambda library, key: library.prints.places(key),
+    **{
+        name: lambda library, key, name=name: tuple(library.prints.listed.table(name)[key])
+        for name in TABLES
+    },
+}
 
 
 class Caches:
@@ -91,7 +109,13 @@ class Caches:
                 self._seen[path] = _seen(path)
 
     def ask(self, words: list[str]) -> tuple[int, str, str]:
-        """What a command says; values that are found not to be whole are counted."""
+        """What a command says."""
+        with self.counting():
+            return told([*words, "--entries", str(self.root)])
+
+    @contextmanager
+    def counting(self):
+        """Count the values that are found not to be whole."""
         begin = DamagedBlockError.__init__
 
         def counted(*arguments):
@@ -99,7 +123,7 @@ class Caches:
             begin(*arguments)
 
         with patch.object(DamagedBlockError, "__init__", counted):
-            return told([*words, "--entries", str(self.root)])
+            yield
 
 
 def _seen(path: Path) -> tuple[int, int, int]:
@@ -119,14 +143,25 @@ class Verdict:
         try:
             code, out, err = caches.ask(words)
         except Exception as error:  # noqa: BLE001 - this is what is looked for
-            self._tell("raised", f"{what}: {words}: {error!r}")
+            self.tell("raised", f"{what}: {words}: {error!r}")
             return
         if "internal error" in err:
-            self._tell("raised", f"{what}: {words}: {err}")
+            self.tell("raised", f"{what}: {words}: {err}")
         elif (code, out, err) != truth:
-            self._tell("false", f"{what}: {words}")
+            self.tell("false", f"{what}: {words}")
 
-    def _tell(self, kind: str, said: str) -> None:
+    def compare(self, look, libraries, key: str, what: str) -> None:
+        """Ask two libraries, and hold their answers against each other."""
+        self.count["answers"] += 1
+        try:
+            kept, fresh = (look(one, key) for one in libraries)
+        except Exception as error:  # noqa: BLE001 - this is what is looked for
+            self.tell("raised", f"{what} of {key}: {error!r}")
+            return
+        if kept != fresh:
+            self.tell("false", f"{what} of {key}")
+
+    def tell(self, kind: str, said: str) -> None:
         self.count[kind] += 1
         sys.stdout.write(f"{kind}: {said[:500]}\n")
 
@@ -216,19 +251,19 @@ class Large:
         self.dice = random.Random(seed)  # noqa: S311 - the same on every run
         self.caches = Caches(root)
         self.verdict = Verdict()
-        self.general = [["list"], ["timeline"], ["search", "berg"], ["search", "member sitting"]]
-        self.general += [["check", "-v"]]
+        self.general = [["list"], ["search", "berg"], ["search", "member sitting"], ["check"]]
+        self.fresh = load(root)
         self.truth = {tuple(words): self.caches.ask(words) for words in self.general}
         for words, truth in self.truth.items():  # by now out of the caches
             if self.caches.ask(list(words)) != truth:
                 raise SystemExit(f"{words}: a whole cache says something else")
         self.caches.keep()
-        self.values = {}
+        self.values, self.marks = {}, {}
         for path, data in self.caches.whole.items():
             mark = mark_of(path, DIGEST)
             block = block_of(data, mark) if path.parent.name == "table" and mark else None
             if block is not None and len(block) > 2:
-                self.values[path] = block
+                self.values[path], self.marks[path] = block, mark
         self.rests = list(self.caches.whole)
 
     def round(self, flips: int) -> int:
@@ -242,10 +277,10 @@ class Large:
             at = block._start + block._index.starts[place] + self.dice.randrange(size)
             self.caches.flip(path, at, self.dice.randrange(8))
             hit.append((path, block._index.keys[place]))
-        before = self.caches.damaged
+        self._prove(hit)
+        self._compare(dict.fromkeys(hit))
         self._ask(self._about(hit), f"{flips} values")
         self.verdict.count["flips"] += flips
-        self.verdict.count["noticed"] += min(self.caches.damaged - before, flips)
         self.caches.mend()
         return flips
 
@@ -262,6 +297,26 @@ class Large:
         self.verdict.count["noticed"] += is_noticed
         self.caches.mend()
         return 1
+
+    def _compare(self, hit: Iterable[tuple[Path, str]]) -> None:
+        """Hold each value that was hit against what the files say, by asking a library for it."""
+        library, _ = opened(self.caches.root, cached(self.caches.root, "table"))
+        for path, key in hit:
+            if look := VALUES.get(path.name):
+                self.verdict.compare(look, (library, self.fresh), key, path.name)
+
+    def _prove(self, hit: Iterable[tuple[Path, str]]) -> None:
+        """Ask each block that was hit for the value: its checksum has to tell."""
+        opened_ = {path: read_block(path, self.marks[path]) for path, _ in hit}
+        for path, key in hit:
+            block = opened_[path]
+            try:
+                assert block is not None
+                block[key]
+            except DamagedBlockError:
+                self.verdict.count["noticed"] += 1
+            else:
+                self.verdict.tell("false", f"{path.name} gives {key}, which is damaged")
 
     def _about(self, hit: list[tuple[Path, str]]) -> list[list[str]]:
         """Questions about some of what was hit, and about all."""
@@ -303,6 +358,7 @@ def main() -> None:
     parser.add_argument("--library", metavar="DIR", help="the large library; default: one is made")
     parser.add_argument("--entries", type=int, default=32_000, help="of the one that is made")
     parser.add_argument("--every", type=int, default=1, help="so-manieth byte; 0: none")
+    parser.add_argument("--progress", action="store_true", help="a line after each round")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     verdicts = []
@@ -325,6 +381,8 @@ def main() -> None:
                     whole = rounds % _WHOLE_EACH == 0
                     left = min(_A_ROUND, options.flips - done)
                     done += large.round_of_one() if whole else large.round(left)
+                    if sys.stderr.isatty() or options.progress:
+                        sys.stderr.write(large.verdict.told(f"round {rounds}"))
             verdicts.append(large.verdict)
             sys.stdout.write(large.verdict.told("a large library"))
     if any(one.count["false"] or one.count["raised"] for one in verdicts):
