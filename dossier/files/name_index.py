@@ -23,7 +23,9 @@ from dossier.files.atomic import replacing
 from dossier.files.seal import checksum
 from dossier.files.table.states import program
 
-WORTH_KEEPING: Final = 5_000
+WORTH_KEEPING: Final = 200
+#: An index of fewer forms is made anew after a change, rather than laid under what has changed.
+WORTH_LAYING_OVER: Final = 5_000
 #: Changes whenever the index's columns do.
 _LAYOUT: Final = f"dossier names 3 {sys.byteorder}\n".encode()
 _DIGEST: Final = 32
@@ -47,7 +49,10 @@ def open_index(
         found = _read(cache, {_padded(mark): ids for mark, ids in known.items()})
         if found is not None:
             kept, others = found
-            return ChangedIndex(kept, library, others) if others else kept
+            if not others:
+                return kept
+            if len(kept) >= WORTH_LAYING_OVER:
+                return ChangedIndex(kept, library, others)
     forms = list(name_forms(library))
     cited = citations(library)
     if cache is None or len(forms) < WORTH_KEEPING:

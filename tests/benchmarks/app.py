@@ -126,7 +126,8 @@ def saves(words, until, folder, path, id_):
             word = f"zq{number}saved"
             since = len(terminal.seen)
             start = time.perf_counter()
-            path.write_bytes(text + f"note: {word}\n".encode())
+            name, _, rest = text.partition(b"\n")
+            path.write_bytes(b"\n".join((name + f" {word}".encode(), rest)))
             terminal.wait_for(word, since=since)
             found.append(time.perf_counter() - start)
             time.sleep(2.5)

@@ -46,6 +46,7 @@ def root(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setattr(name_index, "WORTH_KEEPING", 0)
+    monkeypatch.setattr(name_index, "WORTH_LAYING_OVER", 0)
     # What was written this very second would not be kept: it could be written again unseen.
     monkeypatch.setattr(states, "SETTLED", -1)
     seal._key.cache_clear()
