@@ -42,6 +42,11 @@ class Record:
         return quoted(self.entry, self.claims)
 
     @property
+    def quote_count(self) -> int:
+        """How many quotes it has, which of a kept entry is at hand."""
+        return len(self.quotes)
+
+    @property
     def links(self) -> tuple[Link, ...]:
         """Every link it makes, in the order of the declaration."""
         return tuple(links(self.id, self.entry))
@@ -82,11 +87,19 @@ class KeptRecord(Record):
         *,
         name: str,
         sort: str,
+        quotes: int,
         read_entry: Callable[[str], AnyEntry],
         read_kept: Callable[[str], AnyEntry],
         read_document: Callable[[Record], Document],
     ) -> None:
-        known = {"id": id_, "kind": kind, "path": path, "_name": name, "_sort": sort}
+        known = {
+            "id": id_,
+            "kind": kind,
+            "path": path,
+            "_name": name,
+            "_sort": sort,
+            "_quotes": quotes,
+        }
         self.__dict__.update(known, _read_entry=read_entry, _read_kept=read_kept)
         self.__dict__["_read_document"] = read_document
 
@@ -121,6 +134,11 @@ class KeptRecord(Record):
     def name(self) -> str:
         """The form we lead with."""
         return str(self.__dict__["_name"])
+
+    @property
+    def quote_count(self) -> int:
+        """How many quotes it has."""
+        return int(self.__dict__["_quotes"])
 
     @property
     def sort(self) -> str:

@@ -64,6 +64,7 @@ def kept_library(
             columns.paths[at],
             name=columns.names[at],
             sort=columns.sorts[at],
+            quotes=columns.quotes[at],
             read_entry=bodies.entry,
             read_kept=bodies.kept,
             read_document=bodies.document,
