@@ -127,7 +127,8 @@ def saves(words, until, folder, path, id_):
             since = len(terminal.seen)
             start = time.perf_counter()
             name, _, rest = text.partition(b"\n")
-            path.write_bytes(b"\n".join((name + f" {word}".encode(), rest)))
+            end = b'"' if name.endswith(b'"') else b""
+            path.write_bytes(name.removesuffix(end) + f" {word}".encode() + end + b"\n" + rest)
             terminal.wait_for(word, since=since)
             found.append(time.perf_counter() - start)
             time.sleep(2.5)
