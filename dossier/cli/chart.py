@@ -7,7 +7,7 @@ from dossier.cli import output, where
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.cli.show import find
 from dossier.core.text import visible
-from dossier.files.atomic import replacing
+from dossier.files.atomic import FOR_ALL, remedy, replacing
 from dossier.views.pictures.all import WIDTH, pictures
 from dossier.views.pictures.picture import Picture
 from dossier.views.pictures.svg import svg
@@ -82,13 +82,11 @@ def _write(text: str, out: str) -> None:
     if not target.parent.is_dir():
         raise CommandError(f"{out} cannot be written: there is no such folder", "-o names another")
     try:
-        with replacing(target) as path:
+        with replacing(target, mode=FOR_ALL) as path:
             path.write_text(text, encoding="utf-8")
-            path.chmod(0o644)
     except OSError as error:
-        raise CommandError(
-            f"{out} cannot be written: {error.strerror}", "-o names another"
-        ) from error
+        message = f"{out} cannot be written: {error.strerror}"
+        raise CommandError(message, f"{remedy(error)}; -o names another place") from error
 
 
 def _json(picture: Picture) -> dict[str, object]:

@@ -80,7 +80,9 @@ def _write(pages: Iterator[Page], chosen: Format, out: str | None, *, is_told: b
     if out in _PRINTED:
         for page in pages:
             if not is_told:
-                output.write(page.data.decode().removesuffix("\n"))
+                # A byte order mark is for files, and lines that are printed end as any others do.
+                text = page.data.decode("utf-8-sig")
+                output.write(text.removesuffix("\n").removesuffix("\r"))
     elif chosen.is_folder:
         write_folder(typed(str(out)), pages)
     else:
@@ -97,6 +99,7 @@ def _json(scope: Scope, name: str, written: list[tuple[str, int]]) -> dict[str, 
         "entries": len(scope.entries),
         "facts": len(scope.facts),
         "left_out": {"editor": left.editor, "unproved": left.unproved, "broken": left.broken},
+        "no_room": scope.withheld,
     }
 
 
@@ -134,6 +137,8 @@ def _tell(scope: Scope) -> None:
         say("  `dossier check` says why")
     if left.broken:
         say(f"dossier: left out: what cannot be read ({left.broken}); `dossier check` says why")
+    for what, count in scope.withheld.items():
+        say(f"dossier: {what}: {count:,}")
 
 
 def _facts(count: int) -> str:

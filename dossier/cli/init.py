@@ -47,6 +47,7 @@ def start(folder: Path) -> tuple[list[str], list[str]]:
         CommandError: it cannot be made there.
     """
     from dossier.files.allowed import allow  # noqa: PLC0415 - --help needs none of it
+    from dossier.files.atomic import remedy  # noqa: PLC0415
     from dossier.files.starting.start import begin  # noqa: PLC0415
     from dossier.files.writer import NotWrittenError  # noqa: PLC0415
 
@@ -55,10 +56,8 @@ def start(folder: Path) -> tuple[list[str], list[str]]:
     try:
         begun = begin(folder)
     except OSError as error:
-        where_ = error.filename or folder
-        raise CommandError(
-            f"{where_} cannot be made: {error.strerror}", "name a folder of yours"
-        ) from error
+        message = f"{error.filename or folder} cannot be made: {error.strerror}"
+        raise CommandError(message, f"{remedy(error)}, or name another folder") from error
     try:
         allow(folder / FOLDER)
     except NotWrittenError as error:

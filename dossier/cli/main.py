@@ -69,6 +69,10 @@ COMMANDS: Final = {
 BROWSE: Final = "browse"
 #: What stays open as long as its reader likes.
 _STAY: Final = (BROWSE, "pick")
+#: What asks a whole library, and mostly one that has not changed.
+_LOOK: Final = frozenset(
+    ("show", "list", "search", "cite", "mentions", "timeline", "chart", "check", "export")
+)
 _TAKE_A_DATE: Final = ("--as-of", "--from", "--to")
 _BEFORE_CHRIST: Final = re.compile(r"-[0-9X]+(?:-|$)")
 MODULES: Final = {
@@ -115,6 +119,10 @@ def _internal(error: Exception) -> ExitCode:
 
 def _run(arguments: Sequence[str]) -> ExitCode:
     name, rest = _split(arguments)
+    if name in _LOOK:
+        from dossier.cli.where import look_ahead  # noqa: PLC0415
+
+        look_ahead(rest)
     command: Subcommand = import_module(f"dossier.cli.{MODULES.get(name, name)}")
     parser = _Parser(
         prog="dossier" if name == BROWSE else f"dossier {name}",

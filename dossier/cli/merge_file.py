@@ -13,7 +13,7 @@ from typing import Final
 from dossier.cli import output
 from dossier.cli.diagnostics import CommandError, ExitCode, say
 from dossier.core.changes.threeway import Marks
-from dossier.files.atomic import replacing
+from dossier.files.atomic import remedy, replacing
 from dossier.files.joining import joined_bytes
 from dossier.files.regular import RefusedFileError, read_text_bytes
 
@@ -64,5 +64,9 @@ def run(options: argparse.Namespace) -> ExitCode:
 
 
 def _put(path: Path, data: bytes) -> None:
-    with replacing(path) as beside:
-        beside.write_bytes(data)
+    try:
+        with replacing(path) as beside:
+            beside.write_bytes(data)
+    except OSError as error:
+        message = f"{path} cannot be written: {error.strerror}; it is as it was"
+        raise CommandError(message, remedy(error)) from error

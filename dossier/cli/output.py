@@ -1,13 +1,12 @@
 """The only writer of standard output: data, and nothing else. Its bytes are the contract."""
 
-import json
-import re
 import shutil
 import sys
 from functools import cache
 from typing import Any, Final
 
 from dossier.core.text import visible
+from dossier.core.text.safe_json import to_json
 
 
 def prepare() -> None:
@@ -54,12 +53,7 @@ def write_wrapped(text: str) -> None:
 
 def write_json(value: Any) -> None:
     """Write a value as JSON. Characters a terminal would act on are written as JSON escapes."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    _put(visible.found().sub(_json_escape, text))
-
-
-def _json_escape(match: re.Match[str]) -> str:
-    return json.dumps(match.group())[1:-1]
+    _put(to_json(value))
 
 
 def _put(text: str) -> None:

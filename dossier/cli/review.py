@@ -6,11 +6,12 @@ from pathlib import Path
 
 from dossier.cli import output, where
 from dossier.cli.check import problem_json
-from dossier.cli.diagnostics import ExitCode
+from dossier.cli.diagnostics import CommandError, ExitCode
 from dossier.cli.past import asking_git, revisions
 from dossier.core.changes.attesting import days_gained, holders_changed, posts_concerned
 from dossier.core.library.library import Library, build
 from dossier.core.problems import Severity, newly_found
+from dossier.files.atomic import remedy
 from dossier.files.load import load
 from dossier.files.revisions import Revisions, State
 from dossier.files.table.table import checked
@@ -68,13 +69,21 @@ def run(options: argparse.Namespace) -> ExitCode:
 
 
 def _library(past: Revisions, state: State) -> Library:
-    """The library as it was; its files are put into a folder that is gone afterwards."""
+    """The library as it was; its files are put into a folder that is gone afterwards.
+
+    Raises:
+        CommandError: there is no room for it.
+    """
     with tempfile.TemporaryDirectory(prefix="dossier-") as folder:
         root = Path(folder)
-        for path, data in past.contents(state):
-            file = root / path
-            file.parent.mkdir(exist_ok=True)
-            file.write_bytes(data)
+        try:
+            for path, data in past.contents(state):
+                file = root / path
+                file.parent.mkdir(exist_ok=True)
+                file.write_bytes(data)
+        except OSError as error:
+            message = f"what was cannot be put into {root}: {error.strerror}"
+            raise CommandError(message, f"{remedy(error)}; TMPDIR names another place") from error
         try:
             return load(root)
         except LibraryError:

@@ -1,20 +1,20 @@
 """`dossier search QUERY…`: ranked hits, the best first, each with the form that matched."""
 
 import argparse
-from pathlib import Path
 
 from dossier.cli import output, where
 from dossier.cli.diagnostics import ExitCode, say
 from dossier.cli.list_entries import to_kind
 from dossier.core.library.library import Library
-from dossier.core.search import Hit
+from dossier.core.search import Hit, NameIndex
 from dossier.core.search.passages import Passage
 from dossier.core.search.query import Mistake
 from dossier.core.text import visible
 from dossier.core.text.wording import one_line
 from dossier.files.folders import cached
+from dossier.files.fulltext import FullText
 from dossier.files.name_index import forget_index, open_index
-from dossier.views.find import Finder, PassageHit, TextSearch, best_first
+from dossier.views.find import Finder, PassageHit, best_first
 from dossier.views.why import why
 
 _DEFAULT_HITS = 20
@@ -37,16 +37,21 @@ def run(options: argparse.Namespace) -> ExitCode:
     root = where.find(options.entries)
     library, table = where.open_with_table(root)
     state = table.state if table else None
+    indexed = table.indexed if table else {}
     text = " ".join([*options.query, *([f"type:{kind.value}"] if kind else [])])
     names = cached(root, "names")
-    finder = Finder(library, open_index(library, names, state), lambda: forget_index(names))
+    index = open_index(library, names, state, indexed)
+    finder = Finder(library, index, lambda: forget_index(names))
     most = max(options.n, 0)
     answer = finder.find(text, most)
     if answer.mistakes:  # half a query would find what nobody asked for
         for mistake in answer.mistakes:
             say(_mistake(text, mistake))
         return ExitCode.USAGE
-    passages = finder.find_passages(answer, _texts(library, root, state), most)
+    texts = FullText.open(library, cached(root, "fulltext.sqlite"), state, indexed)
+    passages = finder.find_passages(answer, texts, most)
+    if table and isinstance(index, NameIndex) and isinstance(texts, FullText):
+        table.note_index()
     found = best_first(answer.hits, passages)[:most]
     if options.json:
         output.write_json([_json(one) for one in found])
@@ -61,12 +66,6 @@ def run(options: argparse.Namespace) -> ExitCode:
 def _place(found: Hit | PassageHit) -> str:
     """The id to open: of the entry, or of the claim that a passage stands for."""
     return found.id if isinstance(found, Hit) else found.passage.claim or found.passage.entry
-
-
-def _texts(library: Library, root: Path, state: bytes | None) -> TextSearch:
-    from dossier.files.fulltext import FullText  # noqa: PLC0415 - names may be answer enough
-
-    return FullText.open(library, cached(root, "fulltext.sqlite"), state)
 
 
 def _mistake(text: str, mistake: Mistake) -> str:

@@ -1,7 +1,9 @@
 """Which library a command works on."""
 
 import os
-from itertools import islice
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +36,16 @@ def find(given: str | None) -> Path:
         return typed(_not_empty(given))
     named = os.environ.get(VARIABLE)
     return typed(named) if named else _nearest(here())
+
+
+def look_ahead(arguments: Sequence[str]) -> None:
+    """Begin to look at the library that a command line names, as far as that is plain."""
+    from dossier.files.table.looking import begin  # noqa: PLC0415 - --help needs no entries
+
+    given = [one.partition("=")[2] for one in arguments if one.startswith("--entries=")]
+    given += [one for before, one in pairwise(arguments) if before == "--entries"]
+    with suppress(CommandError, OSError, ValueError):
+        begin(find(given[-1] if given else None))
 
 
 def _not_empty(given: str) -> str:
@@ -119,11 +131,13 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
     """
     from dossier.cli.progress import Progress  # noqa: PLC0415 - --help needs no entries
     from dossier.files.folders import broken_off, cached  # noqa: PLC0415
+    from dossier.files.table.looking import taken  # noqa: PLC0415
     from dossier.files.table.table import opened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
 
     if broken_off(root):
         _finish(root)
+        taken(root)  # what was seen before it is of no use any more
     progress = Progress()
     try:
         library, table = opened(root, cached(root, "table"), progress)
@@ -138,16 +152,10 @@ def open_with_table(root: Path, *, name_broken: bool = True) -> "tuple[Library, 
 
 def _finish(root: Path) -> None:
     """Finish a write that a crash broke off, and say so."""
-    from dossier.files.writer import NotWrittenError, Writer  # noqa: PLC0415 - hardly ever
+    from dossier.files.writer import finish  # noqa: PLC0415 - hardly ever
 
-    try:
-        done = Writer(root).recover()
-    except NotWrittenError as error:
-        say(f"dossier: a write was broken off and cannot be finished: {error}")
-        return
-    if done:
-        kept = f"; {', '.join(done.kept)} changed since and stays as it is" if done.kept else ""
-        say(f"dossier: finished what was broken off: {', '.join(done.paths)}{kept}")
+    if said := finish(root):
+        say(f"dossier: {said}")
 
 
 def no_library(root: Path, error: Exception) -> CommandError:

@@ -1,9 +1,9 @@
 """Sources as CSL-JSON: `csl-data.json` of the Citation Style Language 1.0.2."""
 
-import json
 from collections.abc import Iterator
 
 from dossier.core.format.ids import Kind
+from dossier.core.text.safe_json import to_json
 from dossier.export.pages import Page
 from dossier.export.scope import Scope
 from dossier.views.bibliography import csl
@@ -17,5 +17,4 @@ def source_ids(scope: Scope) -> list[str]:
 def pages(scope: Scope) -> Iterator[Page]:
     """One list of all sources."""
     items = csl(scope.library, source_ids(scope), with_editor=scope.include_editor)
-    text = json.dumps(items, ensure_ascii=False, indent=2)
-    yield Page("sources.json", f"{text}\n".encode())
+    yield Page("sources.json", f"{to_json(items)}\n".encode())

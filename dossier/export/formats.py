@@ -37,6 +37,21 @@ class Format:
 FORMATS: Final[dict[str, Format]] = {
     "csl": Format("sources as CSL-JSON, for Zotero, pandoc and word processors", ".json"),
     "bibtex": Format("sources as BibTeX", ".bib"),
+    "csv": Format("a table a kind, and one of all claims, for spreadsheets", module="csv_tables"),
+    "sqlite": Format(
+        "a database of all claims and quotes, for Datasette", ".sqlite", is_text=False
+    ),
+    "gexf": Format("entries and what ties them, in time, for Gephi", ".gexf"),
+    "graphml": Format("entries and what ties them, for yEd, networkx and igraph", ".graphml"),
+    "ftm": Format("entities of FollowTheMoney, for yente, OpenAleph and ftm", ".ftm.json"),
+    "ftm-statements": Format(
+        "statements of FollowTheMoney, each with its source", ".json", "ftm_statements"
+    ),
+    "popolo": Format("people, bodies, posts, memberships and events as Popolo", ".json"),
+    "markdown": Format("dossiers as Markdown, every quote a footnote", ".md"),
+    "vault": Format("a vault for Obsidian: a note an entry, quotes linked to their passage"),
+    "annotations": Format("every quote as a W3C Web Annotation (JSON-LD)", ".jsonld"),
+    "html": Format("a static site, every fact beside the words that prove it", is_text=False),
 }
 
 

@@ -16,6 +16,7 @@ from dossier.core.format.entries import (
     Entry,
     Participant,
     PartOf,
+    Quote,
     Relation,
     Source,
     Statement,
@@ -79,6 +80,7 @@ class Scope:
         self.library = library
         self.include_editor = include_editor
         self._chosen = None if chosen is None else frozenset(map(library.resolve, chosen))
+        self._withheld: dict[str, set[str]] = {}
 
     @cached_property
     def chosen(self) -> tuple[Record, ...]:
@@ -105,7 +107,7 @@ class Scope:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """Every fact that leaves: by the ids of the entries that state them, in their order."""
-        return tuple(fact for claim in self._claims if (fact := self._fact(claim)))
+        return tuple(fact for claim in self._claims if (fact := self.leaving(claim)))
 
     @cached_property
     def _by_id(self) -> dict[str, Fact]:
@@ -134,12 +136,26 @@ class Scope:
         return self.edtf_of(day_of(date.claim.value, date.claim.under))
 
     def edtf_of(self, day: WrittenDay | None) -> str:
-        """A day as EDTF; of one that is the editor's only what is printed of it; "" for nothing."""
-        if day is None:
+        """A day as EDTF; of one that is the editor's only what is printed of it; "" for nothing.
+
+        Nothing is said of a day that rests on quotes of which none is proved.
+        """
+        if day is None or not (self._holds(day.written.quotes) and self._holds(day.through)):
             return ""
         if day.by_editor and not self.include_editor:
-            return day.written.printed or ""
+            # A larger event's date is printed of no part that is the editor's word.
+            return "" if day.through_editor else day.written.printed or ""
         return day.date.text
+
+    def printed(self, claim: ClaimRef) -> str:
+        """Of a date that is the editor's and stays at home, what a source prints of it, as EDTF.
+
+        "" for any other, and where its own quotes, if it has any, are not proved.
+        """
+        value = claim.value
+        if not isinstance(value, Date) or claim.basis != "editor" or self.include_editor:
+            return ""
+        return (value.printed or "") if self._holds(value.quotes) else ""
 
     def day(self, day: Day | None) -> str:
         """A day as EDTF, "" for one that is the editor's and stays at home."""
@@ -180,6 +196,15 @@ class Scope:
         editor = sum(one.basis == "editor" for one in stay)
         return LeftOut(editor, len(stay) - editor, len(self.library.broken))
 
+    def withhold(self, what: str, which: str) -> None:
+        """Note that a format has no room for something; the same thing counts once."""
+        self._withheld.setdefault(what, set()).add(which)
+
+    @property
+    def withheld(self) -> dict[str, int]:
+        """What the format had no room for, in words, and how often, once its pages are made."""
+        return {what: len(which) for what, which in sorted(self._withheld.items())}
+
     def voice(self, entry: Entry) -> str:
         """The summary of an entry, which is in the editor's voice; "" where that stays at home."""
         return (entry.summary or "") if self.include_editor else ""
@@ -212,14 +237,23 @@ class Scope:
                 return self._targets(within) if within and claim.path[:-1] else ()
         return tuple(self.library.resolve(id_) for id_ in ids if id_)
 
-    def _fact(self, claim: ClaimRef) -> Fact | None:
+    def leaving(self, claim: ClaimRef) -> Fact | None:
+        """A claim as a fact, whether it is about what was chosen or not; None if it stays."""
         if claim.basis == "editor":
             return Fact(claim, "editor", ()) if self.include_editor else None
         resolved = (resolved_quote(self.library, claim, one.quote) for one in claim.quotes)
         proofs = tuple(one for one in resolved if one.found.verdict is Verdict.PROVED)
         if not proofs and not self._speaks_of_itself(claim):
             return None
+        # What proves who spoke does not prove the words.
+        if isinstance(claim.value, Statement) and proofs[0].quote != claim.quotes[0].quote:
+            return None
         return Fact(claim, self._mark(claim), proofs)
+
+    def _holds(self, quotes: Iterable[Quote]) -> bool:
+        """Whether some quotes prove anything, or there are none."""
+        found = [self.library.locate(one).verdict for one in quotes]
+        return not found or Verdict.PROVED in found
 
     def _speaks_of_itself(self, claim: ClaimRef) -> bool:
         """Whether an article says so of itself, which needs no quote."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import dossier
-from dossier.files.atomic import replacing
+from dossier.files.atomic import remedy, replacing
 from dossier.files.folders import state_folder
 from dossier.files.writer import NotWrittenError
 
@@ -35,8 +35,8 @@ def allow(library: Path) -> None:
         with replacing(state_folder(library) / _FILE) as beside:
             beside.write_text(f"{library.resolve()}\n", "utf-8", "surrogateescape")
     except OSError as error:
-        message = f"that it is allowed cannot be kept: {error}"
-        raise NotWrittenError(message, "set HOME or XDG_STATE_HOME") from error
+        message = f"that it is allowed cannot be kept: {error.strerror or error}"
+        raise NotWrittenError(message, f"{remedy(error)}, or set XDG_STATE_HOME") from error
 
 
 def why_not_writable(library: Path) -> str:

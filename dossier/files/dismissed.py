@@ -5,20 +5,26 @@ for it says nothing about the world.
 """
 
 import json
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from dossier.files.atomic import replacing
+from dossier.files.atomic import locked, remedy, replacing
 from dossier.files.folders import state_folder
 from dossier.files.writer import NotWrittenError
 
 _FILE: Final = "dismissed.json"
+_SECONDS_FOR_THE_LOCK: Final = 10.0
 
 
 def dismissed(library: Path, source: str) -> frozenset[str]:
     """The ids of the proposals of a source that were dismissed; none where that cannot be read."""
-    return frozenset(_read(library).get(source, ()))
+    try:
+        return frozenset(_read(library).get(source, ()))
+    except OSError:
+        return frozenset()
 
 
 def dismiss(library: Path, source: str, proposals: AbstractSet[str]) -> None:
@@ -27,9 +33,8 @@ def dismiss(library: Path, source: str, proposals: AbstractSet[str]) -> None:
     Raises:
         NotWrittenError: it cannot be kept.
     """
-    known = _read(library)
-    known[source] = sorted({*known.get(source, ()), *proposals})
-    _keep(library, known)
+    with _changing(library) as known:
+        known[source] = sorted({*known.get(source, ()), *proposals})
 
 
 def restore(library: Path, source: str) -> int:
@@ -38,27 +43,40 @@ def restore(library: Path, source: str) -> int:
     Raises:
         NotWrittenError: it cannot be kept.
     """
-    known = _read(library)
-    count = len(known.pop(source, ()))
-    if count:
-        _keep(library, known)
-    return count
+    with _changing(library) as known:
+        return len(known.pop(source, ()))
 
 
-def _keep(library: Path, known: dict[str, list[str]]) -> None:
+@contextmanager
+def _changing(library: Path) -> Iterator[dict[str, list[str]]]:
+    """What is remembered, to be changed; it is kept if it was, and nobody else changes it then.
+
+    Raises:
+        NotWrittenError: it cannot be read, or not be kept.
+    """
     try:
-        with replacing(state_folder(library) / _FILE) as beside:
-            beside.write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        folder = state_folder(library)
+        with locked(folder / f"{_FILE}.lock", _SECONDS_FOR_THE_LOCK):
+            before, known = _read(library), _read(library)
+            yield known
+            if known != before:
+                with replacing(folder / _FILE) as beside:
+                    data = json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+                    beside.write_text(data, "utf-8")
     except OSError as error:
-        message = f"what is dismissed cannot be kept: {error}"
-        raise NotWrittenError(message, "set HOME or XDG_STATE_HOME") from error
+        message = f"what is dismissed cannot be kept: {error.strerror or error}"
+        raise NotWrittenError(message, f"{remedy(error)}, or set XDG_STATE_HOME") from error
 
 
 def _read(library: Path) -> dict[str, list[str]]:
-    """What is remembered; a file somebody broke remembers nothing."""
+    """What is remembered; a file somebody broke remembers nothing.
+
+    Raises:
+        OSError: it is there, and cannot be read: whoever wrote it anew would lose it.
+    """
     try:
         found = json.loads((state_folder(library) / _FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError):
         return {}
     if not isinstance(found, dict):
         return {}

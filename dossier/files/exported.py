@@ -9,12 +9,10 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final, Protocol
 
-from dossier.files.atomic import replacing
+from dossier.files.atomic import FOR_ALL, remedy, replacing
 
 #: Names the files of an export, one a line, in the folder they were written to.
 LIST: Final = ".dossier-export"
-#: Anybody may read what was exported, as any file that a program makes.
-_MODE: Final = 0o644
 
 
 class NotExportedError(Exception):
@@ -69,31 +67,29 @@ def write_folder(folder: Path, files: Iterable[File]) -> int:
                     "export to a folder of its own",
                 )
             if one.path not in ours:
-                # On the list before it is there: an export that breaks off can be repeated.
+                # On the list before it is there: an export that breaks off can be repeated. It is
+                # only added to, so that the list of many thousand files is not written as often.
                 ours.add(one.path)
-                _put(folder / LIST, _list(ours))
+                with (folder / LIST).open("ab") as noted:
+                    noted.write(_list([one.path]))
             _put(target, one.data)
             written.append(one.path)
         for path in sorted(ours.difference(written), reverse=True):
             _remove(folder, path)
         _put(folder / LIST, _list(written))
     except OSError as error:
-        where = error.filename or folder
-        raise NotExportedError(
-            f"{where} cannot be written: {error.strerror}", "-o names another folder"
-        ) from error
+        message = f"{error.filename or folder} cannot be written: {error.strerror}"
+        raise NotExportedError(message, f"{remedy(error)}; -o names another place") from error
     return len(written)
 
 
 def _put(path: Path, data: bytes) -> None:
     try:
-        with replacing(path, lasting=False) as beside:
+        with replacing(path, lasting=False, mode=FOR_ALL) as beside:
             beside.write_bytes(data)
-            beside.chmod(_MODE)
     except OSError as error:
-        raise NotExportedError(
-            f"{path} cannot be written: {error.strerror}", "-o names another"
-        ) from error
+        message = f"{path} cannot be written: {error.strerror}"
+        raise NotExportedError(message, f"{remedy(error)}; -o names another place") from error
 
 
 def _list(paths: Iterable[str]) -> bytes:
@@ -106,7 +102,8 @@ def _listed(folder: Path) -> set[str]:
     Whoever gives somebody a folder could have written the list: it leads nowhere outside.
     """
     try:
-        lines = (folder / LIST).read_text("utf-8").splitlines()
+        # A line that was not ended was broken off: what it names was never written.
+        lines = (folder / LIST).read_text("utf-8").split("\n")[:-1]
     except FileNotFoundError:
         return set()
     except (OSError, UnicodeDecodeError) as error:

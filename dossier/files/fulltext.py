@@ -8,12 +8,13 @@ their beginning; the passages themselves stand beside them.
 import sqlite3
 import threading
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 from dossier.core import names
@@ -29,11 +30,14 @@ _LAYOUT: Final = 3
 _SEAL: Final = 32
 #: What SQLite and Python say of a file that is not what was written.
 _DAMAGED: Final = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError)
+_NOTHING: Final[Mapping[bytes, frozenset[str]]] = MappingProxyType({})
 _MOST_WORDS: Final = 12
 #: Words of one key that a word may stand for; the others are rarer.
 _MOST_ALIKE: Final = 40
 #: How many more passages are asked of an old index: some are left out.
 _MORE: Final = 100
+#: What no other passage says: the rank that a word of one passage among very many has.
+_RANK_OF_THE_RARE: Final = 15.0
 # Terms are words already: signs that are vowels in them must not part them.
 _TABLE: Final = """
 CREATE TABLE about (fingerprint TEXT NOT NULL);
@@ -89,20 +93,33 @@ class FullText:
 
     @classmethod
     def open(
-        cls, library: Library, cache: Path | None = None, state: bytes | None = None
-    ) -> "FullText":
+        cls,
+        library: Library,
+        cache: Path | None = None,
+        state: bytes | None = None,
+        indexed: Mapping[bytes, frozenset[str]] = _NOTHING,
+    ) -> "TextIndex":
         """The full text of a library: from `cache`, a file, if that is current; else built anew.
 
-        `state` is a digest of all the library is made from, where there is one.
+        `state` is a digest of all the library is made from, where there is one. A file of one of
+        the states `indexed` will do as well, with the entries that are others since laid over it.
 
         A cache that cannot be written is done without: the index is then built in memory.
         """
-        if cache is not None:
-            mark = f"{_LAYOUT}:{state.hex() if state else _own_mark(library)}"
-            with suppress(sqlite3.Error, OSError):
-                if not _is_current(cache, mark):
-                    _write(cache, mark, passages(library))
-                return cls(_connect_read_only(cache), library, cache)
+        if cache is None:
+            return cls(_built(passages(library)), library)
+        known = {_mark(one): ids for one, ids in indexed.items()}
+        if state:
+            known[_mark(state)] = frozenset()
+        with suppress(sqlite3.Error, OSError):
+            mark = _kept_mark(cache)
+            if mark in known and _is_whole(cache):
+                kept = cls(_connect_read_only(cache), library, cache)
+                return kept.of(library, known[mark]) if known[mark] else kept
+            own = _mark(state) if state else f"{_LAYOUT}:{_own_mark(library)}"
+            if mark != own or not _is_whole(cache):
+                _write(cache, own, passages(library))
+            return cls(_connect_read_only(cache), library, cache)
         return cls(_built(passages(library)), library)
 
     def close(self, but: "TextIndex | None" = None) -> None:
@@ -214,9 +231,14 @@ class ChangedText:
             self._new.close()
 
     def search(self, words: Sequence[str], most: int, alike: Sequence[str] = ()) -> list[Match]:
-        """The passages that hold words beginning with each of `words`, the best first."""
+        """The passages that hold words beginning with each of `words`, the best first.
+
+        How rare a word is tells only the old index: of a few passages it stands in most. So those
+        that are new rank with the best of the others.
+        """
         old = self.base.search(words, most + _MORE, alike, self._ids)
-        new = self._new.search(words, most, alike)
+        best = old[0].rank if old else _RANK_OF_THE_RARE
+        new = [replace(one, rank=best + one.rank) for one in self._new.search(words, most, alike)]
         return sorted((*old, *new), key=lambda one: -one.rank)[:most]
 
 
@@ -236,16 +258,27 @@ def _match(row: tuple[Any, ...], asked: list[list[str]]) -> Match:
     return Match(passage, places(text, asked), -rank)
 
 
-def _is_current(path: Path, mark: str) -> bool:
+def _mark(state: bytes) -> str:
+    return f"{_LAYOUT}:{state.hex()}"
+
+
+def _kept_mark(path: Path) -> str | None:
+    """The mark in a file; None where there is none, or no file."""
     if not path.exists():
-        return False
+        return None
     try:
         with closing(_connect_read_only(path)) as connection:
             row = connection.execute("SELECT fingerprint FROM about").fetchone()
-        if row != (mark,):
-            return False
-        return _seal_of(path).read_bytes() == checksum_of_file(path, _SEAL)
     except (sqlite3.Error, OSError, ValueError):
+        return None
+    return row[0] if row and isinstance(row[0], str) else None
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file is what we wrote."""
+    try:
+        return _seal_of(path).read_bytes() == checksum_of_file(path, _SEAL)
+    except OSError:
         return False
 
 

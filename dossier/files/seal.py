@@ -6,13 +6,13 @@ checksums are without (BLAKE2b, RFC 7693, keyed or not).
 """
 
 import hashlib
-import os
 import secrets
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Final
 
+from dossier.files.atomic import creating, replacing
 from dossier.files.folders import of_user
 
 _BYTES: Final = 32
@@ -59,18 +59,7 @@ def _make(path: Path) -> bytes:
     Raises:
         OSError: it cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".seal.{os.getpid()}")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(secrets.token_bytes(_BYTES))
-        if path.exists() and not _read(path):
-            beside.replace(path)
-        else:
-            with suppress(FileExistsError):
-                os.link(beside, path)
-    finally:
-        with suppress(OSError):
-            beside.unlink()
+    put = replacing if path.exists() and not _read(path) else creating
+    with suppress(FileExistsError), put(path) as beside:
+        beside.write_bytes(secrets.token_bytes(_BYTES))
     return _read(path)

@@ -6,18 +6,27 @@ place by renaming, entries that others link to first; a journal outside the libr
 going on, so that whoever opens the library next finishes what a crash broke off.
 """
 
-import fcntl
 import os
+import re
 import stat
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from dossier.core.format.ids import KIND_OF_FOLDER, Kind
 from dossier.files import limits
+from dossier.files.atomic import (
+    UNFINISHED,
+    locked,
+    locked_folder,
+    put_where_nothing_is,
+    remedy,
+    sweep,
+    sync,
+)
 from dossier.files.folders import PENDING, journal_folder
 from dossier.files.journal import Change, ChangeSet, DamagedRecordError, Journal
 from dossier.files.regular import RefusedFileError, read_bytes
@@ -26,11 +35,12 @@ from dossier.files.tree import SUFFIX
 #: Sources before the offices, people and events that link to them.
 _ORDER: Final = (Kind.SOURCE, Kind.OFFICE, Kind.PERSON, Kind.EVENT)
 _SECONDS_FOR_THE_LOCK: Final = 10.0
-_PAUSE: Final = 0.05
+#: The names of files that are being written, all of them hidden.
+_WRITTEN: Final = re.compile(r"\..+\.written")
 
 
 class NotWrittenError(Exception):
-    """Nothing was written; the message says why, `hint` what to do."""
+    """Nothing was written, or what the message says; it says why, and `hint` what to do."""
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -44,6 +54,19 @@ class Finished:
     what: str
     paths: tuple[str, ...]
     kept: tuple[str, ...]
+
+
+def finish(root: Path) -> str:
+    """Finish what was broken off in a library; what is to be said of that, "" for nothing."""
+    try:
+        done = Writer(root).recover()
+    except NotWrittenError as error:
+        hint = f" ({error.hint})" if error.hint else ""
+        return f"a write was broken off and cannot be finished: {error}{hint}"
+    if done is None:
+        return ""
+    kept = f"; {', '.join(done.kept)} changed since and stays as it is" if done.kept else ""
+    return f"finished what was broken off: {', '.join(done.paths)}{kept}"
 
 
 class Writer:
@@ -113,32 +136,63 @@ class Writer:
     def _carry_out(self, changes: ChangeSet) -> None:
         for one in changes.changes:
             self._refuse_unless_as_it_was(one)
+        self._sweep(changes.changes)
         try:
             self._journal.begin(changes)
         except OSError as error:
-            message = f"the journal {self._journal.folder} cannot be written: {error.strerror}"
-            hint = "without it nothing could be taken back; make room there, or give it to yourself"
-            raise NotWrittenError(message, hint) from error
+            hint = f"nothing was written, as it could not be taken back; {remedy(error)}"
+            raise NotWrittenError(self._no_journal(error), hint) from error
         done: list[Change] = []
         try:
             for one in changes.changes:
-                self._put_beside(one)
+                with _named(one):
+                    self._put_beside(one)
             for one in changes.changes:
                 self._refuse_unless_as_it_was(one)
-                self._replace(one)
-                done.append(one)
-        except (OSError, NotWrittenError) as error:
-            for one in reversed(done):
-                self._put_beside(one.reverse)
-                self._replace(one.reverse)
-            self._tidy(changes)
-            self._journal.drop()
-            if isinstance(error, OSError):
-                where = Path(error.filename).name if error.filename else self._root
-                message = f"{where} cannot be written: {error.strerror}"
-                raise NotWrittenError(message, "nothing was written") from error
+                with _named(one):
+                    done.append(one)
+                    self._replace(one)
+        except NotWrittenError as error:
+            self._give_up(changes, done, error)
             raise
-        self._journal.end()
+        self._end("everything is written")
+
+    def _give_up(self, changes: ChangeSet, done: Sequence[Change], why: NotWrittenError) -> None:
+        """Put back what was carried out already.
+
+        Raises:
+            NotWrittenError: it cannot be put back, or not be forgotten; the journal keeps it then,
+                and whoever opens the library next carries it out.
+        """
+        try:
+            for one in reversed(done):
+                if self._now(one) != one.before:
+                    with _named(one):
+                        self._put_beside(one.reverse)
+                        self._replace(one.reverse)
+        except NotWrittenError as error:
+            message = f"{why}; a part of it is written, and cannot be put back"
+            raise NotWrittenError(message, f"{error.hint}: {_NEXT_TIME}") from why
+        self._tidy(changes)
+        try:
+            self._journal.drop()
+        except OSError as error:
+            message = f"{why}; {self._no_journal(error)}"
+            raise NotWrittenError(message, f"{remedy(error)}: {_NEXT_TIME}") from error
+
+    def _end(self, so_far: str) -> None:
+        """Note that what is pending has been carried out.
+
+        Raises:
+            NotWrittenError: that cannot be noted; whoever opens the library next will.
+        """
+        with self._read_journal():
+            try:
+                self._journal.end()
+            except OSError as error:
+                message = f"{so_far}, but {self._no_journal(error)}"
+                hint = f"{remedy(error)}: what follows can only be written once it can be"
+                raise NotWrittenError(message, hint) from error
 
     def _finish(self) -> Finished | None:
         """Carry out the rest of what is pending; whatever else has changed since is left alone."""
@@ -150,12 +204,13 @@ class Writer:
         for one in changes.changes:
             now = self._now(one)
             if now == one.before:
-                self._put_beside(one)
-                self._replace(one)
+                with _named(one):
+                    self._put_beside(one)
+                    self._replace(one)
             elif now != one.after:
                 kept.append(one.path)
         self._tidy(changes)
-        self._journal.end()
+        self._end("everything is written")
         return Finished(changes.what, tuple(one.path for one in changes.changes), tuple(kept))
 
     def _now(self, change: Change) -> bytes | None:
@@ -215,49 +270,44 @@ class Writer:
         if change.after is None:
             path.unlink(missing_ok=True)
         elif change.before is None:
-            _put_where_nothing_is(beside, path)
+            put_where_nothing_is(beside, path)
         else:
             beside.replace(path)
-        descriptor = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        sync(path.parent)
 
     def _tidy(self, changes: ChangeSet) -> None:
         for one in changes.changes:
             with suppress(OSError):
                 self._beside(one.path).unlink()
 
+    def _sweep(self, changes: Iterable[Change]) -> None:
+        """Remove what a writer could not take with it: its disk was read-only by then, say."""
+        for folder in {one.path.partition("/")[0] for one in changes} & KIND_OF_FOLDER.keys():
+            sweep(self._root / folder, _is_left_over, sys.maxsize)
+
     # --- the journal
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        """Keep every other writer out of the library; the lock ends with the process."""
-        try:
-            self._journal.folder.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(self._journal.folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            message = f"the journal {self._journal.folder} cannot be written: {error.strerror}"
-            raise NotWrittenError(message, "give that folder to yourself") from error
-        try:
-            self._wait_for(descriptor)
-            yield
-        finally:
-            os.close(descriptor)
+        """Keep every other writer out of the library; the locks end with the process.
 
-    def _wait_for(self, descriptor: int) -> None:
-        until = time.monotonic() + _SECONDS_FOR_THE_LOCK
-        while True:
+        One is the journal's. Others who may write here keep journals of their own: for them it is
+        the folder itself that is locked.
+        """
+        with ExitStack() as held:
             try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                if time.monotonic() > until:
-                    message = "somebody else is writing into this library"
-                    raise NotWrittenError(message, "try again when they are done") from None
-                time.sleep(_PAUSE)
-            else:
-                return
+                lock = self._journal.folder / "lock"
+                held.enter_context(locked(lock, _SECONDS_FOR_THE_LOCK))
+                held.enter_context(locked_folder(self._root, _SECONDS_FOR_THE_LOCK))
+            except TimeoutError as error:
+                message = "somebody else is writing into this library"
+                raise NotWrittenError(message, "try again when they are done") from error
+            except OSError as error:
+                raise NotWrittenError(self._no_journal(error), remedy(error)) from error
+            yield
+
+    def _no_journal(self, error: OSError) -> str:
+        return f"the journal {self._journal.folder} cannot be written: {error.strerror}"
 
     @contextmanager
     def _read_journal(self) -> Iterator[None]:
@@ -271,20 +321,21 @@ class Writer:
 _FOLDERS: Final = f"entries lie directly in {', '.join(KIND_OF_FOLDER)}"
 
 
-def _put_where_nothing_is(beside: Path, path: Path) -> None:
-    """Give a file its name, never in the place of another.
+def _is_left_over(name: str) -> bool:
+    return bool(_WRITTEN.fullmatch(name) or UNFINISHED.fullmatch(name))
 
-    Raises:
-        FileExistsError: one lies there by now.
-    """
+
+_NEXT_TIME: Final = "what is left of it is then done by whoever opens the library next"
+
+
+@contextmanager
+def _named(change: Change) -> Iterator[None]:
+    """Say of which file it is that something cannot be done."""
     try:
-        os.link(beside, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links, on which nobody can be kept out of the gap
-        beside.replace(path)
-    else:
-        beside.unlink()
+        yield
+    except OSError as error:
+        message = f"{change.path} cannot be written: {error.strerror}"
+        raise NotWrittenError(message, remedy(error)) from error
 
 
 def _journal_folder(root: Path) -> Path:

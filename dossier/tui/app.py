@@ -14,7 +14,7 @@ from dossier.files.config import Config
 from dossier.tui.base import BaseApp
 from dossier.tui.commands import Scope, action_of, bindings
 from dossier.tui.loading import load_for
-from dossier.tui.messages import Checked, Loaded, Refused
+from dossier.tui.messages import Checked, Loaded, Recovered, Refused
 from dossier.tui.opening import Opening
 from dossier.tui.terminal.clipboard import osc_52
 from dossier.tui.terminal.keyboards import key_name, latin
@@ -51,6 +51,7 @@ class DossierApp(BaseApp[None]):
         self.root = root
         self.refusal: LibraryError | None = None
         self._opening = Opening()
+        self._recovered: Recovered | None = None
 
     def on_mount(self) -> None:
         """Show the reader's frame, and load behind it."""
@@ -69,6 +70,11 @@ class DossierApp(BaseApp[None]):
 
         load_for(self, self.root, 1)
 
+    @on(Recovered)
+    def _keep_recovered(self, event: Recovered) -> None:
+        """A write that was broken off is finished: there is no reader yet to say so in."""
+        self._recovered = event
+
     @on(Loaded)
     async def _loaded(self, event: Loaded) -> None:
         """The first library is there: open the reader on it, with the keys typed meanwhile."""
@@ -81,6 +87,8 @@ class DossierApp(BaseApp[None]):
 
     def _hand_on(self, reader: "Reader") -> None:
         """Give the reader what was typed ahead, now that it shows where one was."""
+        if self._recovered:
+            reader.post_message(Recovered(self._recovered.said))
         if self._opening.has_words:
             reader.action_do("search")
         for key in self._opening.typed:

@@ -13,6 +13,7 @@ from textual.app import App, ReturnType
 from textual.driver import Driver
 
 from dossier.core.text import visible
+from dossier.files.atomic import replacing
 from dossier.files.config import Config
 from dossier.files.folders import of_user
 from dossier.tui.terminal import themes
@@ -120,8 +121,8 @@ def _write_log(text: str) -> Path | None:
 
     try:
         path = of_user(user_state_path) / "crash.log"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(visible.block(text), encoding="utf-8", errors="backslashreplace")
+        with replacing(path, lasting=False) as beside:
+            beside.write_text(visible.block(text), encoding="utf-8", errors="backslashreplace")
     except OSError:
         return None
     return path

@@ -21,6 +21,7 @@ from dossier.tui.messages import (
     Logged,
     NotCommitted,
     Proposed,
+    Recovered,
     Refused,
     Unwatched,
 )
@@ -47,13 +48,15 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     `held` is what was loaded before: of that only what has changed is read again.
     """
     from dossier.core.search.changed import changed_index  # noqa: PLC0415
-    from dossier.files.folders import cached, state_folder  # noqa: PLC0415
+    from dossier.files.folders import broken_off, cached, state_folder  # noqa: PLC0415
     from dossier.files.name_index import forget_index, open_index  # noqa: PLC0415 - see above
     from dossier.files.state import Memory, remembered  # noqa: PLC0415
     from dossier.files.table.table import opened, reopened  # noqa: PLC0415
     from dossier.files.tree import LibraryError  # noqa: PLC0415
     from dossier.views.find import Finder  # noqa: PLC0415
 
+    if broken_off(root):
+        _finish_for(target, root)
     folder = cached(root, "table")
     try:
         if held:
@@ -71,7 +74,8 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     elif held and library.before and library.before.library() is held.library:
         index = changed_index(held.finder.index, held.library, library)
     else:
-        index = open_index(library, cached(root, "names"), table.state if table else None)
+        state, indexed = (table.state, table.indexed) if table else (None, {})
+        index = open_index(library, cached(root, "names"), state, indexed)
     try:
         memory = remembered(state_folder(root))
     except OSError:  # nobody is at home: told when there is something to remember
@@ -81,6 +85,14 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     index.warm()
 
 
+def _finish_for(target: MessagePump, root: Path) -> None:
+    """Finish a write that a crash broke off, before half of it is shown."""
+    from dossier.files.writer import finish  # noqa: PLC0415 - hardly ever
+
+    if said := finish(root):
+        target.post_message(Recovered(said))
+
+
 def index_for(
     target: MessagePump, root: Path, loaded: Loaded, held: "TextIndex | None" = None
 ) -> None:
@@ -88,7 +100,8 @@ def index_for(
 
     `held` is that of the library from which this one was made by a change.
     """
-    from dossier.core.search.passages import telling_otherwise  # noqa: PLC0415 - see above
+    from dossier.core.search import NameIndex  # noqa: PLC0415 - see above
+    from dossier.core.search.passages import telling_otherwise  # noqa: PLC0415
     from dossier.files.folders import cached  # noqa: PLC0415
     from dossier.files.fulltext import FullText  # noqa: PLC0415
 
@@ -96,8 +109,10 @@ def index_for(
     if held:
         texts: TextIndex = held.of(library, telling_otherwise(library))
     else:
-        state = table.state if table else None
-        texts = FullText.open(library, cached(root, "fulltext.sqlite"), state)
+        state, indexed = (table.state, table.indexed) if table else (None, {})
+        texts = FullText.open(library, cached(root, "fulltext.sqlite"), state, indexed)
+        if table and isinstance(texts, FullText) and isinstance(loaded.finder.index, NameIndex):
+            table.note_index()
     target.post_message(Indexed(number, texts))
     library.prints.printed(
         "", ""

@@ -107,6 +107,13 @@ class Unwatched(Message):
 
 
 @dataclass
+class Recovered(Message):
+    """A write was broken off; this became of it."""
+
+    said: str
+
+
+@dataclass
 class NotKept(Message):
     """What is remembered could not be written, for this reason."""
 

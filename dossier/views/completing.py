@@ -1,11 +1,13 @@
 """Completing a type or a tag at the end of a query by those that the library has."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
-from dossier.core.format.entries import Event, Office
+from dossier.core.format.entries import Event
+from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.library.record import Record
 from dossier.core.search.query import as_typed
@@ -37,13 +39,19 @@ class LibraryWords:
     def types(self) -> tuple[str, ...]:
         """The kinds and the types of entries, the commonest first."""
         records = self._library.of_kind()
-        return _commonest(word for record in records for word in _own_types(record))
+        return _commonest(word for record in records for word in types_of(record))
 
     @cached_property
     def tags(self) -> tuple[str, ...]:
         """The tags, the commonest first."""
-        records = self._library.of_kind()
-        return _commonest(tag for record in records for tag in record.entry.subjects)
+        return _commonest(chain.from_iterable(self.subjects.values()))
+
+    @cached_property
+    def subjects(self) -> Mapping[str, tuple[str, ...]]:
+        """The tags and topics of each entry that has any, by its id."""
+        same: dict[tuple[str, ...], tuple[str, ...]] = {}  # most entries share theirs with others
+        found = ((one.id, one.glance().subjects) for one in self._library.of_kind())
+        return {id_: same.setdefault(some, some) for id_, some in found if some}
 
     @cached_property
     def folded_tags(self) -> frozenset[str]:
@@ -78,10 +86,15 @@ def _can_be_typed(word: str) -> bool:
     return '"' not in word and word.isprintable()
 
 
-def _own_types(record: Record) -> Iterator[str]:
+def types_of(record: Record) -> Iterator[str]:
+    """The words for what an entry is: its kind, and an office's or event's own type."""
     yield record.kind.value
-    if isinstance(record.entry, Office | Event) and record.entry.type:
-        yield record.entry.type
+    if record.kind is Kind.OFFICE:
+        yield record.sort
+    elif record.kind is Kind.EVENT:
+        event = record.glance()
+        if isinstance(event, Event) and event.type:
+            yield event.type
 
 
 def _commonest(words: Iterable[str]) -> tuple[str, ...]:

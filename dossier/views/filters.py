@@ -5,7 +5,7 @@ from functools import cached_property
 
 from dossier.core import dates
 from dossier.core.dates import FIRST_DAY, LAST_DAY, CalendarDay, Edtf
-from dossier.core.format.entries import Event, Office, Person, Source
+from dossier.core.format.entries import Event, Person, Source
 from dossier.core.format.ids import Kind
 from dossier.core.library.library import Library
 from dossier.core.library.links import links
@@ -16,7 +16,7 @@ from dossier.core.search.weights import GOOD_ENOUGH
 from dossier.core.text.suggest import nearest
 from dossier.core.time.attested import attestations
 from dossier.core.time.occasions import event_day
-from dossier.views.completing import LibraryWords
+from dossier.views.completing import LibraryWords, types_of
 
 
 class Filters:
@@ -64,7 +64,16 @@ class Filters:
                 near = _near(tag, "#", self.words.folded_tags)
                 said = "; ".join(filter(None, (f"nothing here has the tag “{tag}”", near)))
                 mistakes.append(_at(query, "#", tag, said))
-            yield _tagged(tag.casefold())
+            yield self._tagged(tag.casefold())
+
+    def _tagged(self, tag: str) -> "_Filter":
+        subjects = self.words.subjects
+
+        def tagged(record: Record) -> bool:
+            # A prefix is enough: the list follows while the tag is still being typed.
+            return any(one.casefold().startswith(tag) for one in subjects.get(record.id, ()))
+
+        return tagged
 
     def _by_entry(self, query: Query, mistakes: list[Mistake]) -> "Iterator[_Filter]":
         for word in query.entries:
@@ -156,15 +165,5 @@ def _overlaps(value: Edtf, span: _Span) -> bool:
 
 
 def _types(record: Record) -> frozenset[str]:
-    """The words that `type:` takes for an entry: its kind, and an office's or event's own type."""
-    own = record.entry.type if isinstance(record.entry, Office | Event) else None
-    kind = record.kind
-    return frozenset(word.casefold() for word in (kind.value, kind.folder, own) if word)
-
-
-def _tagged(tag: str) -> _Filter:
-    def tagged(record: Record) -> bool:
-        # A prefix is enough: the list follows while the tag is still being typed.
-        return any(one.casefold().startswith(tag) for one in record.entry.subjects)
-
-    return tagged
+    """The words that `type:` takes for an entry: what it is, and the folder of its kind."""
+    return frozenset(word.casefold() for word in (record.kind.folder, *types_of(record)))

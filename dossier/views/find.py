@@ -106,7 +106,9 @@ class Finder:
         `forget` is called if that index is found to say what the library does not.
         """
         self.library = library
-        self.index = index or NameIndex.build(name_forms(library), citations(library))
+        self.index: Index = (
+            NameIndex.build(name_forms(library), citations(library)) if index is None else index
+        )
         self._forget = forget
         self._is_own = index is None  # built of this very library, and so believed
         self._filters = Filters(library, self.index)

@@ -37,10 +37,24 @@ class Footnote:
     @property
     def byline(self) -> str:
         """Who says so, where, and of which day: “Bo Lund, reported by Weekly 2024-08-30 (…)”."""
+        return f"{self.teller} ({self.place}){self.of_day}"
+
+    @property
+    def teller(self) -> str:
+        """Who says so: “Bo Lund, reported by Weekly 2024-08-30”."""
         said = f"{', '.join(self.speakers)}, reported by " if self.speakers else ""
+        return f"{said}{self.shown.source_label}"
+
+    @property
+    def place(self) -> str:
+        """Where it stands: “weekly-2024, line 3”."""
         line = f", line {self.shown.line}" if self.shown.line else ""
-        about = f", about {self.about}" if self.about else ""
-        return f"{said}{self.shown.source_label} ({self.shown.source}{line}){about}"
+        return f"{self.shown.source}{line}"
+
+    @property
+    def of_day(self) -> str:
+        """Of which day, behind all that: “, about 2024-08-30”; "" for none."""
+        return f", about {self.about}" if self.about else ""
 
 
 class Footnotes:

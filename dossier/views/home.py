@@ -37,7 +37,7 @@ def home(
 
 def _holdings(library: Library) -> Iterator[Row]:
     for kind in Kind:
-        number = sum(1 for _ in library.of_kind(kind))
+        number = library.tally.kinds[kind]
         if number:
             yield Row(key=f"kind:{kind.value}", text=f"{number} {_WORDS[kind][number != 1]}")
     quotes = library.quotes

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.core.format.entries import Byline, Date, Event, Office, Source
+from dossier.core.format.entries import Byline, Date, Event, Office, Quote, Source
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.record import Record
 from dossier.core.names.mentions import Printed
@@ -86,10 +86,7 @@ def _taken_date(facts: Facts, record: Record) -> Iterator[Row]:
 
 def _place(record: Record, place: str) -> Row:
     """Where: proved by the quotes of the event or its date that name the place, if any do."""
-    quotes = [
-        cited.quote for one in record.claims if one.path in ((), ("date",)) for cited in one.quotes
-    ]
-    naming = tuple(dict.fromkeys(one for one in quotes if _prints(one.exact, place)))
+    naming = quotes_naming(record, place)
     return Row(
         key="place",
         text=place,
@@ -98,6 +95,14 @@ def _place(record: Record, place: str) -> Row:
         note=None if naming else "No quote of the event names the place: the editor's word.",
         place=record.place(("place",)),
     )
+
+
+def quotes_naming(record: Record, place: str) -> tuple[Quote, ...]:
+    """The quotes of an event, or of its date, that name a place."""
+    quotes = [
+        cited.quote for one in record.claims if one.path in ((), ("date",)) for cited in one.quotes
+    ]
+    return tuple(dict.fromkeys(one for one in quotes if _prints(one.exact, place)))
 
 
 def _prints(text: str, words: str) -> bool:

@@ -3,14 +3,17 @@
 Every row leads to its fact: `target` is the entry, `claim` the row in it, `place` the line to mend.
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import overload
 
 from dossier.core.checks.by_claim import counted
 from dossier.core.library.claims import ClaimKind, ClaimRef
 from dossier.core.library.library import Library
+from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Severity
+from dossier.core.search.ragged import NUMBER
 from dossier.views.facts import Facts
 from dossier.views.labels import describe
 from dossier.views.rows import Row, Section, Signs, sources_of
@@ -46,17 +49,22 @@ def work(
         ("editor", "The editor's word", lambda claim: claim.basis == "editor", row),
         ("single", "One source only", _rests_on_one, row),
     )
-    wanting: dict[str, list[ClaimRef]] = {key: [] for key, *_ in sorts}
-    for record in library.of_kind():
+    records = tuple(library.of_kind())
+    wanting = {key: _Places(array(NUMBER), array(NUMBER)) for key, *_ in sorts}
+    for number, record in enumerate(records):
         go_on()
-        for claim in record.claims:
+        for at, claim in enumerate(record.glance_at_claims()):
             for key, _, wanted, _ in sorts:
                 if wanted(claim):
-                    wanting[key].append(claim)
+                    wanting[key].records.append(number)
+                    wanting[key].claims.append(at)
     sections = (
         Section("error", "Errors", tuple(_problems(found, Severity.ERROR))),
         Section("warning", "Warnings", tuple(_problems(found, Severity.WARNING))),
-        *(Section(key, title, LazyRows(wanting[key], make)) for key, title, _, make in sorts),
+        *(
+            Section(key, title, LazyRows(records, wanting[key], make))
+            for key, title, _, make in sorts
+        ),
         Section("info", "Worth knowing", tuple(_problems(found, Severity.INFO))),
     )
     return tuple(section for section in sections if section.rows)
@@ -66,14 +74,24 @@ def _rests_on_one(claim: ClaimRef) -> bool:
     return claim.kind in _WEIGHED and sources_of(claim) == 1
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Claims by the number of the entry among all, and their number in it: eight bytes each."""
+
+    records: "array[int]"
+    claims: "array[int]"
+
+
 class LazyRows(Sequence[Row]):
     """Rows that are made when they are looked at: nobody looks at tens of thousands."""
 
-    def __init__(self, claims: Sequence[ClaimRef], make: Callable[[ClaimRef], Row]) -> None:
-        self._claims, self._make = claims, make
+    def __init__(
+        self, records: Sequence[Record], places: _Places, make: Callable[[ClaimRef], Row]
+    ) -> None:
+        self._records, self._places, self._make = records, places, make
 
     def __len__(self) -> int:
-        return len(self._claims)
+        return len(self._places.records)
 
     @overload
     def __getitem__(self, at: int) -> Row: ...
@@ -82,8 +100,9 @@ class LazyRows(Sequence[Row]):
     def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
         """A row, or some."""
         if isinstance(at, slice):
-            return tuple(map(self._make, self._claims[at]))
-        return self._make(self._claims[at])
+            return tuple(map(self.__getitem__, range(*at.indices(len(self)))))
+        record = self._records[self._places.records[at]]
+        return self._make(record.claims[self._places.claims[at]])
 
 
 def _problems(problems: Iterable[Problem], severity: Severity) -> Iterator[Row]:

@@ -136,3 +136,15 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path):
         tmp_path.chmod(0o500)
         with pytest.raises(NotExportedError, match="cannot be written"):
             write_folder(tmp_path / "new", [Page("a", b"")])
+
+
+def test_what_a_format_has_no_room_for_is_said(export, tmp_path):
+    (tmp_path / "kb/events").mkdir()
+    (tmp_path / "kb/events/fair.yaml").write_text(
+        "name: The fair\ndate: {edtf: 202X, quotes: [{daily: The ferry is late again.}]}\n"
+    )
+    said = "dossier: dates that FollowTheMoney cannot hold, said in summaries instead: 1\n"
+    assert export("ftm", "--include-editor")[2] == said
+    code, out, _ = export("ftm", "--include-editor", "--json")
+    assert code == 0
+    assert json.loads(out)["no_room"] == {said.removeprefix("dossier: ").removesuffix(": 1\n"): 1}

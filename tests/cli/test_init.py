@@ -32,10 +32,11 @@ def test_nothing_is_ever_written_over(begun, capsys):
     folder, _ = begun
     (folder / "START.md").write_text("mine")
     (folder / ".editorconfig").unlink()
-    (folder / "entries/people/.gitkeep").unlink()
+    (folder / "entries/people/.gitkeep").rename(folder / "entries/people/anna.yaml")
+    (folder / "entries/events/.gitkeep").unlink()  # as one that was killed here leaves it
     assert main(["init", str(folder), "--json"]) == 0
     answer = json.loads(capsys.readouterr().out)
-    assert answer["made"] == [".editorconfig"]
+    assert answer["made"] == ["entries/events/.gitkeep", ".editorconfig"]
     assert "START.md" in answer["kept"]
     assert (folder / "START.md").read_text() == "mine"
     assert not (folder / "entries/people/.gitkeep").exists()

@@ -1,8 +1,11 @@
 """What leaves a library: facts with proved quotes, the editor's only if asked for, all counted."""
 
+import json
+
 import pytest
 from libraries import write_bundle
 
+from dossier.cli.main import main
 from dossier.export.scope import LeftOut, Scope
 from dossier.files.load import load
 
@@ -59,6 +62,24 @@ def ids(facts):
     return [one.id for one in facts]
 
 
+def test_a_statement_leaves_only_with_its_words(tmp_path):
+    write_bundle(
+        tmp_path,
+        """\
+== people/anna-berg.yaml
+name: Anna Berg
+statements:
+- {source: daily, exact: She never said so., quotes: [{source: daily, exact: "said Anna Berg"}]}
+- {source: daily, exact: We are ready., quotes: [{source: daily, exact: "said Anna Berg"}]}
+== sources/daily
+“We are ready.” said Anna Berg.
+""",
+    )
+    scope = Scope(load(tmp_path))
+    assert ids(scope.facts) == ["anna-berg#said-we-are-ready"]
+    assert scope.left_out == LeftOut(editor=0, unproved=1, broken=0)
+
+
 def test_what_is_proved_or_an_article_s_own_word_leaves(library):
     scope = Scope(library)
     assert ids(scope.facts) == [
@@ -86,6 +107,37 @@ def test_the_editor_s_word_leaves_if_asked_for_and_is_marked(library):
 def test_of_an_editor_s_date_what_is_printed_leaves(library):
     assert Scope(library).event_edtf("launch") == "XXXX-05-04"
     assert Scope(library, include_editor=True).event_edtf("launch") == "2020-05-04"
+
+
+@pytest.mark.parametrize(
+    ("part_of", "leaves", "with_editor"),
+    [
+        (
+            '{id: fair, quotes: [{daily: "A dance was part of the fair"}]}',
+            "XXXX-05-04",
+            "2020-05-04",
+        ),
+        ("{id: fair, basis: editor, note: A guess.}", "", "2020-05-04"),
+        ('{id: fair, quotes: [{daily: "no such words at all"}]}', "", ""),
+    ],
+)
+def test_the_date_of_a_larger_event_leaves_as_its_part_does(
+    part_of, leaves, with_editor, library_from
+):
+    library = library_from(
+        f"""\
+== events/fair.yaml
+name: Fair
+date: {{edtf: 2020-05-04, printed: XXXX-05-04, basis: editor, note: No year is printed.}}
+== events/dance.yaml
+name: Dance
+part_of: {part_of}
+== sources/daily
+The fair began on 4 May. A dance was part of the fair, they say.
+"""
+    )
+    assert Scope(library).event_edtf("dance") == leaves
+    assert Scope(library, include_editor=True).event_edtf("dance") == with_editor
 
 
 def test_a_date_is_found_by_the_claim_it_is_in(library):
@@ -121,3 +173,45 @@ def test_a_text_that_is_not_as_recorded_proves_nothing(tmp_path):
     (tmp_path / "sources/daily.txt").write_text("The harbour pilot, Anna Berg: all else is new.")
     scope = Scope(load(tmp_path))
     assert ids(scope.facts) == ["daily#author", "daily#date"]
+
+
+def test_what_a_format_has_no_room_for_is_counted_once(library):
+    scope = Scope(library)
+    for which in ("launch date", "launch date", "anna-berg born"):
+        scope.withhold("dates", which)
+    scope.withhold("addresses", "daily url")
+    assert list(scope.withheld.items()) == [("addresses", 1), ("dates", 2)]
+
+
+def test_a_claim_leaves_whether_it_is_about_what_was_chosen_or_not(library):
+    scope = Scope(library, ["eve-moe"])
+    assert scope.fact("daily#date") is None
+    claim = library.claim("daily#date")
+    assert scope.leaving(claim).id == "daily#date"
+    assert scope.leaving(library.claim("launch#date")) is None
+
+
+def test_what_is_printed_of_an_editor_s_date_leaves_if_it_is_proved(library, tmp_path):
+    launch = library.claim("launch#date")
+    assert Scope(library).printed(launch) == "XXXX-05-04"
+    assert Scope(library, include_editor=True).printed(launch) == ""
+    assert Scope(library).printed(library.claim("daily#date")) == ""
+    written = "{edtf: 2020-05-04, printed: XXXX-05-04, basis: editor, note: No year is printed.}"
+    quotes = 'quotes: [{daily: "it was on 4 May, they say"}]'
+    unproved = written.replace("}", f", {quotes}}}")
+    stated = f"{{edtf: 2020-05-04, {quotes}}}"
+    for number, date in enumerate((unproved, stated)):
+        write_bundle(tmp_path / f"{number}", BUNDLE.replace(written, date))
+        other = load(tmp_path / f"{number}")
+        assert other.claim("launch#date").quotes
+        assert Scope(other).printed(other.claim("launch#date")) == ""
+        assert Scope(other).event_edtf("launch") == ""
+
+
+def test_bibliographies_of_hostile_titles_are_json_wherever_they_are_printed(tmp_path, capsys):
+    bundle = BUNDLE.replace("title: A launch", 'title: "A \\x9b launch \\u202e\\e[2J"')
+    write_bundle(tmp_path, bundle)
+    assert main(["export", "csl", "--entries", str(tmp_path)]) == 0
+    printed = capsys.readouterr().out
+    assert json.loads(printed)[0]["title"] == "A \x9b launch \u202e\x1b[2J"
+    assert printed.isprintable() or set(filter(str.isprintable, printed)) | {"\n"} == set(printed)

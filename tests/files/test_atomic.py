@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from dossier.files.atomic import replacing
+from dossier.files.atomic import FOR_ALL, creating, replacing
 
 WRITER = """
 import os, sys
@@ -67,14 +67,57 @@ def test_what_is_raised_leaves_the_old_file_and_nothing_beside_it(tmp_path):
 
 def test_what_killed_writers_left_is_removed_once_it_is_old(tmp_path):
     path = tmp_path / "file"
-    old, new, other = (tmp_path / name for name in (".file.abc", ".file.def", ".other.abc"))
-    for one in (old, new, other):
+    old, new, others, swap = (
+        tmp_path / name
+        for name in (
+            ".file.00000000.unfinished",
+            ".file.11111111.unfinished",
+            ".other.00000000.unfinished",
+            ".file.swp",  # an editor's, with what somebody has not saved yet
+        )
+    )
+    for one in (old, new, others, swap):
         one.write_text("half")
-    for one in (old, other):
+    for one in (old, others, swap):
         os.utime(one, (1_700_000_000, 1_700_000_000))
     with replacing(path) as beside:
         beside.write_text("new")
-    assert sorted(os.listdir(tmp_path)) == [".file.def", ".other.abc", "file"]
+    assert sorted(os.listdir(tmp_path)) == [new.name, swap.name, "file"]
+    new.rename(old)
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    with pytest.raises(FileExistsError), creating(path):
+        pass
+    assert sorted(os.listdir(tmp_path)) == [swap.name, "file"]
+
+
+def test_what_is_made_for_all_is_so_as_far_as_the_mask_allows(tmp_path):
+    mask = os.umask(0o027)
+    try:
+        with replacing(tmp_path / "one", mode=FOR_ALL) as beside:
+            beside.write_text("new")
+        with creating(tmp_path / "other", mode=FOR_ALL) as beside:
+            beside.write_text("new")
+    finally:
+        os.umask(mask)
+    assert [one.stat().st_mode & 0o777 for one in tmp_path.iterdir()] == [0o640, 0o640]
+    (tmp_path / "one").chmod(0o600)  # somebody has made it his own
+    with replacing(tmp_path / "one", mode=FOR_ALL) as beside:
+        beside.write_text("newer")
+    assert (tmp_path / "one").stat().st_mode & 0o777 == 0o600
+
+
+def test_nothing_is_created_in_the_place_of_what_comes_meanwhile(tmp_path):
+    path = tmp_path / "file"
+
+    def create():
+        with creating(path) as beside:
+            beside.write_text("ours")
+            path.write_text("theirs")
+
+    with pytest.raises(FileExistsError):
+        create()
+    assert path.read_text() == "theirs"
+    assert os.listdir(tmp_path) == ["file"]
 
 
 def test_a_writer_that_is_killed_at_any_moment_leaves_a_whole_file(tmp_path):

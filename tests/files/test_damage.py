@@ -88,6 +88,28 @@ def test_whatever_bit_of_a_cache_is_flipped_the_answers_are_the_same(root, capsy
             assert answer(words, root, capsys) == expected, (path.name, words)
 
 
+def test_what_an_entry_said_before_an_edit_is_not_asked_of_its_file(root, capsys, monkeypatch):
+    link = "relations: [{to: eve-moe, relation: pupil of, basis: editor, note: So they say.}]\n"
+    (root / "people/karl-vik.yaml").write_text(f"name: Karl Vik\n{link}")
+    (root / "people/eve-moe.yaml").write_text("name: Eve Moe\n")
+    for words in COMMANDS:
+        answer(words, root, capsys)
+    kept = {path: path.read_bytes() for path in kept_files(root)}
+    (root / "people/karl-vik.yaml").write_text("name: Karl Vik\n")  # the only link to Eve goes
+    with monkeypatch.context() as patch:
+        patch.setenv("DOSSIER_CACHE", "off")
+        truth = answer(["check", "-v"], root, capsys)
+    assert "nothing links to `eve-moe`" in truth[1]
+    path = folders.cached(root, "table") / "entries"
+    for at in range(len(kept[path]) - 1, 0, -17):
+        for one, data in kept.items():
+            one.write_bytes(data)
+        data = bytearray(kept[path])
+        data[at] ^= 1
+        path.write_bytes(data)
+        assert answer(["check", "-v"], root, capsys) == truth, at
+
+
 @pytest.mark.parametrize("spoil", ["empty", "half", "other", "folder", "zeros"])
 def test_a_cache_that_is_not_whole_is_made_anew(root, capsys, spoil):
     truth = [answer(words, root, capsys) for words in COMMANDS]

@@ -1,5 +1,7 @@
 """What was dismissed is remembered beside the library, never in it."""
 
+import os
+
 import pytest
 
 from dossier.files import dismissed as module
@@ -46,3 +48,30 @@ def test_where_nothing_can_be_kept_it_is_said(tmp_path, monkeypatch):
     assert dismissed(tmp_path, "daily") == frozenset()
     with pytest.raises(NotWrittenError, match="no home"):
         dismiss(tmp_path, "daily", {"a"})
+
+
+def test_two_who_dismiss_at_once_lose_nothing(tmp_path):
+    children = []
+    for number in range(3):
+        child = os.fork()
+        if not child:
+            try:
+                for one in range(15):
+                    dismiss(tmp_path, "daily", {f"{number}-{one}"})
+            except BaseException:  # noqa: BLE001 - the child must never go on with the tests
+                os._exit(1)
+            os._exit(0)
+        children.append(child)
+    assert [os.waitpid(child, 0)[1] for child in children] == [0, 0, 0]
+    assert len(dismissed(tmp_path, "daily")) == 45
+
+
+def test_what_cannot_be_read_is_not_written_anew(tmp_path):
+    dismiss(tmp_path, "daily", {"one"})
+    path = module.state_folder(tmp_path) / "dismissed.json"
+    path.unlink()
+    path.mkdir()  # reading it fails, as it would where it is closed
+    assert dismissed(tmp_path, "daily") == frozenset()
+    with pytest.raises(NotWrittenError, match="Is a directory"):
+        dismiss(tmp_path, "daily", {"two"})
+    assert path.is_dir()

@@ -185,3 +185,14 @@ def test_of_a_changed_library_it_finds_what_the_whole_says(shipped):
     assert more.search(["umerov"], 5)
     more.close()
     assert telling_otherwise(shipped) == frozenset()
+
+
+def test_what_is_new_ranks_with_what_was_there(library_from):
+    many = "".join(f"== sources/s{at}\nThe ferry number {at} sails at noon.\n" for at in range(40))
+    base = FullText.open(library_from(many))
+    changed = library_from(f"{many}== sources/new\nA ferry and a lighthouse.\n")
+    texts = base.of(changed, frozenset({"new"}))
+    rare, common = texts.search(["lighthouse"], 5), texts.search(["ferry"], 50)
+    assert rare[0].rank > 10
+    assert common[0].passage.entry == "new"
+    assert common[0].rank < rare[0].rank

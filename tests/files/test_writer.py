@@ -4,14 +4,18 @@ import os
 import signal
 import stat
 import time
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from dossier.files import writer as writer_module
+from dossier.files.atomic import locked_folder
 from dossier.files.journal import Change
 from dossier.files.writer import NotWrittenError, Writer
 
+_NOBODY = 65_534
 BEFORE = {
     "people/anna.yaml": b"name: Anna\r\n# hers\r\n",
     "offices/editor.yaml": b"name: Editor\ntype: post",
@@ -314,3 +318,79 @@ def test_two_writers_wait_for_each_other(root, tmp_path):
     assert [os.waitpid(child, 0)[1] for child in children] == [0, 0, 0]
     added = (root / "people/anna.yaml").read_bytes().removeprefix(BEFORE["people/anna.yaml"])
     assert sorted(added) == sorted(b"0" * 20 + b"1" * 20 + b"2" * 20)
+
+
+def test_two_who_keep_journals_of_their_own_wait_for_each_other_too(root, tmp_path):
+    """Two users of one folder, say: no change is lost, and no file takes the other's place."""
+
+    def work(number):
+        def write():
+            for _ in range(15):
+                while True:
+                    now = (root / "people/anna.yaml").read_bytes()
+                    try:
+                        Writer(root, tmp_path / f"journal-{number}").write(
+                            [Change("people/anna.yaml", now, now + b"%d" % number)], "x"
+                        )
+                    except NotWrittenError:
+                        continue
+                    break
+
+        return write
+
+    children = [in_a_child(work(number)) for number in range(3)]
+    assert [os.waitpid(child, 0)[1] for child in children] == [0, 0, 0]
+    added = (root / "people/anna.yaml").read_bytes().removeprefix(BEFORE["people/anna.yaml"])
+    assert sorted(added) == sorted(b"0" * 15 + b"1" * 15 + b"2" * 15)
+
+
+def test_who_waits_too_long_is_told(root, tmp_path, monkeypatch):
+    monkeypatch.setattr(writer_module, "_SECONDS_FOR_THE_LOCK", 0)
+    with (
+        locked_folder(root, 0),
+        pytest.raises(NotWrittenError, match="somebody else is writing"),
+    ):
+        Writer(root, tmp_path / "journal").write(CHANGES, "x")
+    assert files(root) == BEFORE
+
+
+@pytest.mark.parametrize("closed", ["library/people", "library/offices", "journal"])
+def test_a_folder_that_is_read_only_is_named_and_all_stays(closed):
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        root, journal = place / "library", place / "journal"
+        for path, data in BEFORE.items():
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_bytes(data)
+        for one in (place, root, journal, *(root / name for name in ("people", "offices"))):
+            one.mkdir(exist_ok=True)
+            one.chmod(0o777)
+        (root / "events").mkdir(mode=0o777)
+        (root / "sources").mkdir(mode=0o777)
+        for path in (*root.iterdir(), *root.rglob("*.yaml")):
+            path.chmod(0o777 if path.is_dir() else 0o666)
+        (place / closed).chmod(0o555)
+
+        def work():
+            if not os.geteuid():  # nothing is closed to root
+                os.seteuid(_NOBODY)
+            with pytest.raises(NotWrittenError, match="Permission denied") as raised:
+                Writer(root, journal).write(CHANGES, "x")
+            assert closed.removeprefix("library/") in str(raised.value)
+            assert "give yourself the right" in raised.value.hint
+
+        assert os.waitpid(in_a_child(work), 0)[1] == 0
+        assert files(root) == BEFORE
+        (place / closed).chmod(0o777)
+
+
+def test_what_a_writer_could_not_take_with_it_is_swept_by_the_next(root, writer):
+    old, new, note = (
+        root / "people" / name for name in (".anna.yaml.written", ".eve.yaml.written", ".note")
+    )
+    for one in (old, new, note):
+        one.write_text("half")
+    for one in (old, note):
+        os.utime(one, (1_700_000_000, 1_700_000_000))
+    writer.write([Change("people/karl.yaml", None, b"name: Karl\n")], "x")
+    assert sorted(path.name for path in (root / "people").glob(".*")) == [new.name, note.name]

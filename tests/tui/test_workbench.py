@@ -3,6 +3,8 @@
 import pytest
 
 from dossier.files.allowed import allow
+from dossier.files.journal import Change, ChangeSet, Journal
+from dossier.files.writer import Writer
 
 TALKS = """\
 == people/anna-berg.yaml
@@ -147,6 +149,28 @@ async def test_the_first_write_into_a_library_asks(run, files):
         assert "left_out:" in files()["sources/daily.yaml"]
 
 
+async def test_what_was_typed_is_still_there_if_it_cannot_be_written(
+    run, tmp_path, files, monkeypatch
+):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    async with run(TALKS, size=(120, 35)) as app:
+        await at_the_bench(app, tmp_path)
+        before = files()
+        await app.press("v", "right_curly_bracket", "right_curly_bracket")
+        await app.press("c", "t")
+        with monkeypatch.context() as patch:
+            patch.setattr(Journal, "begin", full)
+            await app.press("enter")
+        assert files() == before
+        assert "No space left on device" in app.toasts()[-1]
+        assert "make room" in app.toasts()[-1]
+        assert "tenures:" in app.text("shown")
+        await app.press("enter")
+        assert "tenures:" in files()["people/anna-berg.yaml"]
+
+
 async def test_where_there_is_nothing_to_curate_it_is_said(run):
     library = {"sources/daily": "Talks", "people/anna-berg.yaml": "name: Anna Berg\n"}
     async with run(library) as app:
@@ -265,3 +289,15 @@ async def test_what_is_no_name_is_dismissed_and_brought_back(run, tmp_path):
         assert "Peace Formula" not in app.text("resting")
         await app.press("D")
         assert "Peace Formula" in app.text("resting")
+
+
+async def test_the_app_finishes_what_was_broken_off_before_it_shows_it(run, tmp_path):
+    (tmp_path / "library").mkdir()
+    journal = Writer(tmp_path / "library")._journal
+    journal.folder.mkdir(parents=True)
+    journal.begin(ChangeSet("a person", (Change("people/eve.yaml", None, b"name: Eve Moe\n"),)))
+    async with run(TALKS) as app:
+        await app.type("eve")
+        assert "Eve Moe" in app.all_text()
+        assert any("Finished what was broken off" in one for one in app.toasts())
+    assert journal.pending() is None

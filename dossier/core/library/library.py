@@ -20,6 +20,7 @@ from dossier.core.library.prints import Prints
 from dossier.core.library.record import Broken, Record
 from dossier.core.library.shelf import EntryT, Shelf, ShelfChange, put_up
 from dossier.core.library.shelf import changed as changed_shelf
+from dossier.core.library.tally import Tally, tally
 from dossier.core.library.ties import Ties
 from dossier.core.problems import Problem, Rules
 from dossier.core.sources.quotes import Located
@@ -118,9 +119,14 @@ class Library:
         return self.shelf.locate(quote)
 
     @cached_property
+    def tally(self) -> Tally:
+        """How many entries there are of each kind, and how many quotes they hold."""
+        return tally(self.records)
+
+    @property
     def quotes(self) -> int:
         """How many quotes it holds: as many as stand in its files, statements among them."""
-        return sum(len(record.quotes) for record in self.records.values())
+        return self.tally.quotes
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """What somebody worked out of the library under a key; worked out once, as it is frozen."""

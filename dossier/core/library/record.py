@@ -28,10 +28,23 @@ class Record:
         """Every claim of the entry, in the order of its file."""
         return claims(self.id, self.entry)
 
+    def glance(self) -> AnyEntry:
+        """The entry, for whoever looks at all of them and holds on to none."""
+        return self.entry
+
+    def glance_at_claims(self) -> tuple[ClaimRef, ...]:
+        """The claims, for the same."""
+        return self.claims
+
     @cached_property
     def quotes(self) -> tuple[Quoted, ...]:
         """Every quote of the entry with the claim it belongs to, those of its dates included."""
         return quoted(self.entry, self.claims)
+
+    @property
+    def quote_count(self) -> int:
+        """How many quotes it has, which of a kept entry is at hand."""
+        return len(self.quotes)
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -74,11 +87,21 @@ class KeptRecord(Record):
         *,
         name: str,
         sort: str,
+        quotes: int,
         read_entry: Callable[[str], AnyEntry],
+        read_kept: Callable[[str], AnyEntry],
         read_document: Callable[[Record], Document],
     ) -> None:
-        known = {"id": id_, "kind": kind, "path": path, "_name": name, "_sort": sort}
-        self.__dict__.update(known, _read_entry=read_entry, _read_document=read_document)
+        known = {
+            "id": id_,
+            "kind": kind,
+            "path": path,
+            "_name": name,
+            "_sort": sort,
+            "_quotes": quotes,
+        }
+        self.__dict__.update(known, _read_entry=read_entry, _read_kept=read_kept)
+        self.__dict__["_read_document"] = read_document
 
     @cached_property
     def entry(self) -> AnyEntry:
@@ -86,16 +109,36 @@ class KeptRecord(Record):
         found: AnyEntry = self.__dict__["_read_entry"](self.id)
         return found
 
+    def settle(self) -> None:
+        """Have the entry say what was kept of it: its file is another by now, and is not asked."""
+        self.__dict__["entry"] = self.__dict__["_read_kept"](self.id)
+
     @cached_property
     def document(self) -> Document:
         """Its file as written."""
         found: Document = self.__dict__["_read_document"](self)
         return found
 
+    def glance(self) -> AnyEntry:
+        """The entry; of one that nobody has read yet nothing is kept."""
+        if "entry" in self.__dict__:
+            return self.entry
+        found: AnyEntry = self.__dict__["_read_entry"](self.id)
+        return found
+
+    def glance_at_claims(self) -> tuple[ClaimRef, ...]:
+        """The claims; of an entry that nobody has read yet nothing is kept."""
+        return self.claims if "entry" in self.__dict__ else claims(self.id, self.glance())
+
     @property
     def name(self) -> str:
         """The form we lead with."""
         return str(self.__dict__["_name"])
+
+    @property
+    def quote_count(self) -> int:
+        """How many quotes it has."""
+        return int(self.__dict__["_quotes"])
 
     @property
     def sort(self) -> str:

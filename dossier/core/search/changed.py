@@ -9,6 +9,7 @@ from dossier.core.library.library import Library
 from dossier.core.search.forms import citations, name_forms
 from dossier.core.search.index import Allow, NameIndex
 from dossier.core.search.model import Hit
+from dossier.core.search.passages import telling_otherwise
 from dossier.core.search.query import Query
 from dossier.core.search.weights import GOOD_ENOUGH, KIND_COST, SCORE_STEP, UNKNOWN_KIND_COST
 
@@ -67,10 +68,25 @@ class ChangedIndex:
 Index: TypeAlias = NameIndex | ChangedIndex
 
 
+def found_otherwise(before: Library, library: Library) -> frozenset[str] | None:
+    """The entries that may be found otherwise than before a change, by a name or in a text.
+
+    None where that cannot be told: the library was put together anew.
+    """
+    if library.before is None:
+        return None
+    return frozenset((*named_otherwise(before, library), *telling_otherwise(library)))
+
+
+def named_otherwise(before: Library, library: Library) -> frozenset[str]:
+    """The entries that may have other names than before a change, or other people in them."""
+    assert library.before is not None
+    return frozenset((*library.before.ids, *_telling_of(before, library)))
+
+
 def changed_index(index: Index, before: Library, library: Library) -> Index:
     """The index of a library that was made from another by a change, out of that one's index."""
-    assert library.before is not None
-    ids = {*library.before.ids, *_telling_of(before, library)}
+    ids = named_otherwise(before, library)
     if not ids:
         return index
     return (

@@ -10,16 +10,23 @@ word's hits rank, so that a long list may be cut short.
                                                       little
     terms     words postings
     keys      keys key_terms                          the sorted keys, and the terms that have each
+
+Of a hundred thousand forms there are millions of numbers: as objects of their own they would take
+ten times the room, so columns of numbers are arrays, and words that recur are one string.
 """
 
 import re
+import sys
+from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
-from itertools import accumulate
+from itertools import accumulate, chain, count, repeat
+from operator import sub
 from typing import Any, Final
 
 from dossier.core import names
 from dossier.core.search.model import Form
+from dossier.core.search.ragged import NUMBER, REAL, Ragged
 from dossier.core.search.weights import (
     KIND_COST,
     LONGEST_FORM,
@@ -39,36 +46,75 @@ class Columns:
     ids: list[str]
     kinds: list[str]
     names: list[str]
-    cited: list[int]
-    first_form: list[int]
+    cited: "array[int]"
+    first_form: "array[int]"
     texts: list[str]
     fields: list[str]
     uses: list[str | None]
-    terms: list[tuple[int, ...]]
-    sizes: list[float]
+    terms: Ragged
+    sizes: "array[float]"
     initials: list[str]
     words: list[str]
-    postings: list[list[int]]
+    postings: Ragged
     keys: list[str]
-    key_terms: list[list[int]]
+    key_terms: Ragged
 
-    def entry_of_forms(self) -> list[int]:
+    def entry_of_forms(self) -> "array[int]":
         """The entry of each form."""
-        ends = zip(self.first_form, self.first_form[1:], strict=False)
-        return [entry for entry, (first, end) in enumerate(ends) for _ in range(first, end)]
+        counts = map(sub, self.first_form[1:], self.first_form)
+        return array(NUMBER, chain.from_iterable(map(repeat, count(), counts)))
 
     def forms_of(self, entry: int) -> range:
         """The numbers of an entry's forms."""
         return range(self.first_form[entry], self.first_form[entry + 1])
 
     def to_state(self) -> dict[str, Any]:
-        """The columns by name, as lists, strings and integers only."""
-        return {column.name: getattr(self, column.name) for column in fields(self)}
+        """The columns by name, as lists of strings, and bytes for this machine's numbers."""
+        return {column.name: _plain(getattr(self, column.name)) for column in fields(self)}
 
     @classmethod
     def from_state(cls, state: Mapping[str, Any]) -> "Columns":
-        """Columns as `to_state` gave them, also after a codec has turned tuples into lists."""
-        return cls(**{**state, "terms": [tuple(terms) for terms in state["terms"]]})
+        """Columns as `to_state` gave them.
+
+        Raises:
+            ValueError, TypeError, LookupError: they are not.
+        """
+        columns = {name: _taken(name, value) for name, value in state.items()}
+        for name in _RECURRING:
+            columns[name] = list(map(_intern, columns[name]))
+        columns["names"] = _shared(columns["names"], columns["texts"], columns["first_form"])
+        return cls(**columns)
+
+
+#: The columns of numbers, and those of rows of them; words that recur are kept once.
+_NUMBERS: Final = {"cited": NUMBER, "first_form": NUMBER, "sizes": REAL}
+_RAGGED: Final = frozenset(("terms", "postings", "key_terms"))
+_RECURRING: Final = ("kinds", "fields", "uses", "initials")
+
+
+def _plain(column: Any) -> Any:
+    if isinstance(column, Ragged):
+        return [column.numbers.tobytes(), column.starts.tobytes()]
+    return column.tobytes() if isinstance(column, array) else column
+
+
+def _taken(name: str, value: Any) -> Any:
+    if name in _RAGGED:
+        numbers, starts = value
+        return Ragged(array(NUMBER, numbers), array(NUMBER, starts))
+    return array(_NUMBERS[name], value) if name in _NUMBERS else value
+
+
+def _intern(word: str | None) -> str | None:
+    return None if word is None else sys.intern(word)
+
+
+def _shared(leads: list[str], texts: list[str], first_form: "array[int]") -> list[str]:
+    """The names of entries, each the very string that stands among the forms."""
+    return [
+        texts[first] if texts[first] == lead else lead
+        for lead, first in zip(leads, first_form, strict=False)
+    ]
 
 
 def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
@@ -87,8 +133,8 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
     keys, key_terms = _keys_of(plain_words.known, _hyphenated(ordered), term_of)
     terms = [tuple(term_of[word] for word in its) for its in form_words]
 
-    first_form = [0, *accumulate(map(len, unique))]
-    sizes = [_size(its) for its in form_words]
+    first_form = array(NUMBER, accumulate(map(len, unique), initial=0))
+    sizes = array(REAL, map(_size, form_words))
     postings: list[list[int]] = [[] for _ in words]
     for at in sorted(range(len(terms)), key=sizes.__getitem__):
         for term in dict.fromkeys(terms[at]):
@@ -98,18 +144,18 @@ def gather(forms: Iterable[Form], cited: Mapping[str, int]) -> Columns:
         ids=[its[0].id for its in entries],
         kinds=[its[0].kind for its in entries],
         names=[its[0].name for its in entries],
-        cited=[cited.get(its[0].id, 0) for its in entries],
+        cited=array(NUMBER, (cited.get(its[0].id, 0) for its in entries)),
         first_form=first_form,
         texts=[form.text for form in ordered],
         fields=[form.field for form in ordered],
         uses=[form.use for form in ordered],
-        terms=terms,
+        terms=Ragged.of(terms),
         sizes=sizes,
         initials=[_initials(its) for its in form_words],
         words=words,
-        postings=postings,
+        postings=Ragged.of(postings),
         keys=keys,
-        key_terms=key_terms,
+        key_terms=Ragged.of(key_terms),
     )
 
 

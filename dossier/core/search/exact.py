@@ -5,6 +5,7 @@ and skips to the next entry after a hit.
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from dossier.core import names
 from dossier.core.search.columns import Columns
@@ -64,7 +65,7 @@ def entries_beginning(beginning: str, prepared: Prepared, words: Vocabulary) -> 
     return {entry_of[form] for form in forms}
 
 
-def _holds(terms: tuple[int, ...], row: list[int | None], last_terms: range) -> bool:
+def _holds(terms: Sequence[int], row: list[int | None], last_terms: range) -> bool:
     """Whether `terms` hold all of `row` and then one of `last_terms`, side by side."""
     length = len(row)
     return any(

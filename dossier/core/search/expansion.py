@@ -8,7 +8,7 @@ words a third, taken by the search (fuzzy.py) only when the step before brought 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice, takewhile
@@ -158,7 +158,7 @@ class Expander:
                 for term in self._terms_of(other):
                     _raise(qualities, term, EQUIVALENT)
 
-    def _terms_of(self, key: str) -> list[int]:
+    def _terms_of(self, key: str) -> Sequence[int]:
         place = self._keys.place(key)
         return [] if place is None else self._columns.key_terms[place]
 
@@ -187,7 +187,7 @@ class Expander:
         """How many forms have a word that is met as well as the best one, or nearly."""
         least = qualities[in_order[0]] - _AS_GOOD if in_order else 0.0
         as_good = takewhile(lambda term: qualities[term] >= least, in_order)
-        return sum(len(self._columns.postings[term]) for term in as_good)
+        return sum(map(self._columns.postings.size, as_good))
 
     def _add_heard(
         self, typed: str, keys: tuple[str, ...], qualities: dict[int, float], *, same_script: bool

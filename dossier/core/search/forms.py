@@ -26,7 +26,7 @@ def citations(library: Library, records: Iterable[Record] | None = None) -> dict
 
 def _texts(library: Library, record: Record) -> Iterator[tuple[str, str, str | None]]:
     """The (field, text, use) of every form of one entry."""
-    entry = record.entry
+    entry = record.glance()
     yield entry.lead_field, entry.lead, None
     yield from (("other_names", name.name, name.use) for name in entry.other_names)
     match entry:

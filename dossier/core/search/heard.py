@@ -11,7 +11,8 @@ looked through by its distinct skeletons, of which there are few, and only the k
 nearest are compared.
 """
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from operator import itemgetter
 from typing import Final
@@ -22,6 +23,7 @@ from rapidfuzz.process import extract
 from dossier.core.names.hearing import skeletons
 from dossier.core.names.writing import EUROPEAN, SYLLABIC, Script, script_of
 from dossier.core.search.columns import Columns
+from dossier.core.search.ragged import NUMBER
 
 _LEAST_LIKE: Final = 0.5  # skeletons; below, nothing is left in common
 _MOST_SKELETONS: Final = 40
@@ -43,9 +45,9 @@ class Bank:
 
     __slots__ = ("_by_letter", "_keys", "_places")
 
-    def __init__(self, keys: list[str], places: list[int], *, open_syllables: bool) -> None:
+    def __init__(self, keys: list[str], places: Sequence[int], *, open_syllables: bool) -> None:
         """Take `keys` and the place of each in the columns."""
-        lower = [key.lower() for key in keys]
+        lower = [small if (small := key.lower()) != key else key for key in keys]
         behind: dict[str, list[int]] = {}
         for at, skeleton in enumerate(skeletons(lower, open_syllables=open_syllables)):
             behind.setdefault(skeleton, []).append(at)
@@ -58,7 +60,7 @@ class Bank:
             slices.append(slice(len(order), len(order) + len(its)))
             order += its
         self._keys = [lower[at] for at in order]
-        self._places = [places[at] for at in order]
+        self._places = array(NUMBER, (places[at] for at in order))
 
     def like(self, keys: list[str], skeleton: str) -> Iterator[tuple[int, float]]:
         """(place, likeness from 0 to 1) of what is most like one of `keys`, all of one skeleton.

@@ -55,6 +55,10 @@ class NameIndex:
         """Index `forms`; `cited`, how often each entry id is cited, decides between equals."""
         return cls(gather(forms, cited or {}))
 
+    def __len__(self) -> int:
+        """How many forms it holds."""
+        return len(self._columns.texts)
+
     def to_state(self) -> dict[str, Any]:
         """The whole index as lists, strings and integers, for a cache."""
         return self._columns.to_state()

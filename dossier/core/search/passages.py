@@ -11,9 +11,10 @@ from typing import Final
 
 import msgspec
 
-from dossier.core.format.entries import Statement
-from dossier.core.library.claims import Cited, ClaimRef
+from dossier.core.format.entries import AnyEntry, Statement
+from dossier.core.library.claims import Cited, ClaimRef, claims
 from dossier.core.library.library import Library
+from dossier.core.library.quoted import quoted
 from dossier.core.library.record import Record
 from dossier.core.text.sentences import sentences
 
@@ -41,10 +42,11 @@ class Passage:
 def passages(library: Library, records: Iterable[Record] | None = None) -> Iterator[Passage]:
     """Every passage of some entries, or of all, entry by entry."""
     for record in library.of_kind() if records is None else records:
+        entry = record.glance()
         for field in _OWN:
-            if text := getattr(record.entry, field):
+            if text := getattr(entry, field):
                 yield Passage(field, record.id, text)
-        yield from _of_claims(library, record)
+        yield from _of_claims(library, record.id, entry)
         text = library.texts.get(record.id)
         if text:
             for start, end in sentences(text.text):
@@ -86,10 +88,10 @@ def _quotes(library: Library, claim: ClaimRef, passage: Passage) -> bool:
     return False
 
 
-def _of_claims(library: Library, record: Record) -> Iterator[Passage]:
+def _of_claims(library: Library, id_: str, entry: AnyEntry) -> Iterator[Passage]:
     """The quotes of an entry, each passage once."""
     seen: set[tuple[str, str]] = set()
-    for claim, cited in record.quotes:
+    for claim, cited in quoted(entry, claims(id_, entry)):
         key = (cited.quote.source, cited.quote.exact)
         if key in seen:
             continue
@@ -97,7 +99,7 @@ def _of_claims(library: Library, record: Record) -> Iterator[Passage]:
         found = library.locate(cited.quote)
         yield Passage(
             _field(claim, cited),
-            record.id,
+            id_,
             cited.quote.exact,
             claim.id,
             library.resolve(cited.quote.source),
@@ -127,7 +129,7 @@ def fingerprint(library: Library) -> str:
     digest = hashlib.blake2b(digest_size=16)
     for record in library.of_kind():
         digest.update(record.id.encode())
-        digest.update(msgspec.msgpack.encode(record.entry))
+        digest.update(msgspec.msgpack.encode(record.glance()))
         text = library.texts.get(record.id)
         digest.update(text.sha256.encode() if text else b"-")
     return digest.hexdigest()

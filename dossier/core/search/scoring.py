@@ -40,6 +40,7 @@ def score_one_word(
     """The entries one word may mean, each with its best form; of very many, the best."""
     columns, entry_of = prepared.columns, prepared.entry_of
     begun, later = prepared.costs_if_begun, prepared.costs_if_later
+    first_of = columns.terms.first
     best: dict[int, tuple[float, int]] = {}  # entry -> score, form
     nothing = (0.0, -1)
     for form, quality in expansion.acronyms.items():
@@ -51,7 +52,7 @@ def score_one_word(
     for term in expansion.in_order:
         highest = 100.0 * expansion.qualities[term]
         for form in columns.postings[term]:
-            score = highest - (begun[form] if columns.terms[form][0] == term else later[form])
+            score = highest - (begun[form] if first_of(form) == term else later[form])
             entry = entry_of[form]
             if score > best.get(entry, nothing)[0] and (keep is None or keep(entry)):
                 best[entry] = (score, form)

@@ -18,7 +18,7 @@ from dossier.core.text.spans import Span, joined
 
 
 def spans_of(
-    text: str, terms: tuple[int, ...], expansions: list[Expansion], pieces: tuple[str, ...]
+    text: str, terms: Sequence[int], expansions: list[Expansion], pieces: tuple[str, ...]
 ) -> tuple[Span, ...]:
     """Offsets in `text`, whose words are `terms`, of what `expansions` and `pieces` met there."""
     found: list[Span] = []

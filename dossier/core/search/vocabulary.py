@@ -13,32 +13,35 @@ needed and kept. Two threads may ask at once: a list is published whole or not a
 two equal ones is kept does not matter.
 """
 
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
+
+from dossier.core.search.ragged import NUMBER
 
 _AFTER_ALL_LETTERS: Final = "\U0010ffff"
 _SHORTEST_HEAD: Final = 3
 _LONGEST_WARM_HEAD: Final = 9  # longer beginnings are few and made in no time
 
-_Bucket = tuple[list[str], list[int]]  # words, and the place of each in the vocabulary
+_Bucket: TypeAlias = "tuple[list[str], array[int]]"  # words, the place of each in the vocabulary
 
 
 class Vocabulary:
     """Distinct words in sorted order; a word is known by its place in `words`."""
 
-    __slots__ = ("_buckets", "_heads", "_second", "_tails", "words")
+    __slots__ = ("_buckets", "_by_tail", "_heads", "_second", "words")
 
     def __init__(self, words: list[str]) -> None:
         """Take `words`, which must be sorted and distinct."""
         self.words = words
         self._buckets: dict[str, dict[int, _Bucket]] = {}
         self._second: dict[str, dict[int, _Bucket]] = {}
-        self._tails: dict[str, list[int]] = {}
-        self._heads: dict[tuple[str, int], tuple[list[str], list[int]]] = {}
+        self._by_tail: array[int] | None = None
+        self._heads: dict[tuple[str, int], _Bucket] = {}
 
     def place(self, word: str) -> int | None:
         """Where `word` stands, if it does."""
@@ -114,9 +117,9 @@ class Vocabulary:
     def _by_second_letter(self, letter: str) -> dict[int, _Bucket]:
         """Words with `letter` in the second place, by length."""
         if not self._second:
-            places: dict[str, list[int]] = {}
+            places: dict[str, array[int]] = {}
             for place, word in enumerate(self.words):
-                places.setdefault(word[1:2], []).append(place)
+                places.setdefault(word[1:2], array(NUMBER)).append(place)
             self._second = {second: self._bucketed(its) for second, its in places.items()}
         return self._second.get(letter, {})
 
@@ -124,26 +127,29 @@ class Vocabulary:
         buckets: dict[int, _Bucket] = {}
         for place in places:
             word = self.words[place]
-            words, its_places = buckets.setdefault(len(word), ([], []))
+            words, its_places = buckets.setdefault(len(word), ([], array(NUMBER)))
             words.append(word)
             its_places.append(place)
         return buckets
 
-    def _tails_of(self, tail: str) -> list[int]:
-        """The places of words that are `tail` after their first letter."""
-        if not self._tails:
-            tails: dict[str, list[int]] = {}
-            for place, word in enumerate(self.words):
-                tails.setdefault(word[1:], []).append(place)
-            self._tails = tails
-        return self._tails.get(tail, [])
+    def _tails_of(self, tail: str) -> "array[int]":
+        """The places of words that are `tail` after their first letter, in their order."""
 
-    def _heads_of(self, letter: str, length: int) -> tuple[list[str], list[int]]:
+        def tail_of(place: int) -> str:
+            return self.words[place][1:]
+
+        if self._by_tail is None:
+            self._by_tail = array(NUMBER, sorted(range(len(self.words)), key=tail_of))
+        first = bisect_left(self._by_tail, tail, key=tail_of)
+        end = bisect_right(self._by_tail, tail, first, key=tail_of)
+        return self._by_tail[first:end]
+
+    def _heads_of(self, letter: str, length: int) -> _Bucket:
         """The beginnings, `length` letters long, of longer words in `letter`; where each starts."""
         known = self._heads.get((letter, length))
         if known is None:
             heads: list[str] = []
-            starts: list[int] = []
+            starts = array(NUMBER)
             for place in self.beginning_with(letter):
                 word = self.words[place]
                 if len(word) > length and (not heads or not word.startswith(heads[-1])):

@@ -50,12 +50,13 @@ class WrittenDay(Day):
 
     `written` is that date, with the passages that print it. `taken_from` is the larger event whose
     date it is, where an event has none of its own, and `through` are the passages that say that the
-    one is a part of the other.
+    one is a part of the other; `through_editor`, if that is the editor's word.
     """
 
     written: Date
     taken_from: str | None = None
     through: tuple[Quote, ...] = ()
+    through_editor: bool = False
 
     @property
     def label(self) -> str:

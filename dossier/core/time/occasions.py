@@ -36,6 +36,7 @@ def event_day(library: Library, id_: str, *, held: bool = False) -> WrittenDay |
                 inferred=day.inferred or inferred,
                 taken_from=at if len(seen) > 1 else None,
                 through=tuple(through),
+                through_editor=by_editor,
             )
         part_of = record.claims_by_path.get(_PART_OF) if record else None
         if part_of is None or event.part_of is None:

@@ -10,6 +10,7 @@ from typing import Final
 
 from dossier.core.format.ids import Kind
 from dossier.core.format.schema import json_schema
+from dossier.files.atomic import FOR_ALL, creating, sweep_unfinished
 from dossier.files.libraries import FOLDER
 
 #: Where the templates go.
@@ -56,17 +57,23 @@ def begin(folder: Path) -> Begun:
     kept: list[str] = []
     for path, text in contents():
         target = folder / path
-        if path.endswith(_KEEP) and target.parent.is_dir():
+        sweep_unfinished(target.parent)
+        if path.endswith(_KEEP) and _holds_something(target.parent):
             kept.append(path.removesuffix(_KEEP))
             continue
         target.parent.mkdir(parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
         try:
-            descriptor = os.open(target, flags, 0o666)
+            with creating(target, lasting=False, mode=FOR_ALL) as beside:
+                beside.write_text(text, "utf-8", newline="\n")
         except FileExistsError:
             kept.append(path)
             continue
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
         made.append(path)
     return Begun(tuple(made), tuple(kept))
+
+
+def _holds_something(folder: Path) -> bool:
+    """Whether a folder is there that git would keep; an empty one may be a beginning broken off."""
+    return folder.is_dir() and any(
+        name == _KEEP or not name.startswith(".") for name in os.listdir(folder)
+    )

@@ -64,7 +64,9 @@ def kept_library(
             columns.paths[at],
             name=columns.names[at],
             sort=columns.sorts[at],
+            quotes=columns.quotes[at],
             read_entry=bodies.entry,
+            read_kept=bodies.kept,
             read_document=bodies.document,
         )
 
@@ -103,11 +105,22 @@ class _Bodies:
 
     def entry(self, id_: str) -> AnyEntry:
         """The entry with an id."""
+        try:
+            return self.kept(id_)
+        except ChangedError:
+            return self._decoded(self.records[id_]).entry
+
+    def kept(self, id_: str) -> AnyEntry:
+        """The same, from the table alone.
+
+        Raises:
+            ChangedError: it is not whole there, and its file may say something else by now.
+        """
         record = self.records[id_]
         try:
             found: AnyEntry = _decoder(record.kind).decode(self._block[id_])
-        except (DamagedBlockError, KeyError, msgspec.DecodeError):
-            return self._decoded(record).entry
+        except (DamagedBlockError, KeyError, msgspec.DecodeError) as error:
+            raise ChangedError(f"{record.path} is not kept as it was") from error
         return found
 
     def document(self, record: Record) -> Document:

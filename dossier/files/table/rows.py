@@ -1,5 +1,6 @@
 """What is kept of a library as plain values: MessagePack of the structures below, and back."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import starmap
 from typing import Any, TypeVar
@@ -13,6 +14,7 @@ from dossier.core.library.listed import Row
 from dossier.core.library.mappings import Layered, Made
 from dossier.core.library.prints import Places
 from dossier.core.library.record import Broken, Record
+from dossier.core.library.tally import Tally
 from dossier.core.names.mentions import ListedName, Mention, Printed
 from dossier.core.problems import CODE, Edit, Place, Problem
 from dossier.core.sources.texts import SourceText
@@ -28,6 +30,7 @@ class Entries(msgspec.Struct):
     paths: list[str]
     names: list[str]
     sorts: list[str]
+    quotes: list[int]
 
 
 class Text(msgspec.Struct, array_like=True):
@@ -83,6 +86,13 @@ class KeptEntries(Made[Record]):
         super().__init__(columns.ids, make)
         self.columns = columns
 
+    def tally(self) -> Tally:
+        """How many there are of what kind, and their quotes; no entry is made for that."""
+        kinds = Counter(
+            {Kind(kind): number for kind, number in Counter(self.columns.kinds).items()}
+        )
+        return Tally(kinds, sum(self.columns.quotes))
+
 
 class KeptTexts(Made[SourceText]):
     """The texts of a shelf that was kept, of which the rows are at hand."""
@@ -100,17 +110,22 @@ def _columns(records: Mapping[str, Record]) -> Entries:
     else:
         columns = kept.columns
         of_kept = zip(
-            columns.ids, columns.kinds, columns.paths, columns.names, columns.sorts, strict=True
+            columns.ids,
+            columns.kinds,
+            columns.paths,
+            columns.names,
+            columns.sorts,
+            columns.quotes,
+            strict=True,
         )
         new = records.new if isinstance(records, Layered) else {}
         rows = [row for row in of_kept if row[0] in records and row[0] not in new]
         rows = sorted((*rows, *((id_, *_light(one)) for id_, one in new.items())))
-    ids, kinds, paths, names, sorts = map(list, zip(*rows, strict=True)) if rows else ([],) * 5
-    return Entries(ids, kinds, paths, names, sorts)
+    return Entries(*(map(list, zip(*rows, strict=True)) if rows else ([],) * 6))
 
 
-def _light(one: Record) -> tuple[str, str, str, str]:
-    return one.kind.value, one.path, one.name, one.sort
+def _light(one: Record) -> tuple[str, str, str, str, int]:
+    return one.kind.value, one.path, one.name, one.sort, one.quote_count
 
 
 def _text_rows(texts: Mapping[str, SourceText]) -> list[Text]:

@@ -18,6 +18,7 @@ from typing import Final
 import msgspec
 
 from dossier.core.format.ids import KIND_OF_FOLDER
+from dossier.files.table.looking import taken
 
 DIGEST: Final = 16
 #: How long ago a file must have been written for its times to tell, in nanoseconds: the clocks of
@@ -72,6 +73,12 @@ class Difference(msgspec.Struct, frozen=True):
 
     paths: frozenset[str]
     listed: bool
+
+
+def looked_at(root: Path) -> States | None:
+    """The states as a look that was begun before gave them, or as they are now."""
+    data = taken(root)
+    return states(root) if data is None else msgspec.msgpack.decode(data, type=States | None)
 
 
 def states(root: Path) -> States | None:

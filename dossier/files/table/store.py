@@ -5,6 +5,7 @@ The head is written last, so that whoever reads meanwhile finds the old table, t
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
+from threading import Lock
 from typing import Final, TypeVar
 
 import msgspec
@@ -44,6 +45,8 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        #: Held by whoever writes some blocks that belong together, until they are committed.
+        self.writing = Lock()
         self._written: dict[str, bytes] = {}
         mark = mark_of(folder / _HEAD, DIGEST)
         block = read_block(folder / _HEAD, mark) if mark else None
@@ -59,6 +62,11 @@ class Store:
         """The states that it was made from."""
         block = read_block(self._folder / _HEAD, self._head.digest) if self._head else None
         return None if block is None else _decoded(block, _STATES, States)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all blocks that belong to it."""
+        return tuple(self._head.marks) if self._head else ()
 
     def block(self, name: str) -> Block | None:
         """A block; None where there is none, or not a whole one."""

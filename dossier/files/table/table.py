@@ -3,9 +3,9 @@
 Of a library in which a few files have changed, only what they change is written anew.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -21,7 +21,7 @@ from dossier.files.table import rows
 from dossier.files.table.blocks import DamagedBlockError
 from dossier.files.table.kept import ChangedError, PrintBlocks, kept_library
 from dossier.files.table.outcome import Outcome, told
-from dossier.files.table.states import Difference, States, difference, states
+from dossier.files.table.states import Difference, States, difference, looked_at
 from dossier.files.table.store import ONE, Store
 
 if TYPE_CHECKING:
@@ -30,8 +30,14 @@ if TYPE_CHECKING:
 _SHELF, _ENTRIES, _LINKS = "shelf", "entries", "links"
 _MENTIONS, _PLACES = "mentions", "places"
 _FINDINGS, _READERS, _PENDING = "findings", "readers", "pending"
+_INDEXED: Final = "indexed"
 _OF_LIBRARY: Final = (_SHELF, _ENTRIES, _LINKS, _MENTIONS, _PLACES, *TABLES)
 _OF_CHECK: Final = (_FINDINGS, _READERS)
+#: How many entries may be others than in an index before one is made anew; beside the old index
+#: a small one of these is made at every start.
+_MOST_BESIDE: Final = 500
+#: How many states are remembered of which there may be an index.
+_MOST_STATES: Final = 4
 #: The key under which the readers' ids stand; every other has a letter before a colon.
 _IDS: Final = ""
 
@@ -45,7 +51,7 @@ class Table:
     def __init__(self, root: Path, folder: Path) -> None:
         """Look at every file of the library in `root`; `folder` is where its table lies."""
         self._root = root
-        self._now = states(root)
+        self._now = looked_at(root)
         self.mark = self._now.digest if self._now else None
         self._settled = self._now is not None and self._now.settled
         self._store = Store(folder)
@@ -55,6 +61,8 @@ class Table:
         )
         #: What was found last, where it could not be kept: the files had just changed.
         self._outcome: Outcome | None = None
+        kept = self._store.value(_INDEXED, dict[bytes, list[str]]) or {}
+        self._indexed = {mark: frozenset(ids) for mark, ids in kept.items()}
 
     def since(self, other: "Table") -> Difference | None:
         """The files that are others than when another table was opened; None if that is unknown.
@@ -63,6 +71,7 @@ class Table:
         """
         self._store, self._changed = other._store, other._changed  # noqa: SLF001 - one of us
         self._outcome = other._outcome  # noqa: SLF001
+        self._indexed = other._indexed  # noqa: SLF001
         if self._now is None or other._now is None:  # noqa: SLF001
             return None
         return difference(other._now, self._now)  # noqa: SLF001
@@ -71,6 +80,25 @@ class Table:
     def state(self) -> bytes | None:
         """The mark of other caches of the same library; None where it would not tell enough."""
         return self.mark if self._settled else None
+
+    @property
+    def indexed(self) -> Mapping[bytes, frozenset[str]]:
+        """States of which an index was kept, each with the entries that are others since."""
+        return self._indexed
+
+    def note_index(self) -> None:
+        """Remember that of the library as it is now an index is kept."""
+        with self._store.writing:
+            now = self._lasting if self._is_current else None
+            if now and now.digest not in self._indexed:
+                last = list(self._indexed.items())[1 - _MOST_STATES :]
+                self._indexed = {**dict(last), now.digest: frozenset()}
+                self._write_indexed(now)
+                self._store.commit(now, self._store.names)
+
+    def _write_indexed(self, now: States) -> None:
+        plain = {mark: sorted(ids) for mark, ids in self._indexed.items()}
+        self._store.write(_INDEXED, {ONE: msgspec.msgpack.encode(plain)}, now.digest)
 
     @property
     def _is_current(self) -> bool:
@@ -132,6 +160,10 @@ class Table:
 
     def keep(self, library: Library) -> None:
         """Keep a library that was loaded anew: its entries, their links, where they are named."""
+        with self._store.writing:
+            self._keep(library)
+
+    def _keep(self, library: Library) -> None:
         now = self._lasting
         if now:
             _Writing(self._store, now.digest).whole(library)
@@ -139,30 +171,44 @@ class Table:
         # What a check has found was of another library; how this one differs is not known.
         self._changed = None
         self._outcome = None
+        self._indexed = {}
 
     def keep_changed(self, before: Library, library: Library) -> None:
         """Keep a library that was made of the one which is kept, by reading what has changed."""
         from dossier.core.checks.again import changed_keys  # noqa: PLC0415 - mostly nothing has
+        from dossier.core.search.changed import found_otherwise  # noqa: PLC0415
 
         keys = changed_keys(before, library)
         known = self._changed
         self._changed = None if keys is None or known is None else keys | known
+        others = found_otherwise(before, library)
+        with self._store.writing:
+            self._indexed = {
+                mark: ids | others
+                for mark, ids in self._indexed.items()
+                if others is not None and len(ids | others) <= _MOST_BESIDE
+            }
+            self._keep_changed(library)
+
+    def _keep_changed(self, library: Library) -> None:
         now = self._lasting
         if now and _Writing(self._store, now.digest).changed(library):
             # What was found since and is not kept belongs to no state that is.
             checked = self._changed is not None and self._outcome is None
             pending = msgspec.msgpack.encode(sorted(self._changed or ()))
             self._store.write(_PENDING, {ONE: pending}, now.digest)
+            self._write_indexed(now)
             self._store.commit(now, (*_OF_LIBRARY, *(_OF_CHECK if checked else ())))
         elif now:
-            self.keep(library)
+            self._keep(library)
 
     def keep_findings(self, library: Library, outcome: Outcome) -> None:
         """Keep what a check found, and the tables of names that it had to work out."""
-        now = self._lasting if self._is_current else None
-        if now:
-            _Writing(self._store, now.digest).check(library, outcome)
-            self._store.commit(now, (*_OF_LIBRARY, _READERS))
+        with self._store.writing:
+            now = self._lasting if self._is_current else None
+            if now:
+                _Writing(self._store, now.digest).check(library, outcome)
+                self._store.commit(now, (*_OF_LIBRARY, _READERS, _INDEXED))
         self._outcome = None if now else outcome
         self._changed = frozenset()
 
@@ -291,10 +337,14 @@ def _with_changes(root: Path, table: Table, before: Library, changed: Difference
     from dossier.files.reload import reloaded  # noqa: PLC0415 - mostly nothing has changed
 
     try:
+        for path in changed.paths:
+            record = before.records.get(PurePath(path).stem)
+            if isinstance(record, KeptRecord) and record.path == path:
+                record.settle()
         library = reloaded(root, before, changed)
         if library is not None:
             table.keep_changed(before, library)
-    except ChangedError:  # a text that is another now, and was asked for as it was
+    except ChangedError:  # what is another now was asked for as it was, and that nobody knows
         return None
     return library
 

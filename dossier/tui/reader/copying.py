@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 
 from dossier.core.format.entries import Source
+from dossier.core.text.web import is_web_address
 from dossier.tui.reader.display import Display
 from dossier.tui.reader.holding import Holding
 from dossier.tui.reader.layout import Layout
@@ -127,7 +128,7 @@ class Copying:
         url = next(iter(self._addresses()), None)
         if url is None:
             self._stage.tell("No web address is recorded for this article.")
-        elif not browser.is_web_address(url):
+        elif not is_web_address(url):
             self._stage.tell(
                 f"Only http and https addresses are opened:\n{url}", severity="warning"
             )

@@ -16,10 +16,12 @@ from dossier.core.problems import Place, Problem
 from dossier.files.fulltext import TextIndex
 from dossier.files.watch import is_watching
 from dossier.tui.loading import check_for, compare_for, index_for, load_for, watch_for
-from dossier.tui.messages import Checked, Indexed, Loaded, Refused, Unwatched
+from dossier.tui.messages import Checked, Indexed, Loaded, Recovered, Refused, Unwatched
 from dossier.tui.stage import Stage
 from dossier.views.rows import Section
 
+#: How long checks wait at most until the first library is painted, in seconds.
+_FIRST_SHOWN: Final = 1.0
 _ENDS: Final = 2.0  # how long whoever watches is waited for, in seconds
 
 
@@ -46,6 +48,7 @@ class Holding:
         self._texts_of: Library | None = None  # the library in whose sentences `texts` looks
         self._stage = stage
         self._loads = first.number  # how many loads were begun
+        self._shown = Event()  # set once the library was painted
         self._stop = Event()  # set when nobody wants to be told of changes any more
         self._watching: Thread | None = None
 
@@ -77,6 +80,10 @@ class Holding:
         said = f"Changes of the files are not followed ({event.reason}); R reads them."
         self._stage.tell(said, severity="warning")
 
+    def tell_recovered(self, event: Recovered) -> None:
+        """A write was broken off: say what became of it."""
+        self._stage.tell(f"{event.said[0].upper()}{event.said[1:]}.", severity="warning")
+
     # What the threads bring; each answers whether it belongs to the latest load
 
     def is_current(self, number: int) -> bool:
@@ -95,11 +102,20 @@ class Holding:
         self.show_status()
         target, root = self._stage.screen, self.root
         library, number, table = loaded.library, loaded.number, loaded.table
-        self._stage.in_thread(
-            lambda: check_for(target, library, number, table, self.is_current), "check"
-        )
-        self._stage.in_thread(lambda: index_for(target, root, loaded, texts), "index")
-        self._stage.in_thread(lambda: compare_for(target, root, number), "compare")
+        if not self._shown.is_set():
+            target.call_after_refresh(self._shown.set)
+        self._behind(lambda: check_for(target, library, number, table, self.is_current), "check")
+        self._behind(lambda: index_for(target, root, loaded, texts), "index")
+        self._behind(lambda: compare_for(target, root, number), "compare")
+
+    def _behind(self, work: Callable[[], None], group: str) -> None:
+        """Do something in a thread once the first library is on the screen, which has no rival."""
+
+        def wait_and_work() -> None:
+            self._shown.wait(_FIRST_SHOWN)
+            work()
+
+        self._stage.in_thread(wait_and_work, group)
 
     def take_checks(self, event: Checked) -> bool:
         """What is wrong with the library, and what needs work."""

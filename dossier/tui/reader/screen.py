@@ -23,6 +23,7 @@ from dossier.tui.messages import (
     Logged,
     NotCommitted,
     NotKept,
+    Recovered,
     Refused,
     Unwatched,
 )
@@ -166,6 +167,10 @@ class Reader(Screen[None]):
     @on(Unwatched)
     def _unwatched(self, event: Unwatched) -> None:
         self.parts.holding.tell_unwatched(event)
+
+    @on(Recovered)
+    def _recovered(self, event: Recovered) -> None:
+        self.parts.holding.tell_recovered(event)
 
     @on(NotKept)
     def _not_kept(self, event: NotKept) -> None:

@@ -1,26 +1,12 @@
-"""The web browser: which addresses it may be given, and how it is called."""
+"""The web browser: how it is called with an address."""
 
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from urllib.parse import urlsplit
 
-
-def is_web_address(url: str) -> bool:
-    """Whether a URL may be given to a browser: http or https with a host, and nothing else.
-
-    No name and password, which can look like a host, and no backslash, which browsers and others
-    read differently.
-    """
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return False
-    plain = url.isprintable() and not any(letter.isspace() for letter in url)
-    is_said_once = "\\" not in url and "@" not in parts.netloc
-    return plain and is_said_once and parts.scheme in {"http", "https"} and bool(parts.hostname)
+from dossier.core.text.web import is_web_address
 
 
 def browser_command(environment: Mapping[str, str], url: str) -> list[str] | None:

@@ -109,7 +109,9 @@ class Writing:
         if self._refused_to_write():
             return
         chosen = self.chosen
+        self._lay_form(form(self.library, sort, chosen), sort, chosen)
 
+    def _lay_form(self, filled_in: ClaimForm, sort: Sort, chosen: Chosen) -> None:
         def drafted(filled: ClaimForm) -> Draft:
             try:
                 return draft(self._root, self.library, additions(self.library, filled, chosen))
@@ -119,24 +121,27 @@ class Writing:
         def offered(field: FormField, typed: str) -> tuple[Choice, ...]:
             return choices(self.library, self._finder, field, typed, chosen)
 
-        screen = FormScreen(form(self.library, sort, chosen), sort.value, drafted, offered)
+        screen = FormScreen(filled_in, sort.value, drafted, offered)
+
+        def again() -> None:
+            self._lay_form(screen.form, sort, chosen)
 
         def confirmed(answer: str | None) -> None:
             if answer != WRITE or not screen.draft:
                 return
             if is_allowed(self._root):
-                self._write(screen.draft, sort.value)
+                self._write(screen.draft, sort.value, again)
             else:
-                self._review(screen.draft, sort.value)
+                self._review(screen.draft, sort.value, again)
 
         self._stage.lay_over(screen, confirmed)
 
-    def _review(self, drafted: Draft, what: str) -> None:
+    def _review(self, drafted: Draft, what: str, again: Callable[[], None] | None = None) -> None:
         """Show every line that would be written; the first time, ask whether that is allowed."""
 
         def answered(answer: str | None) -> None:
             if answer:
-                self._write(drafted, what)
+                self._write(drafted, what, again)
 
         self._stage.lay_over(Review(self._root, drafted), answered)
 
@@ -147,10 +152,13 @@ class Writing:
             self._stage.tell(why, severity="warning")
         return bool(why)
 
-    def _write(self, drafted: Draft, what: str) -> None:
+    def _write(self, drafted: Draft, what: str, again: Callable[[], None] | None = None) -> None:
+        """Write it; `again` lays what was typed before whoever typed it, if that fails."""
         try:
             Writer(self._root).write(drafted.changes, what)
         except NotWrittenError as error:
+            if again:
+                again()
             self._stage.tell(f"{error}. {error.hint}", severity="error")
             return
         paths = ", ".join(one.path for one in drafted.changes)

@@ -63,16 +63,12 @@ def svg(pictures: Iterable[Picture]) -> str:
     says: list[str] = []
     top, widest = _MARGIN, 0
     for picture in pictures:
-        said = [line for line in (picture.title, picture.legend) if line]
         says.append(f"{picture.title}. {picture.says}")
         body.append(_text(_MARGIN, top + _SIZE, picture.title, "title"))
-        body += _drawn(picture.cells, top + _Y)
-        top += _Y * (len(picture.lines) + 1)
-        if picture.legend:
-            body += _legend(picture, top)
-            top += _Y
-        top += _Y
-        widest = max(widest, *map(width_of, said), *map(_end, picture.cells))
+        drawn, height = _body(picture, top + _Y)
+        body += drawn
+        top += height + _Y
+        widest = max(widest, width_of(picture.title), _width(picture))
     width, height = widest * _X + 2 * _MARGIN, top
     size = f'viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
     return "\n".join(
@@ -86,6 +82,35 @@ def svg(pictures: Iterable[Picture]) -> str:
             "",
         )
     )
+
+
+def inline(picture: Picture, id_: str) -> str:
+    """A picture as an element of an HTML page, which has its title above it and its colours.
+
+    No style stands in it: a strict Content Security Policy forbids that. `id_` is an id that
+    nothing else on the page has.
+    """
+    body, height = _body(picture, 0)
+    width = _width(picture) * _X + 2 * _MARGIN
+    size = f'viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+    title = f'<title id="{id_}">{_escaped(f"{picture.title}. {picture.says}")}</title>'
+    head = f'<svg {size} role="img" aria-labelledby="{id_}">{title}'
+    return "\n".join((head, *body, "</svg>"))
+
+
+def _body(picture: Picture, top: int) -> tuple[list[str], int]:
+    """A picture with its legend from a height on, and how high they are."""
+    body = list(_drawn(picture.cells, top))
+    height = _Y * len(picture.lines)
+    if picture.legend:
+        body += _legend(picture, top + height)
+        height += _Y
+    return body, height
+
+
+def _width(picture: Picture) -> int:
+    """How many cells a picture and its legend take."""
+    return max(width_of(picture.legend), *map(_end, picture.cells))
 
 
 def _legend(picture: Picture, top: int) -> Iterator[str]:

@@ -1,11 +1,12 @@
 import pytest
 
+from dossier.core.text.web import is_web_address
 from dossier.tui.terminal import browser
 
 
 @pytest.mark.parametrize("url", ["https://example.org/a?b=c", "http://example.org"])
 def test_web_addresses(url):
-    assert browser.is_web_address(url)
+    assert is_web_address(url)
 
 
 @pytest.mark.parametrize(
@@ -27,7 +28,7 @@ def test_web_addresses(url):
 def test_what_is_no_web_address_is_never_opened(url, monkeypatch):
     monkeypatch.setattr("subprocess.Popen", lambda *_, **__: pytest.fail("it was started"))
     monkeypatch.setenv("DISPLAY", ":0")
-    assert not browser.is_web_address(url)
+    assert not is_web_address(url)
     assert not browser.open_in_browser(url)
 
 

@@ -1,0 +1,1 @@
+"""A library as entities of FollowTheMoney 4 (https://followthemoney.tech), its schema and types."""

@@ -1,0 +1,1 @@
+"""What leaves a library, as a directed graph: entries as nodes, facts as edges."""

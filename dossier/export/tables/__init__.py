@@ -1,0 +1,1 @@
+"""What leaves a library, as tables: each declared once, for CSV and for SQLite alike."""
