@@ -204,7 +204,7 @@ def _wishes(book: Book, draft: Draft) -> list[str]:
     name = _cut(id_from(draft.name) or slug(draft.name)) or f"{draft.sort}-without-latin-name"
     own = draft.key.rpartition(":")[2].removeprefix(f"{draft.sort}/")
     # An id that is made of words of its name was made for people to read, here or elsewhere.
-    if own != name and _READABLE.fullmatch(own) and _words(own) & _words(name):
+    if own != name and "-" in own and _READABLE.fullmatch(own) and _words(own) & _words(name):
         return [own, name]
     around = book.drafts.get(draft.part_of.to) if draft.part_of else None
     within = id_from(around.name) if around else ""

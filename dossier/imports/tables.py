@@ -40,6 +40,7 @@ _MOST_COLUMNS: Final = 500
 _LONGEST_VALUE: Final = 1024 * 1024
 _SEPARATOR: Final = re.compile(r"[;|]")
 #: Columns by which two of one name are told apart.
+_MOST_COMPARED: Final = 100  # of one name; a further row is one of these, or of its own
 _TELLS_APART: Final = ("born", "died", "country")
 
 
@@ -183,7 +184,7 @@ class Tables:
             return book.begin(Sort.PERSON, f"person/{id_}", name, row.origin)
         said = {key: row.text(key) for key in _TELLS_APART if row.text(key)}
         namesakes = self.told.setdefault(key_of(" ".join(name.split())), [])
-        for draft, known_of in namesakes:
+        for draft, known_of in namesakes[:_MOST_COMPARED]:
             if all(known_of.get(key, value) == value for key, value in said.items()):
                 known_of.update(said)
                 message = f"“{draft.name}” is taken for the one of line {draft.origin.line}"

@@ -127,7 +127,7 @@ def test_a_membership_is_a_tenure_where_it_says_a_post_or_a_role(popolo):
         "2010-01-02",
         "2012",
     )
-    assert [(one.to, one.relation) for one in bo.relations] == [("party", "member of")]
+    assert [(one.to, one.relation) for one in bo.relations] == [("harbour-party", "member of")]
     (member,) = eve.tenures
     assert (member.post, member.context) == (
         "member-of-harbour-council-port-city",

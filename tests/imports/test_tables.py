@@ -104,3 +104,11 @@ def test_an_id_says_who_a_row_is_about(importing):
 )
 def test_what_is_no_table_is_named(data, wrong, importing):
     assert wrong in importing("csv", {"a.csv": data}).wrong()
+
+
+def test_more_of_one_name_than_are_compared_are_each_their_own(importing):
+    rows = "name,born\n" + "".join(f"Anna Berg,{year}\n" for year in range(1000, 1120))
+    done = importing("csv", {"a.csv": f"{rows}Anna Berg,1005\nAnna Berg,1119\n"})
+    assert len(done.report["entries"]) == 120
+    assert done.errors() == []
+    assert done.library.records["anna-berg-120"].entry.born.edtf == "1119"
