@@ -24,7 +24,7 @@ from dossier.core.checks.check import check
 from dossier.export.pages import Page
 from dossier.files import allowed, dismissed, name_index, seal
 from dossier.files.drafts import draft
-from dossier.files.exported import write_file, write_folder
+from dossier.files.exported import LIST, write_file, write_folder
 from dossier.files.folders import cached, journal_folder, state_folder
 from dossier.files.fulltext import FullText
 from dossier.files.journal import Change, ChangeSet, Journal
@@ -359,3 +359,16 @@ OUTSIDE = {
     "merge driver": _merge_file,
 }
 WRITERS = {**SETS, **BESIDE, **CACHES, **OUTSIDE}
+
+
+def is_noted(path, one, versions):
+    """Whether a file is the list of an export that is under way: it is added to, line by line.
+
+    It names at least what was there, no other file than was there or is to be, and what was broken
+    off of a line is not read.
+    """
+    if not path.endswith(f"/{LIST}"):
+        return False
+    files = [set(data.split(b"\n")[:-1]) for _, data in versions]
+    named = set(one[1].split(b"\n")[:-1])
+    return any(some <= named for some in files) and named <= set.union(*files)

@@ -17,10 +17,10 @@ from unittest.mock import patch
 
 import pytest
 import writers
-from writers import BESIDE, CACHES, LEFT, OUTSIDE, QUESTIONS, SETS, WRITERS, Place, told
+from writers import BESIDE, CACHES, LEFT, OUTSIDE, QUESTIONS, SETS, WRITERS, Place, is_noted, told
 
 from dossier.cli.diagnostics import CommandError
-from dossier.files.exported import LIST, NotExportedError
+from dossier.files.exported import NotExportedError
 from dossier.files.writer import NotWrittenError, Writer, finish
 
 #: What a full disk has no room for.
@@ -226,7 +226,7 @@ def test_a_file_by_itself_is_whole_wherever_the_disk_fails(place, name, stays, n
         if not disk.has_failed:
             break
         for path, one in whole(place).items():
-            assert one in versions[path] or is_noted(path, one, versions), (at, path)
+            assert one in versions[path] or is_noted(path, one, versions[path]), (at, path)
         assert not before.keys() & done.keys() - place.files().keys(), at
         assert number != errno.ENOSPC or not place.left_over(), at
         if error is not None:
@@ -286,7 +286,7 @@ def test_a_file_of_which_only_a_part_has_room_is_not_there(place, name):
         assert ends_well(write, most) == 0, most
         finish(place.root)
         for path, one in whole(place).items():
-            assert one in versions[path] or is_noted(path, one, versions), (most, path)
+            assert one in versions[path] or is_noted(path, one, versions[path]), (most, path)
         assert not place.left_over(), most
         if name in CACHES:
             assert answers(place, name) == truth, most
@@ -339,19 +339,6 @@ def answers(place, name):
 def whole(place):
     """The files of a place, without what killed writers left: it is swept when it is old."""
     return {path: one for path, one in place.files().items() if not path.endswith(LEFT)}
-
-
-def is_noted(path, one, versions):
-    """Whether a file is the list of an export that is under way: it is added to, line by line.
-
-    It names at least what was there, no other file than was there or is to be, and what was broken
-    off of a line is not read.
-    """
-    if not path.endswith(f"/{LIST}"):
-        return False
-    files = [set(data.split(b"\n")[:-1]) for _, data in versions[path]]
-    named = set(one[1].split(b"\n")[:-1])
-    return any(some <= named for some in files) and named <= set.union(*files)
 
 
 def is_done(found, before, done):

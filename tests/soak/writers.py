@@ -41,6 +41,7 @@ from writers import (
     SETS,
     WRITERS,
     Place,
+    is_noted,
     small_libraries_are_kept,
     told,
 )
@@ -143,9 +144,9 @@ class Killing:
                 raise TornError(f"half of a set: {self._told(found)}")
         else:
             for path, one in found.items():
-                if one not in (self.before.get(path), self.done.get(path)) and (
-                    one[1] not in self.whole[path]
-                ):
+                known = [some[path] for some in (self.before, self.done) if path in some]
+                is_whole = one in known or one[1] in self.whole[path]
+                if not is_whole and not is_noted(path, one, known):
                     raise TornError(f"{path} is {one}")
             for path in self.before.keys() & self.done.keys() - found.keys():
                 raise TornError(f"{path} is gone")
