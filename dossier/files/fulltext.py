@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 from dossier.core import names
@@ -23,14 +22,13 @@ from dossier.core.search.passage_terms import places, rows, searchable
 from dossier.core.search.passages import Passage, fingerprint, is_told, passages
 from dossier.files.atomic import replacing
 from dossier.files.seal import checksum_of_file
-from dossier.files.table.states import program
+from dossier.files.table.states import NO_OTHERS, program
 
 #: Changes whenever the table below does, so that no old file is ever read.
 _LAYOUT: Final = 3
 _SEAL: Final = 32
 #: What SQLite and Python say of a file that is not what was written.
 _DAMAGED: Final = (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError)
-_NOTHING: Final[Mapping[bytes, frozenset[str]]] = MappingProxyType({})
 _MOST_WORDS: Final = 12
 #: Words of one key that a word may stand for; the others are rarer.
 _MOST_ALIKE: Final = 40
@@ -97,7 +95,7 @@ class FullText:
         library: Library,
         cache: Path | None = None,
         state: bytes | None = None,
-        indexed: Mapping[bytes, frozenset[str]] = _NOTHING,
+        indexed: Mapping[bytes, frozenset[str]] = NO_OTHERS,
     ) -> "TextIndex":
         """The full text of a library: from `cache`, a file, if that is current; else built anew.
 

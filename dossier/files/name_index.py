@@ -10,7 +10,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Final
 
 import msgspec
@@ -21,7 +20,7 @@ from dossier.core.search.changed import ChangedIndex, Index
 from dossier.core.search.forms import citations, name_forms
 from dossier.files.atomic import replacing
 from dossier.files.seal import checksum
-from dossier.files.table.states import program
+from dossier.files.table.states import NO_OTHERS, program
 
 WORTH_KEEPING: Final = 200
 #: An index of fewer forms is made anew after a change, rather than laid under what has changed.
@@ -29,14 +28,13 @@ WORTH_LAYING_OVER: Final = 5_000
 #: Changes whenever the index's columns do.
 _LAYOUT: Final = f"dossier names 3 {sys.byteorder}\n".encode()
 _DIGEST: Final = 32
-_NOTHING: Final[Mapping[bytes, frozenset[str]]] = MappingProxyType({})
 
 
 def open_index(
     library: Library,
     cache: Path | None = None,
     state: bytes | None = None,
-    indexed: Mapping[bytes, frozenset[str]] = _NOTHING,
+    indexed: Mapping[bytes, frozenset[str]] = NO_OTHERS,
 ) -> Index:
     """The name index of a library, from the file `cache` or built anew (and then kept there).
 

@@ -27,16 +27,6 @@ def money():
     return import_module("followthemoney")
 
 
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory):
-    return load_library(tmp_path_factory.mktemp("harbour"), BUNDLE)
-
-
-@pytest.fixture(params=[False, True], ids=["sources", "with the editor"])
-def with_editor(request):
-    return request.param
-
-
 def exported(library, chosen=None, *, include_editor=False):
     scope = Scope(library, chosen, include_editor=include_editor)
     (page,) = ftm.pages(scope)

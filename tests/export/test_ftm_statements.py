@@ -20,16 +20,6 @@ def statement():
     return import_module("followthemoney.statement")
 
 
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory):
-    return load_library(tmp_path_factory.mktemp("harbour"), BUNDLE)
-
-
-@pytest.fixture(params=[False, True], ids=["sources", "with the editor"])
-def with_editor(request):
-    return request.param
-
-
 def exported(library, *, include_editor=False):
     (page,) = ftm_statements.pages(Scope(library, include_editor=include_editor))
     return page.data

@@ -75,16 +75,6 @@ SCHEMA = of(
 CLASSES = {name: part["items"]["properties"] for name, part in SCHEMA["properties"].items()}
 
 
-@pytest.fixture(scope="module")
-def harbour(tmp_path_factory):
-    return load_library(tmp_path_factory.mktemp("harbour"), BUNDLE)
-
-
-@pytest.fixture(params=[False, True], ids=["sources", "with the editor"])
-def with_editor(request):
-    return request.param
-
-
 def exported(library, chosen=None, *, include_editor=False):
     (page,) = popolo.pages(Scope(library, chosen, include_editor=include_editor))
     return json.loads(page.data)

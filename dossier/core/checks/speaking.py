@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dossier.core.format.entries import Source, Statement, Tenure
+from dossier.core.format.entries import Statement, Tenure
 from dossier.core.format.ids import Kind
 from dossier.core.library.claims import Cited, ClaimRef
 from dossier.core.library.library import Library
@@ -13,7 +13,7 @@ from dossier.core.library.record import Record
 from dossier.core.problems import Problem, Rules
 from dossier.core.sources.quotes import Verdict
 from dossier.core.text.sentences import sentences
-from dossier.core.time.attested import speaks_about
+from dossier.core.time.attested import day_of_source, day_written, speaks_about
 from dossier.core.time.days import WrittenDay, precedes
 
 
@@ -64,16 +64,14 @@ def _by_sentence(library: Library, source: str) -> dict[int, list[_Words]]:
 
 
 def _words(library: Library, claim: ClaimRef, cited: Cited) -> _Words | None:
-    value = claim.value
-    if not isinstance(value, Tenure | Statement) or cited not in claim.quotes:
+    if not isinstance(claim.value, Tenure | Statement) or cited not in claim.quotes:
         return None
     day = speaks_about(library, claim, cited.quote)
     if day is None:
         return None
-    dated = cited.quote.as_of or (value.as_of if isinstance(value, Statement) else None)
-    source = library.typed(cited.quote.source, Source)
-    published = (source.as_of or source.date) if source else None
-    return _Words(claim, cited, day, dated is not None, not dated and day.written is published)
+    dated = day_written(claim, cited.quote) is not None
+    is_published = day.written is day_of_source(library, cited.quote)
+    return _Words(claim, cited, day, dated, is_published and not dated)
 
 
 def _are_apart(one: WrittenDay, other: WrittenDay) -> bool:

@@ -46,14 +46,25 @@ def speaks_about(library: Library, claim: ClaimRef, quote: Quote) -> WrittenDay 
     value = claim.value
     if isinstance(value, Date | Byline):
         return None
-    own = quote.as_of or (value.as_of if isinstance(value, Statement) else None)
+    own = day_written(claim, quote)
     if own:
         return day_of(own, value.basis if isinstance(value, Statement) else None)
     event = _event_of(claim)
     day = event_day(library, event, held=True) if event else None
-    source = library.typed(quote.source, Source)
-    published = (source.as_of or source.date) if source else None
+    published = day_of_source(library, quote)
     return day or (day_of(published) if published else None)
+
+
+def day_written(claim: ClaimRef, quote: Quote) -> Date | None:
+    """The day that is written for the words themselves, or for the statement they are."""
+    value = claim.value
+    return quote.as_of or (value.as_of if isinstance(value, Statement) else None)
+
+
+def day_of_source(library: Library, quote: Quote) -> Date | None:
+    """The day that the words of a source speak about where nobody says otherwise."""
+    source = library.typed(quote.source, Source)
+    return (source.as_of or source.date) if source else None
 
 
 def _event_of(claim: ClaimRef) -> str | None:

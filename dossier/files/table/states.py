@@ -10,9 +10,11 @@ import hashlib
 import os
 import time
 from array import array
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from stat import S_ISDIR
+from types import MappingProxyType
 from typing import Final
 
 import msgspec
@@ -24,6 +26,8 @@ DIGEST: Final = 16
 #: How long ago a file must have been written for its times to tell, in nanoseconds: the clocks of
 #: some file systems tick only every other second.
 SETTLED: Final = 2_000_000_000
+#: Of no other state than the one at hand is anything kept.
+NO_OTHERS: Final[Mapping[bytes, frozenset[str]]] = MappingProxyType({})
 _DEEPEST: Final = 8
 _NAMES_END: Final = b"\0"  # no name holds it
 
