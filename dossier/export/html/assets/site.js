@@ -366,7 +366,7 @@ const dossier = { names: [], passages: [], manifest: null };
 
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.target.closest("input, textarea, select, [contenteditable], dialog")) return;
+    if (event.target.closest("input, textarea, select, [contenteditable], dialog[open]")) return;
     const isLetter = event.key.length === 1 && event.key.charCodeAt(0) > 127;
     const key = isLetter ? CODES[event.code] ?? event.key : event.key;
     const onFact = document.activeElement?.classList.contains("fact");
