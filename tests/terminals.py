@@ -17,7 +17,7 @@ from contextlib import suppress
 
 PROGRAM = (sys.executable, "-P", "-m", "dossier")
 _KEPT = ("PATH", "PYTHONPATH")
-PATIENCE = 15.0  # seconds
+PATIENCE = 60.0  # seconds
 _MODE = re.compile(rb"\x1b\[\?(\d+)([hl])")
 #: What a terminal is in when a well-behaved program has left: main screen, cursor shown, no
 #: reports of mouse, focus or pastes.

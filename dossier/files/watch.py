@@ -1,9 +1,9 @@
 """What changes in a library's folder while it is read: told once for a burst of changes.
 
 An editor writes beside a file and renames, git changes a thousand at once, a folder goes and comes
-again. What is told is that something has changed, not what: whoever is told reads the states of the
-files anyway. `DOSSIER_WATCH` may be `off`, or `poll` where the system tells of no changes (on most
-network drives).
+again. Which files are told of is hearsay, since a system that is busy forgets some: it is good for
+showing these at once, and whoever is told looks at all of them afterwards. `DOSSIER_WATCH` may be
+`off`, or `poll` where the system tells of no changes (on most network drives).
 """
 
 import os
@@ -31,10 +31,11 @@ def is_watching() -> bool:
     return os.environ.get(VARIABLE) != "off"
 
 
-def changes(root: Path, stop: threading.Event) -> Iterator[None]:
-    """One item for each burst of changes that concern the library in `root`, until `stop` is set.
+def changes(root: Path, stop: threading.Event) -> Iterator[frozenset[str]]:
+    """The files of each burst of changes that concern the library in `root`, until `stop` is set.
 
-    The folder may go and come again; both are changes.
+    They are told by their paths below `root`. The folder may go and come again; both are changes of
+    nobody knows what, which is told as none.
 
     Raises:
         OSError: the system cannot watch the folder, and looking at it again and again failed too.
@@ -52,7 +53,7 @@ def changes(root: Path, stop: threading.Event) -> Iterator[None]:
             continue
         if was_gone:
             was_gone = False
-            yield None
+            yield frozenset()
         try:
             for found in watch(
                 top,
@@ -67,12 +68,13 @@ def changes(root: Path, stop: threading.Event) -> Iterator[None]:
                 ignore_permission_denied=True,
                 raise_interrupt=False,
             ):
-                if any(concerns(Path(path), top) for _, path in found):
-                    yield None
+                paths = {Path(path) for _, path in found}
+                if told := frozenset(_below(path, top) for path in paths if concerns(path, top)):
+                    yield told
                 # Another may stand in its place by now; what is watched is the one that went.
-                if _identity(top) != folder or any(Path(path) == top for _, path in found):
+                if _identity(top) != folder or top in paths:
                     was_gone = True
-                    yield None
+                    yield frozenset()
                     break
         except FileNotFoundError:
             was_gone = True  # it went between two looks
@@ -89,6 +91,10 @@ def _identity(folder: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return (state.st_dev, state.st_ino) if stat.S_ISDIR(state.st_mode) else None
+
+
+def _below(path: Path, top: Path) -> str:
+    return path.relative_to(top).as_posix()
 
 
 def concerns(path: Path, root: Path) -> bool:

@@ -52,6 +52,7 @@ class DossierApp(BaseApp[None]):
         self.refusal: LibraryError | None = None
         self._opening = Opening()
         self._recovered: Recovered | None = None
+        self._is_frozen = False  # whether the collector passes over what was loaded
 
     def on_mount(self) -> None:
         """Show the reader's frame, and load behind it."""
@@ -80,6 +81,8 @@ class DossierApp(BaseApp[None]):
         """The first library is there: open the reader on it, with the keys typed meanwhile."""
         from dossier.tui.reader.screen import Reader  # noqa: PLC0415 - loaded by the thread
 
+        if event.library.before is None:
+            self._is_frozen = False
         if self.screen is self._opening:
             reader = Reader(self.root, event, self.keymap.commands, self.editor)
             reader.ready = partial(self._hand_on, reader)
@@ -151,9 +154,19 @@ class DossierApp(BaseApp[None]):
 
     @on(Checked)
     def _settled(self) -> None:
-        """What is loaded stays: the collector need not look at it again and again."""
+        """What was loaded stays: the collector need not look at it again and again.
+
+        But what it does not look at it never lets go: so what comes of a change is left to it, and
+        where a library was loaded in the place of another, it looks for that one first.
+        """
+        if self._is_frozen:
+            return
+        if gc.get_freeze_count():
+            gc.unfreeze()
+            gc.collect()
         gc.freeze()
         gc.enable()
+        self._is_frozen = True
 
     @on(Refused)
     def _refused(self, event: Refused) -> None:

@@ -42,10 +42,21 @@ class _OutOfDateError(Exception):
     """Nobody wants to know any more."""
 
 
-def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None" = None) -> None:
+def load_for(
+    target: MessagePump,
+    root: Path,
+    number: int,
+    held: "Loaded | None" = None,
+    told: frozenset[str] = frozenset(),
+) -> None:
     """Load the library in `root` and tell `target`; runs in a thread and only posts messages.
 
-    `held` is what was loaded before: of that only what has changed is read again.
+    Args:
+        target: whom to tell.
+        root: the library's folder.
+        number: which load this is.
+        held: what was loaded before: of that only what has changed is read again.
+        told: the files that are said to have changed since; without any, all are looked at.
     """
     from dossier.core.search.changed import changed_index  # noqa: PLC0415
     from dossier.files.folders import broken_off, cached, state_folder  # noqa: PLC0415
@@ -59,10 +70,10 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
         _finish_for(target, root)
     folder = cached(root, "table")
     try:
-        if held:
-            library, table = reopened(root, folder, held.library, held.table)
+        if held and held.table:
+            library, table = reopened(root, folder, held.library, held.table, told)
         else:
-            library, table = opened(root, folder)
+            library, table = opened(root, folder, stays=True)
         for text in library.texts.values():
             text.text  # noqa: B018 - now: the file may be another by the time it is shown
     except LibraryError as error:
@@ -81,8 +92,14 @@ def load_for(target: MessagePump, root: Path, number: int, held: "Loaded | None"
     except OSError:  # nobody is at home: told when there is something to remember
         memory = Memory()
     finder = Finder(library, index, lambda: forget_index(cached(root, "names")))
-    target.post_message(Loaded(number, library, finder, memory, table))
+    target.post_message(Loaded(number, library, finder, memory, table, is_hearsay=bool(told)))
     index.warm()
+
+
+def look_for(target: MessagePump, table: "Table") -> None:
+    """Tell `target` if a file has changed of which nobody was told; runs in a thread."""
+    if table.is_outdated():
+        target.post_message(Changed())
 
 
 def _finish_for(target: MessagePump, root: Path) -> None:
@@ -114,9 +131,9 @@ def index_for(
         if table and isinstance(texts, FullText) and isinstance(loaded.finder.index, NameIndex):
             table.note_index()
     target.post_message(Indexed(number, texts))
-    library.prints.printed(
-        "", ""
-    )  # where which name is printed: found now, so that no key waits for it
+    # Where which name is printed, also one that is to come: found now, so that no key waits for it.
+    library.prints.printed("", "")
+    library.prints.get_ready()
 
 
 def propose_for(
@@ -139,21 +156,20 @@ def check_for(
 ) -> None:
     """Check a library and tell `target`; runs in a thread and only posts messages.
 
-    What needs work takes long in a large library: it is told of behind the findings, unless that
-    load is not `is_current` any more.
+    It takes long in a large library: what needs work is told of behind the findings, and all of it
+    ends when that load is not `is_current` any more.
     """
     from dossier.files.table.table import checked  # noqa: PLC0415 - see above
     from dossier.views.work import work  # noqa: PLC0415
 
-    problems = checked(library, table)
-    if len(library) > _LARGE:
-        target.post_message(Checked(number, problems, None))
-
-    def go_on() -> None:
+    def go_on(*_: object) -> None:
         if not is_current(number):
             raise _OutOfDateError
 
     with suppress(_OutOfDateError):
+        problems = checked(library, table, go_on)
+        if len(library) > _LARGE:
+            target.post_message(Checked(number, problems, None))
         target.post_message(Checked(number, problems, work(library, problems, go_on)))
 
 
@@ -225,7 +241,7 @@ def watch_for(target: MessagePump, root: Path, stop: Event) -> None:
     from dossier.files.watch import changes  # noqa: PLC0415 - see above
 
     try:
-        for _ in changes(root, stop):
-            target.post_message(Changed())
+        for paths in changes(root, stop):
+            target.post_message(Changed(paths))
     except OSError as error:
         target.post_message(Unwatched(str(error)))

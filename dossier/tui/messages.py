@@ -27,13 +27,17 @@ if TYPE_CHECKING:
 
 @dataclass
 class Loaded(Message):
-    """The library can be read. `number` says which load this was; `table` is where it is kept."""
+    """The library can be read. `number` says which load this was; `table` is where it is kept.
+
+    `is_hearsay`: only files were looked at that were said to have changed.
+    """
 
     number: int
     library: "Library"
     finder: "Finder"
     memory: "Memory"
     table: "Table | None" = None
+    is_hearsay: bool = False
 
 
 @dataclass
@@ -95,8 +99,11 @@ class Refused(Message):
     error: "LibraryError"
 
 
+@dataclass
 class Changed(Message):
-    """Something in the library's folder has changed."""
+    """Files in the library's folder have changed: those of these paths, or nobody knows which."""
+
+    paths: frozenset[str] = frozenset()
 
 
 @dataclass

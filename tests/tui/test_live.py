@@ -1,6 +1,8 @@
 """The files are changed while the app is open, and the screen follows, no key pressed."""
 
 import asyncio
+import gc
+import weakref
 from contextlib import asynccontextmanager
 
 import pytest
@@ -85,3 +87,20 @@ async def test_many_changes_end_as_a_fresh_load_does(following):
         assert {one.id: one.entry for one in holding.library.of_kind()} == {
             one.id: one.entry for one in again.of_kind()
         }
+
+
+async def test_a_library_that_another_has_replaced_is_let_go(following):
+    async with following() as (app, root, until):
+        await until(gc.get_freeze_count)
+        file = root / "people/anna-berg.yaml"
+        whole, read = file.read_text(), []
+        for said in ("once", "twice", "thrice"):
+            file.write_text(f"{whole}summary: She edits {said}.\n")
+            await until(lambda said=said: f"edits {said}" in app.text("facts"), file.touch)
+            read.append(weakref.ref(app.screen.parts.holding.library))
+
+        def are_gone():
+            gc.collect()
+            return [one() for one in read[:2]] == [None, None]
+
+        await until(are_gone)

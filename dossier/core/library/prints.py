@@ -1,6 +1,6 @@
 """Which names the texts print: every listed form, where it stands, and whom it names there."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +9,16 @@ from typing import Final, Protocol
 from dossier.core.format.ids import Kind
 from dossier.core.library.listed import KeptTables, Listed, forms, key_of
 from dossier.core.library.shelf import Shelf
-from dossier.core.names.mentions import ListedName, Mention, Names, Printed, longest, may_print
+from dossier.core.names.mentions import (
+    ListedName,
+    Mention,
+    Names,
+    Printed,
+    compared,
+    longest,
+    may_print,
+    readings,
+)
 from dossier.core.names.twins import Twins
 
 
@@ -48,6 +57,7 @@ class Prints:
         self.listed = Listed(shelf, kept)
         self._mentions: dict[str, tuple[Mention, ...]] = {}
         self._places: dict[str, Places] = {}
+        self._compared: dict[str, tuple[str, ...]] = {}  # texts as names are looked for in them
         #: The texts that were looked through again since they were kept, and those in which
         #: something else was found than in the library from which this one was changed.
         self.other_texts: frozenset[str] = frozenset()
@@ -74,10 +84,9 @@ class Prints:
     def _take_from(self, before: "Prints", ids: frozenset[str], sources: frozenset[str]) -> None:
         before.listed.table("first")  # both look names up in it
         self.listed = before.listed.changed(self._shelf, ids)
-        words = before.listed.keys("first", ids) | self.listed.keys("first", ids)
-        again = set(sources)
-        if words:
-            again |= {id_ for id_, one in self._shelf.texts.items() if may_print(one.text, words)}
+        ready = before._compared.items()  # noqa: SLF001 - it is one of us
+        self._compared = {id_: one for id_, one in ready if id_ not in sources}
+        again = sources | self._printing({*before._ways(ids), *self._ways(ids)})  # noqa: SLF001
         known = before._mentions.items()  # noqa: SLF001 - it is one of us
         self._mentions = {id_: one for id_, one in known if id_ not in again}
         self.other_texts = before.other_texts | again
@@ -96,6 +105,24 @@ class Prints:
         }
         self.found_otherwise = frozenset(others)
         self._places = {**before.other_places, **found}
+
+    def get_ready(self) -> None:
+        """Make ready for names that change: every text as they are looked for in it."""
+        for id_, one in self._shelf.texts.items():
+            if id_ not in self._compared:
+                self._compared[id_] = compared(one.text)
+
+    def _ways(self, ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
+        """The ways to read the names of some entries in words."""
+        there = (one for id_ in ids if (one := self._shelf.records.get(id_)))
+        return (way for one in there for row in forms(one) for way in readings(row.form))
+
+    def _printing(self, ways: Collection[tuple[str, ...]]) -> set[str]:
+        """The texts that may print a name which is read in one of these ways."""
+        if not ways:
+            return set()
+        self.get_ready()
+        return {id_ for id_, one in self._compared.items() if may_print(one, ways)}
 
     def _is_other(self, before: "Prints", source: str, ids: frozenset[str]) -> bool:
         """Whether a text names others than before, or some of `ids` that are of another kind."""
@@ -232,7 +259,7 @@ class _Named(Mapping[str, Iterable[ListedName]]):
         return len(self._table)
 
 
-def _without(places: Places, sources: set[str]) -> Places:
+def _without(places: Places, sources: Collection[str]) -> Places:
     """Places, but for those in some texts."""
     printed = {
         form: left

@@ -1,8 +1,8 @@
 """One entry of a library: what its file says, and the claims and quotes it makes."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from dossier.core.format.entries import AnyEntry, Office
 from dossier.core.format.ids import Kind
@@ -76,6 +76,19 @@ class Record:
         return Place(self.path, *self.document.place(path, key=key))
 
 
+class Bodies(Protocol):
+    """Where what entries say is read when it is asked for."""
+
+    def entry(self, id_: str) -> AnyEntry:
+        """The entry with an id."""
+
+    def kept(self, id_: str) -> AnyEntry:
+        """The same as it was kept, whatever its file says by now."""
+
+    def document(self, record: Record) -> Document:
+        """The file of an entry."""
+
+
 class KeptRecord(Record):
     """An entry of which the name and the sort are at hand, and all else is read when asked for."""
 
@@ -88,9 +101,7 @@ class KeptRecord(Record):
         name: str,
         sort: str,
         quotes: int,
-        read_entry: Callable[[str], AnyEntry],
-        read_kept: Callable[[str], AnyEntry],
-        read_document: Callable[[Record], Document],
+        bodies: Bodies,
     ) -> None:
         known = {
             "id": id_,
@@ -99,32 +110,32 @@ class KeptRecord(Record):
             "_name": name,
             "_sort": sort,
             "_quotes": quotes,
+            "_bodies": bodies,
         }
-        self.__dict__.update(known, _read_entry=read_entry, _read_kept=read_kept)
-        self.__dict__["_read_document"] = read_document
+        self.__dict__.update(known)
 
     @cached_property
     def entry(self) -> AnyEntry:
         """The entry."""
-        found: AnyEntry = self.__dict__["_read_entry"](self.id)
+        return self._from.entry(self.id)
+
+    @property
+    def _from(self) -> Bodies:
+        found: Bodies = self.__dict__["_bodies"]
         return found
 
     def settle(self) -> None:
         """Have the entry say what was kept of it: its file is another by now, and is not asked."""
-        self.__dict__["entry"] = self.__dict__["_read_kept"](self.id)
+        self.__dict__["entry"] = self._from.kept(self.id)
 
     @cached_property
     def document(self) -> Document:
         """Its file as written."""
-        found: Document = self.__dict__["_read_document"](self)
-        return found
+        return self._from.document(self)
 
     def glance(self) -> AnyEntry:
         """The entry; of one that nobody has read yet nothing is kept."""
-        if "entry" in self.__dict__:
-            return self.entry
-        found: AnyEntry = self.__dict__["_read_entry"](self.id)
-        return found
+        return self.entry if "entry" in self.__dict__ else self._from.entry(self.id)
 
     def glance_at_claims(self) -> tuple[ClaimRef, ...]:
         """The claims; of an entry that nobody has read yet nothing is kept."""

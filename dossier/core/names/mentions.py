@@ -27,7 +27,6 @@ from dossier.core.names.ordinary import is_ordinary
 from dossier.core.text.affixes import ARTICLE, cores, turkish_ending
 from dossier.core.text.spans import Spans
 from dossier.core.text.words import (
-    LINE_END,
     comparable,
     is_unspaced,
     pieces,
@@ -162,18 +161,33 @@ def _split(form: str) -> Iterator[list[tuple[int, int]]]:
             yield [(first + len(ARTICLE), last), *words[1:]]
 
 
+def readings(form: str) -> tuple[tuple[str, ...], ...]:
+    """The ways to read a form in words, as they are compared; none of what is no name in a text."""
+    form = form.translate(_ALIKE)
+    ways = (tuple(_key(form[start:end]) for start, end in words) for words in _split(form))
+    return tuple(dict.fromkeys(ways))
+
+
 def first_words(form: str) -> tuple[str, ...]:
     """The words by which a text that prints a form begins to, as they are compared."""
-    form = form.translate(_ALIKE)
-    return tuple(dict.fromkeys(_key(form[slice(*words[0])]) for words in _split(form)))
+    return tuple(dict.fromkeys(words[0] for words in readings(form)))
 
 
-def may_print(text: str, words: Iterable[str]) -> bool:
-    """Whether a text may hold one of some words, as they are compared; few may that do not."""
-    if LINE_END.search(text):
-        return True
-    plain = _key(text.translate(_ALIKE))
-    return any(word in plain for word in words)
+def compared(text: str) -> tuple[str, ...]:
+    """A text as its words are compared, and again with those joined that line ends cut in two."""
+    return tuple(dict.fromkeys(map(_key, (text.translate(_ALIKE), *_joined(text)))))
+
+
+def _joined(text: str) -> tuple[str, ...]:
+    return without_line_ends(text.translate(_ALIKE))[:1]
+
+
+def may_print(text: tuple[str, ...], ways: Iterable[tuple[str, ...]]) -> bool:
+    """Whether a text, as `compared`, holds all words of one of the `readings` of some forms.
+
+    A text that prints one of the forms does; few others do.
+    """
+    return any(all(any(word in one for one in text) for word in words) for words in ways)
 
 
 class Names:

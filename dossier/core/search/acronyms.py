@@ -8,11 +8,13 @@ answers:
     endings   cu dcu nsdcu sdcu snsdcu u      nsdc -> nsdcu -> inside
 """
 
+from array import array
 from bisect import bisect_left
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from dossier.core import names
+from dossier.core.search.ragged import NUMBER, Ragged
 from dossier.core.search.weights import ACRONYM, ACRONYM_BEGUN, ACRONYM_INSIDE
 
 _FEWEST_LETTERS: Final = 2
@@ -20,6 +22,13 @@ _FEWEST_LETTERS_OF_A_PART: Final = (
     3  # two letters stand somewhere in the initials of nearly everything
 )
 _MOST_LETTERS: Final = 8
+
+
+class _Endings(NamedTuple):
+    """Endings in their order: which of the readings each ends, and from which letter on."""
+
+    reading: "array[int]"
+    at: "array[int]"
 
 
 class Acronyms:
@@ -33,20 +42,24 @@ class Acronyms:
         self._initials = initials
 
     @cached_property
-    def _forms(self) -> dict[str, list[int]]:
+    def _read(self) -> tuple[list[str], Ragged]:
+        """All distinct initials, each with the forms that have them."""
         found: dict[str, list[int]] = {}
         for form, readings in enumerate(self._initials):
             for reading in readings.split():
                 found.setdefault(reading, []).append(form)
-        return found
+        return list(found), Ragged.of(found.values())
 
     @cached_property
-    def _endings(self) -> list[tuple[str, int, str]]:
-        """The position says whether the ending is the whole."""
-        return sorted(
-            (reading[at:], at, reading)
-            for reading in self._forms
+    def _endings(self) -> _Endings:
+        readings, _ = self._read
+        ends = sorted(
+            (reading[at:], at, number)
+            for number, reading in enumerate(readings)
             for at in range(len(reading) - _FEWEST_LETTERS + 1)
+        )
+        return _Endings(
+            array(NUMBER, (number for *_, number in ends)), array(NUMBER, (at for _, at, _ in ends))
         )
 
     def warm(self) -> None:
@@ -60,12 +73,19 @@ class Acronyms:
         code = "".join(map(names.initial, plain_word))
         found: dict[int, float] = {}
         whole_endings_only = len(code) < _FEWEST_LETTERS_OF_A_PART
-        for place in range(bisect_left(self._endings, (code,)), len(self._endings)):
-            ending, at, reading = self._endings[place]
+        readings, forms = self._read
+        endings = self._endings
+
+        def ending_at(place: int) -> str:
+            return readings[endings.reading[place]][endings.at[place] :]
+
+        every = range(len(endings.at))
+        for place in every[bisect_left(every, code, key=ending_at) :]:
+            ending, at = ending_at(place), endings.at[place]
             if ending != code if whole_endings_only else not ending.startswith(code):
                 break
             quality = ACRONYM_INSIDE if at else ACRONYM if ending == code else ACRONYM_BEGUN
-            for form in self._forms[reading]:
+            for form in forms[endings.reading[place]]:
                 if quality > found.get(form, 0.0):
                     found[form] = quality
         return found

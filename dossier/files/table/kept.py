@@ -65,9 +65,7 @@ def kept_library(
             name=columns.names[at],
             sort=columns.sorts[at],
             quotes=columns.quotes[at],
-            read_entry=bodies.entry,
-            read_kept=bodies.kept,
-            read_document=bodies.document,
+            bodies=bodies,
         )
 
     def text(at: int) -> KeptText:

@@ -10,10 +10,10 @@ import hashlib
 import os
 import time
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from stat import S_ISDIR
+from stat import S_ISDIR, S_ISREG
 from types import MappingProxyType
 from typing import Final
 
@@ -30,6 +30,7 @@ SETTLED: Final = 2_000_000_000
 NO_OTHERS: Final[Mapping[bytes, frozenset[str]]] = MappingProxyType({})
 _DEEPEST: Final = 8
 _NAMES_END: Final = b"\0"  # no name holds it
+_NOTHING: Final = (0, 0, 0, 0)
 
 
 class Folder(msgspec.Struct, array_like=True):
@@ -114,26 +115,70 @@ def states(root: Path) -> States | None:
                 waiting += [(f"{below}/{one}" if below else one, depth + 1) for one in inside]
     except OSError:
         return None
+    return States(_digest(folders), now - newest > SETTLED, _program_digest(), folders)
+
+
+def _digest(folders: Iterable[Folder]) -> bytes:
     digest = hashlib.blake2b(program(), digest_size=DIGEST)
     for one in folders:
         digest.update(one.path + _NAMES_END + one.names)
         digest.update(one.modes)
         digest.update(one.told)
-    return States(digest.digest(), now - newest > SETTLED, _program_digest(), folders)
+    return digest.digest()
+
+
+def looked_at_again(
+    root: Path, before: States, paths: Iterable[str]
+) -> tuple[States, Difference] | None:
+    """The states when some files are looked at again, and which of these are others.
+
+    It is not settled: of all other files it says what was seen before. None where a name may have
+    come or gone, so that all have to be looked at.
+    """
+    folders = {one.path: one for one in before.folders}
+    others: set[str] = set()
+    for path in paths:
+        above, _, name = path.rpartition("/")
+        folder = folders.get(os.fsencode(above))
+        found = _with_file(folder, os.fsencode(name), root / path) if folder else None
+        if found is None:
+            return None
+        if found != folder:
+            folders[found.path] = found
+            others.add(path)
+    now = list(folders.values())
+    states = States(_digest(now), settled=False, program=before.program, folders=now)
+    return states, Difference(frozenset(others), listed=False)
+
+
+def _with_file(folder: Folder, name: bytes, path: Path) -> Folder | None:
+    """What is told of a folder, with one file as it is now; None if that is no file it had."""
+    names = folder.names.split(_NAMES_END)
+    try:
+        at = names.index(name)
+        found = os.lstat(path)
+    except (OSError, ValueError):
+        return None
+    modes = array("Q", folder.modes)
+    if modes[at] != found.st_mode or not S_ISREG(found.st_mode) or not folder.told:
+        return None
+    told = array("Q", folder.told)
+    for column, number in enumerate(_numbers_of(found)):
+        told[column * len(names) + at] = number % 2**64
+    return Folder(folder.path, folder.names, folder.modes, told.tobytes())
+
+
+def _numbers_of(found: os.stat_result) -> tuple[int, int, int, int]:
+    """What is told of a file, in the order of the columns."""
+    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
 def _folder(below: str, names: list[str], found: list[os.stat_result], *, is_told: bool) -> Folder:
     told = b""
     if is_told:
         # Of a folder inside only that it is there: what is in it is told of itself.
-        plain = [None if S_ISDIR(one.st_mode) else one for one in found]
-        columns = (
-            [one.st_mtime_ns if one else 0 for one in plain],
-            [one.st_ctime_ns if one else 0 for one in plain],
-            [one.st_size if one else 0 for one in plain],
-            [one.st_ino if one else 0 for one in plain],
-        )
-        told = b"".join(_numbers(column) for column in columns)
+        rows = [_NOTHING if S_ISDIR(one.st_mode) else _numbers_of(one) for one in found]
+        told = b"".join(_numbers(list(column)) for column in zip(*rows, strict=True))
     joined = _NAMES_END.join(map(os.fsencode, names))
     return Folder(os.fsencode(below), joined, _numbers([one.st_mode for one in found]), told)
 

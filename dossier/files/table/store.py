@@ -3,6 +3,7 @@
 The head is written last, so that whoever reads meanwhile finds the old table, the new one, or none.
 """
 
+import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from threading import Lock
@@ -27,6 +28,7 @@ T = TypeVar("T")
 #: The key of a block that holds one value.
 ONE: Final = ""
 _HEAD, _STATES = "head", "states"
+_NOWHERE: Final = Path(os.devnull)
 
 
 class _Head(msgspec.Struct):
@@ -43,13 +45,14 @@ class Store:
     so.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path | None) -> None:
+        """Look into a folder; without one there is nothing, and nothing may be written."""
+        self._folder = folder or _NOWHERE
         #: Held by whoever writes some blocks that belong together, until they are committed.
         self.writing = Lock()
         self._written: dict[str, bytes] = {}
-        mark = mark_of(folder / _HEAD, DIGEST)
-        block = read_block(folder / _HEAD, mark) if mark else None
+        mark = mark_of(self._folder / _HEAD, DIGEST) if folder else None
+        block = read_block(self._folder / _HEAD, mark) if mark else None
         self._head = None if block is None else _decoded(block, ONE, _Head)
 
     @property

@@ -3,8 +3,9 @@
 Of a library in which a few files have changed, only what they change is written anew.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
+from copy import copy
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +22,14 @@ from dossier.files.table import rows
 from dossier.files.table.blocks import DamagedBlockError
 from dossier.files.table.kept import ChangedError, PrintBlocks, kept_library
 from dossier.files.table.outcome import Outcome, told
-from dossier.files.table.states import Difference, States, difference, looked_at
+from dossier.files.table.states import (
+    Difference,
+    States,
+    difference,
+    looked_at,
+    looked_at_again,
+    states,
+)
 from dossier.files.table.store import ONE, Store
 
 if TYPE_CHECKING:
@@ -48,9 +56,13 @@ class Table:
     `mark` is that state, None where it cannot be told or nothing is to be kept.
     """
 
-    def __init__(self, root: Path, folder: Path) -> None:
-        """Look at every file of the library in `root`; `folder` is where its table lies."""
+    def __init__(self, root: Path, folder: Path | None) -> None:
+        """Look at every file of the library in `root`; `folder` is where its table lies.
+
+        Without a folder nothing is kept beyond the process.
+        """
         self._root = root
+        self._keeps = folder is not None
         self._now = looked_at(root)
         self.mark = self._now.digest if self._now else None
         self._settled = self._now is not None and self._now.settled
@@ -75,6 +87,24 @@ class Table:
         if self._now is None or other._now is None:  # noqa: SLF001
             return None
         return difference(other._now, self._now)  # noqa: SLF001
+
+    def after(self, paths: Iterable[str]) -> tuple["Table", Difference] | None:
+        """This table when some files were looked at again, with those of them that are others.
+
+        None where a name may have come or gone, so that all files have to be looked at.
+        """
+        found = looked_at_again(self._root, self._now, paths) if self._now else None
+        if found is None:
+            return None
+        now, changed = found
+        other = copy(self)
+        other._now, other.mark, other._settled = now, now.digest, now.settled  # noqa: SLF001
+        return other, changed
+
+    def is_outdated(self) -> bool:
+        """Whether any file is another by now than this table knows of."""
+        now = states(self._root)
+        return now is None or self._now is None or now.digest != self._now.digest
 
     @property
     def state(self) -> bytes | None:
@@ -219,7 +249,7 @@ class Table:
         A file that has changed since, and was read as it is now, is in another state than this one
         says: it is read again by whoever opens the table.
         """
-        return self._now if self._settled else None
+        return self._now if self._settled and self._keeps else None
 
 
 class _Writing:
@@ -307,7 +337,7 @@ def _others(library: Library) -> Iterable[Record]:
 
 
 def opened(
-    root: Path, folder: Path | None, tell: "Tell | None" = None
+    root: Path, folder: Path | None, tell: "Tell | None" = None, *, stays: bool = False
 ) -> tuple[Library, Table | None]:
     """The library in `root`, out of its table where that holds, with the table.
 
@@ -315,11 +345,13 @@ def opened(
         root: the library's folder.
         folder: where its table lies; None to do without.
         tell: told how far reading is.
+        stays: whether it will be opened again in this process: then there is a table, of what is
+            known until its end, without a folder too.
 
     Raises:
         tree.LibraryError: `root` is no folder, or cannot be listed.
     """
-    table = Table(root, folder) if folder else None
+    table = Table(root, folder) if folder or stays else None
     library = table.library() if table else None
     if table and library is None and (before := table.outdated()):
         library = _with_changes(root, table, *before)
@@ -350,23 +382,38 @@ def _with_changes(root: Path, table: Table, before: Library, changed: Difference
 
 
 def reopened(
-    root: Path, folder: Path | None, library: Library, table: Table | None
+    root: Path,
+    folder: Path | None,
+    library: Library,
+    table: Table,
+    told: Collection[str] = (),
 ) -> tuple[Library, Table | None]:
     """The library in `root` as it is now, made of one that was opened before, where that may be.
+
+    Args:
+        root: the library's folder.
+        folder: where its table lies; None to do without.
+        library: as it was opened before.
+        table: what was kept of it then.
+        told: the files that are said to have changed, by their paths below `root`: only these are
+            looked at, if that is enough. Without any, all are.
 
     Raises:
         tree.LibraryError: `root` is no folder any more, or cannot be listed.
     """
-    if folder is None or table is None:
-        return opened(root, folder)
-    now = Table(root, folder)
-    changed = now.since(table)
+    if found := table.after(told) if told else None:
+        now: Table
+        changed: Difference | None
+        now, changed = found
+    else:
+        now = Table(root, folder)
+        changed = now.since(table)
     if changed is None:
-        return opened(root, folder)
+        return opened(root, folder, stays=True)
     if not changed.paths:
         return library, now
     renewed = _with_changes(root, now, library, changed)
-    return opened(root, folder) if renewed is None else (renewed, now)
+    return opened(root, folder, stays=True) if renewed is None else (renewed, now)
 
 
 def checked(

@@ -15,13 +15,13 @@ from dossier.core.library.library import Library
 from dossier.core.problems import Place, Problem
 from dossier.files.fulltext import TextIndex
 from dossier.files.watch import is_watching
-from dossier.tui.loading import check_for, compare_for, index_for, load_for, watch_for
+from dossier.tui.loading import check_for, compare_for, index_for, load_for, look_for, watch_for
 from dossier.tui.messages import Checked, Indexed, Loaded, Recovered, Refused, Unwatched
 from dossier.tui.stage import Stage
 from dossier.views.rows import Section
 
-#: How long checks wait at most until the first library is painted, in seconds.
-_FIRST_SHOWN: Final = 1.0
+#: How long checks wait at most until the library is painted, in seconds.
+_MOST_SHOWN: Final = 1.0
 _ENDS: Final = 2.0  # how long whoever watches is waited for, in seconds
 
 
@@ -48,7 +48,9 @@ class Holding:
         self._texts_of: Library | None = None  # the library in whose sentences `texts` looks
         self._stage = stage
         self._loads = first.number  # how many loads were begun
-        self._shown = Event()  # set once the library was painted
+        #: The files that changed since what is held was read; None if nobody knows which.
+        self._told: frozenset[str] | None = frozenset()
+        self._shown = Event()  # set once what is held was painted
         self._stop = Event()  # set when nobody wants to be told of changes any more
         self._watching: Thread | None = None
 
@@ -69,11 +71,16 @@ class Holding:
             self._watching = Thread(target=watch_for, args=(target, root, stop), daemon=True)
             self._watching.start()
 
-    def follow(self) -> None:
-        """The files have changed: read them again, in a thread, without a word."""
+    def follow(self, paths: frozenset[str] = frozenset()) -> None:
+        """Files have changed: read them again, in a thread, without a word.
+
+        `paths` are those that are known to have; without any, every file is looked at.
+        """
         self._loads += 1
+        self._told = self._told | paths if paths and self._told is not None else None
+        told = self._told or frozenset()
         target, root, number, held = self._stage.screen, self.root, self._loads, self._held
-        self._stage.in_thread(lambda: load_for(target, root, number, held), "load")
+        self._stage.in_thread(lambda: load_for(target, root, number, held, told), "load")
 
     def tell_unwatched(self, event: Unwatched) -> None:
         """The system tells of no changes: say so once."""
@@ -93,7 +100,8 @@ class Holding:
     def take(self, loaded: Loaded) -> None:
         """Read this library from now on, and have it checked behind what is shown."""
         before, self.library = self.library, loaded.library
-        self._held = loaded
+        self._held, self._told = loaded, frozenset()
+        self._shown = shown = Event()
         change = loaded.library.before
         known = {id(one) for one in (loaded.library, change and change.library()) if one}
         texts = self.texts if id(self._texts_of) in known else None
@@ -102,17 +110,19 @@ class Holding:
         self.show_status()
         target, root = self._stage.screen, self.root
         library, number, table = loaded.library, loaded.number, loaded.table
-        if not self._shown.is_set():
-            target.call_after_refresh(self._shown.set)
+        target.call_after_refresh(shown.set)
+        if loaded.is_hearsay and table:
+            self._behind(lambda: look_for(target, table), "look")
         self._behind(lambda: check_for(target, library, number, table, self.is_current), "check")
         self._behind(lambda: index_for(target, root, loaded, texts), "index")
         self._behind(lambda: compare_for(target, root, number), "compare")
 
     def _behind(self, work: Callable[[], None], group: str) -> None:
-        """Do something in a thread once the first library is on the screen, which has no rival."""
+        """Do something in a thread once the library is on the screen, which has no rival."""
+        shown = self._shown
 
         def wait_and_work() -> None:
-            self._shown.wait(_FIRST_SHOWN)
+            shown.wait(_MOST_SHOWN)
             work()
 
         self._stage.in_thread(wait_and_work, group)

@@ -161,8 +161,8 @@ class Reader(Screen[None]):
         self.parts.holding.be_refused(event)
 
     @on(Changed)
-    def _changed(self) -> None:
-        self.parts.holding.follow()
+    def _changed(self, event: Changed) -> None:
+        self.parts.holding.follow(event.paths)
 
     @on(Unwatched)
     def _unwatched(self, event: Unwatched) -> None:
