@@ -1,8 +1,9 @@
 """How the cost of a command grows with the library: ours and a yardstick, whole processes, one run.
 
-    python tests/benchmarks/scale.py [ENTRIES]
+    python tests/benchmarks/scale.py [ENTRIES [MORE ...]]
 
-Makes a library of about that many entries (default: 32,000): people with tenures that are the
+Makes a library of about that many entries (default: 32,000), and one of each size behind it, of
+which it tells how much more than linearly the figures have grown: people with tenures that are the
 editor's word, bodies with posts, and a source for each body whose text names its members, so that
 each membership is proved by a quote. Everything is made up from lists of syllables by a fixed seed.
 The yardsticks are `rg -il` over all files, a CSafeLoader loop over the YAML, and `python -c pass`;
@@ -108,51 +109,78 @@ def say(line):
     sys.stdout.flush()
 
 
+class Rows:
+    """What is measured on one library, told as it is found."""
+
+    def __init__(self, before=None):
+        """Take what was found `before` on a library, to tell the growth from it."""
+        self.found = {}
+        self._before = before
+
+    def tell(self, what, found, yardstick, name):
+        """One figure, its ratio to a yardstick, and how it has grown."""
+        self.found[what] = found
+        grown = ""
+        if self._before:
+            size = self.found["entries"] / self._before["entries"]
+            grown = f"   {found / self._before[what] / size:6.2f} × linear"
+        say(f"{what:34} {found:8.2f} s {found / yardstick:8.1f} × {name}{grown}")
+
+
+def measure(root, entries, before=None):
+    """Everything that grows with a library of about so many entries, which is made in `root`."""
+    rows = Rows(before)
+    person = make(root, entries)
+    count = rows.found["entries"] = sum(1 for _ in root.rglob("*.yaml"))
+    ours = [*DOSSIER, "--entries", str(root)]
+    person_file = root / f"people/{person}.yaml"
+    rg = seconds(["rg", "-il", "berg", str(root)])
+    loop = seconds([PYTHON, "-c", LOOP, str(root)], 1)
+    say(f"{count} entries; rg -il {rg:.2f} s, CSafeLoader loop {loop:.1f} s")
+
+    os.environ["DOSSIER_CACHE"] = "off"
+    rows.tell("cold check", seconds([*ours, "check"], 1), loop, "CSafeLoader loop")
+    del os.environ["DOSSIER_CACHE"]
+    time.sleep(2.5)  # until the table may be written
+    rows.tell("first check, table written", seconds([*ours, "check"], 1), loop, "CSafeLoader loop")
+    rows.tell("warm check", seconds([*ours, "check"]), rg, "rg -il")
+
+    def touch():
+        person_file.write_text(person_file.read_text() + "# again\n")
+
+    changed = seconds([*ours, "check"], 1, touch)
+    rows.tell("check after one entry changed", changed, rg, "rg -il")
+    time.sleep(2.5)
+    for command in (["search", "ka"], ["check"]):
+        seconds([*ours, *command], 1)
+    for words in (
+        ["search", person.replace("-", " ")],
+        ["show", person],
+        ["list", "person"],
+        ["timeline", person],
+        ["mentions", "sitting-1"],
+    ):
+        rows.tell(f"warm {words[0]}", seconds([*ours, *words]), rg, "rg -il")
+    return rows.found
+
+
 def main():
-    entries = int(sys.argv[1]) if len(sys.argv) > 1 else 32_000
+    entries, *more = [int(one) for one in sys.argv[1:]] or [32_000]
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder) / "entries"
         os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"
-        person = make(root, entries)
-        count = sum(1 for _ in root.rglob("*.yaml"))
-        ours = [*DOSSIER, "--entries", str(root)]
-        person_file = root / f"people/{person}.yaml"
-        rg = seconds(["rg", "-il", "berg", str(root)])
         bare = seconds([PYTHON, "-c", "pass"])
-        loop = seconds([PYTHON, "-c", LOOP, str(root)], 1)
-        say(f"{count} entries; rg -il {rg:.2f} s, CSafeLoader loop {loop:.1f} s, bare {bare:.3f} s")
-
-        def row(what, found, yardstick, name):
-            say(f"{what:34} {found:8.2f} s {found / yardstick:8.1f} × {name}")
-
-        os.environ["DOSSIER_CACHE"] = "off"
-        row("cold check", seconds([*ours, "check"], 1), loop, "CSafeLoader loop")
-        del os.environ["DOSSIER_CACHE"]
-        time.sleep(2.5)  # until the table may be written
-        row("first check, table written", seconds([*ours, "check"], 1), loop, "CSafeLoader loop")
-        row("warm check", seconds([*ours, "check"]), rg, "rg -il")
-
-        def touch():
-            person_file.write_text(person_file.read_text() + "# again\n")
-
-        row("check after one entry changed", seconds([*ours, "check"], 1, touch), rg, "rg -il")
-        time.sleep(2.5)
-        for command in (["search", "ka"], ["check"]):
-            seconds([*ours, *command], 1)
-        for words in (
-            ["search", person.replace("-", " ")],
-            ["show", person],
-            ["list", "person"],
-            ["timeline", person],
-            ["mentions", "sitting-1"],
-        ):
-            row(f"warm {words[0]}", seconds([*ours, *words]), rg, "rg -il")
-        row("--version", seconds([*DOSSIER, "--version"]), bare, "python -c pass")
-        row("--help", seconds([*DOSSIER, "--help"]), bare, "python -c pass")
+        say(f"python -c pass {bare:.3f} s")
+        found = measure(Path(folder) / "entries", entries)
+        rows = Rows()
+        for words in (["--version"], ["--help"]):
+            rows.tell(words[0], seconds([*DOSSIER, *words]), bare, "python -c pass")
         demo = [*DOSSIER, "--demo"]
         for words in (["search", "umerov"], ["show", "rustem-umerov"], ["check"]):
             seconds([*demo, *words], 1)
-            row(f"shipped: {words[0]}", seconds([*demo, *words]), bare, "python -c pass")
+            took = seconds([*demo, *words])
+            rows.tell(f"shipped: {words[0]}", took, bare, "python -c pass")
+        for size in more:
+            measure(Path(folder) / f"entries-{size}", size, found)
 
 
 if __name__ == "__main__":
