@@ -3,6 +3,7 @@
 import re
 import shlex
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,17 @@ def test_every_path_it_names_is_there() -> None:
     folders = (ROOT, ROOT / "dossier", ROOT / "tests")
     assert "core/format/entries.py" in modules
     assert sorted(one for one in modules if not any((at / one).exists() for at in folders)) == []
+
+
+def test_the_container_is_built_of_what_the_build_needs() -> None:
+    (container,) = (block for kind, block in BLOCKS if kind == "dockerfile")
+    copied = re.findall(r"^COPY (.*) (\S+)$", container, re.MULTILINE)
+    sources = {one for words, _ in copied for one in words.split()}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    needed = {"pyproject.toml", project["project"]["readme"], *project["project"]["license-files"]}
+    assert sources == needed | {*wheel["packages"], *wheel["force-include"]}
+    assert all(to.strip("/").split("/")[-1] in {"src", words} for words, to in copied)
 
 
 def test_every_link_within_it_leads_to_a_heading() -> None:
