@@ -19,11 +19,11 @@ LEFT_OUT = "…"
 
 
 def answered():
-    """Each command in a console block that is followed by an answer, with the lines of that."""
+    """Each command in a console block with the lines of its answer; none, if that is a file."""
     for kind, block in BLOCKS:
         for one in block.split("$ ")[1:] if kind == "console" else ():
             command, *lines = one.rstrip("\n").split("\n")
-            if lines:
+            if lines or " -o " in command:
                 yield command, lines
 
 
@@ -72,7 +72,7 @@ def test_an_answer_is_the_programs_own(command, shown, capsys):
     assert program == "dossier"
     main(words)
     printed = capsys.readouterr()
-    assert says((printed.out + printed.err).rstrip("\n").split("\n"), shown)
+    assert says((printed.out + printed.err).splitlines(), shown)
 
 
 @pytest.mark.parametrize(
