@@ -14,7 +14,7 @@ from dossier.core.capture.additions import AdditionError
 from dossier.core.problems import CODE, Severity
 from dossier.core.text.suggest import did_you_mean
 from dossier.files.drafts import Draft, draft
-from dossier.files.importable import Importable, gathered
+from dossier.files.importable import Importable, gathered, tables_of_ours
 from dossier.files.libraries import typed
 from dossier.files.regular import RefusedFileError
 from dossier.imports.book import Book
@@ -27,6 +27,8 @@ from dossier.imports.tables import FIELDS, MappingError
 _MOST_SHOWN: Final = 3
 _MOST_FINDINGS: Final = 10
 _MAP: Final = "--map "
+#: Of the tables that an export writes, the one that can be read again.
+_PEOPLE: Final = "people.csv"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -111,7 +113,28 @@ def _files(options: argparse.Namespace, book: Book) -> Sequence[Importable]:
     if not found.files:
         suffixes = ", ".join(sorted(FORMATS[options.format].suffixes))
         raise CommandError("there is no file to be read", f"files of a folder end in {suffixes}")
+    if options.format == "csv":
+        _refuse_other_tables(found.files)
     return found.files
+
+
+def _refuse_other_tables(files: Iterable[Importable]) -> None:
+    """Take no body, name or quote for somebody, as any table with a column `name` would be.
+
+    Raises:
+        CommandError: a file is a table of an export, and not that of people.
+    """
+    ours: dict[Path, frozenset[str]] = {}
+    for file in files:
+        folder = file.path.parent
+        if folder not in ours:
+            ours[folder] = tables_of_ours(folder)
+        if file.path.name in ours[folder] and file.path.name != _PEOPLE:
+            raise CommandError(
+                f"{file.path} was written by an export, and is no table of people",
+                f"import {folder / _PEOPLE} alone; posts, bodies and events come back"
+                " out of what is exported as popolo or ftm",
+            )
 
 
 def _read_file(file: Importable, reading: Reader, report: Report) -> None:

@@ -5,10 +5,18 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
+
+import msgspec
 
 from dossier.core.problems import Place, Problem, Rules
 from dossier.files import limits
 from dossier.files.regular import RefusedFileError, decode, read_bytes
+
+#: Describes the tables of an export, and lies beside them (Data Package 1.0).
+_PACKAGE: Final = "datapackage.json"
+_PACKAGE_BYTES: Final = 1 << 20
+_OURS: Final = "dossier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,26 @@ def gathered(paths: Iterable[Path], suffixes: frozenset[str]) -> Gathered:
         else:
             raise RefusedFileError(Rules.UNREADABLE, f"{path} does not exist", "name what does")
     return found
+
+
+class _Resource(msgspec.Struct):
+    path: str = ""
+
+
+class _Package(msgspec.Struct):
+    name: str = ""
+    resources: tuple[_Resource, ...] = ()
+
+
+def tables_of_ours(folder: Path) -> frozenset[str]:
+    """The names of the tables in a folder that an export of this program has written."""
+    try:
+        data = read_bytes(folder / _PACKAGE, _PACKAGE_BYTES)
+        package = msgspec.json.decode(data, type=_Package)
+    except (RefusedFileError, msgspec.MsgspecError, ValueError, RecursionError):
+        return frozenset()
+    names = frozenset(one.path for one in package.resources)
+    return names if package.name == _OURS else frozenset()
 
 
 def _refuse_too_many(found: Gathered) -> None:

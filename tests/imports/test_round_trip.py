@@ -60,3 +60,23 @@ def test_the_table_of_people_comes_back(exported, importing, shipped):
     done = importing("csv", {"people.csv": text})
     names = {record.id: record.name for record in shipped.of_kind(Kind.PERSON)}
     assert {one.id: one.name for one in done.library.of_kind(Kind.PERSON)} == names
+
+
+@pytest.mark.parametrize("given", ["tables", "tables/bodies.csv"])
+def test_other_tables_of_an_export_are_refused(given, exported, tmp_path, entries, capsys):
+    """Any table with a column `name` would be read as one of people."""
+    path = exported("csv", "tables").parent / given
+    assert main(["import", "csv", str(path), "--entries", str(entries)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "was written by an export, and is no table of people" in said.err
+    assert f"import {tmp_path / 'out' / 'tables' / 'people.csv'} alone" in said.err
+
+
+@pytest.mark.parametrize(
+    "package", ["{", "[]", "[" * 9_000, '{"resources": 7}', '{"name": "dossier"}', "\xff"]
+)
+def test_a_folder_that_is_described_otherwise_is_read(package, importing):
+    files = {"a.csv": "name\nAnna Berg\n", "datapackage.json": package.encode("latin-1")}
+    done = importing("csv", files)
+    assert [record.id for record in done.library.of_kind(Kind.PERSON)] == ["anna-berg"]
