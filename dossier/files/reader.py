@@ -19,10 +19,11 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from dossier.core.format.nodes import Document, Lines, Mapping, Node, Scalar, Sequence, Unreadable
 from dossier.core.problems import Place, Problem, Rule, Rules
+from dossier.core.text.patterns import lazily
 from dossier.files import limits
 
 # Tab, newline, carriage return, next line, and everything printable: YAML 1.2, rule [1].
-_FORBIDDEN: Final = re.compile(
+_FORBIDDEN: Final = lazily(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 # Indented as well: an editor that indents a block takes the markers along, and inside a block

@@ -1,6 +1,7 @@
 """The app as a reader sees it: press keys, look at the lines of a pane, see where the cursor is."""
 
 import asyncio
+import gc
 import stat
 from contextlib import asynccontextmanager
 
@@ -226,7 +227,8 @@ def run(tmp_path, monkeypatch, entries, shipped):
                 await session.settle()
             yield session
 
-    return running
+    yield running
+    gc.unfreeze()  # what the app of one test keeps from the collector, is none of the next one's
 
 
 @pytest.fixture

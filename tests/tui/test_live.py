@@ -91,7 +91,7 @@ async def test_many_changes_end_as_a_fresh_load_does(following):
 
 async def test_a_library_that_another_has_replaced_is_let_go(following):
     async with following() as (app, root, until):
-        await until(gc.get_freeze_count)
+        await until(lambda: app.screen.parts.holding.work is not None and gc.get_freeze_count())
         file = root / "people/anna-berg.yaml"
         whole, read = file.read_text(), []
         for said in ("once", "twice", "thrice"):

@@ -17,6 +17,7 @@ from dossier.core.dates.numeric import Orders, orders_in, two_ways
 from dossier.core.dates.unread import unread
 from dossier.core.dates.words import months
 from dossier.core.dates.years import is_counting
+from dossier.core.text.patterns import lazily
 from dossier.core.text.spans import Spans
 
 # A number that stands for itself, a year also in numbers: 05/08/2024.
@@ -176,7 +177,7 @@ def _is_one(left: str, right: str) -> bool:
 
 
 #: Thai, Lao, Burmese, Khmer, Chinese, Japanese and Korean.
-_RUNS_ON: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
+_RUNS_ON: Final = lazily(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]")
 
 
 def other_year(passages: Iterable[PrintingText], value: Edtf) -> Edtf | None:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from dossier.core.dates.languages import LANGUAGES
 from dossier.core.dates.value import Edtf
+from dossier.core.text.patterns import lazily
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,7 @@ class Lazy:
     """
 
     def __init__(self, make: Callable[[], str]) -> None:
-        self._make = make
-
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._make())
+        self._compiled = lazily(make)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Match where `start` is."""

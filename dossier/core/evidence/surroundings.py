@@ -26,13 +26,14 @@ from dossier.core.evidence.modifiers import (
 from dossier.core.evidence.tokens import Words
 from dossier.core.names.capitals import OPENERS
 from dossier.core.names.countries import demonyms
+from dossier.core.text.patterns import lazily
 
 _REACH: Final = 120
 _MOST_BETWEEN: Final = 6
 _GAP_SIZE: Final = 3
 _HYPHEN: Final = "-‐‑"
 #: What joins the parts of a foreign name in Chinese and Japanese.
-_DOT: Final = re.compile("·(?=[\u3400-\u9fff])|[·・](?=[\u30a1-\u30fa])")
+_DOT: Final = lazily("·(?=[\u3400-\u9fff])|[·・](?=[\u30a1-\u30fa])")
 #: English, and the Turkish genitive.
 _POSSESSIVE: Final = re.compile(r"['’ʼ](?:s|n?[ıiuü]n)?(?=\s)", re.IGNORECASE)
 _CYRILLIC: Final = re.compile(r"[Ѐ-ӿ]")

@@ -9,11 +9,12 @@ import re
 from typing import Final
 
 from dossier.core.text import visible
+from dossier.core.text.patterns import lazily
 from dossier.core.text.wording import brief
 
 _WORD: Final = re.compile(r"\S+")
-_ESCAPED: Final = re.compile(rf'["\\]|[^\S ]|{visible.HIDDEN}')
-_HIDDEN: Final = re.compile(visible.HIDDEN)
+_ESCAPED: Final = lazily(rf'["\\]|[^\S ]|{visible.HIDDEN}')
+_HIDDEN: Final = lazily(visible.HIDDEN)
 _LITERAL: Final = re.compile(r"""\\(?:([nrt"\\])|u([0-9a-fA-F]{4}))""")
 _MEANT: Final = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"}
 _SHORT: Final = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"}

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier.core.format.entries import Event, Participant, Relation
+from dossier.core.text.patterns import lazily
 
 #: This end gave way to the other: it is no more from then on.
 _GAVE_WAY: Final = (
@@ -65,13 +66,13 @@ _TOOK_OVER: Final = (
     "continuation of",
 )
 #: The two ends are not one.
-_APART: Final = re.compile(
+_APART: Final = lazily(
     r"\b(?:not (?:the )?same|not identical|not to be (?:confused with|taken for)|distinct from"
     r"|different (?:from|than|person|man|woman|body|office)|(?:some|any)?(?:body|one) else"
     r"|(?:an)?other person|unrelated to|namesake of)\b"
 )
 #: This is what became of a participant: “died”, “killed in the crash”, but not “killed two men”.
-_DIED: Final = re.compile(
+_DIED: Final = lazily(
     r"(?:the |was |has |had |having )*(?:died|dies|dead|deceased|killed|murdered|assassinated"
     r"|executed|shot dead|perished|drowned|passed away|buried|laid to rest)"
     r"(?:,? (?:in|on|at|by|of|from|during|after|there|aged)\b.*)?"

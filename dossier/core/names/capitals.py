@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.core.dates.months import MONTH_NAMES
+from dossier.core.text.patterns import lazily
 
 _WORD: Final = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:[’'ʼ-][\w\u0300-\u036f]+)*")
 _GAP: Final = r"[^\S\n]+"
@@ -56,7 +57,7 @@ OPENERS: Final = frozenset(
         "После Также Сегодня"
     ).split()
 )
-_OPENING: Final = re.compile(
+_OPENING: Final = lazily(
     rf"(?:{'|'.join(sorted(OPENERS, key=lambda word: (-len(word), word)))})"
     rf"{_GAP}(?:(?:the|of|to|{'|'.join(MONTH_NAMES)}){_GAP})*"
 )

@@ -10,10 +10,11 @@ import re
 from typing import Final
 
 from dossier.core.dates.months import MONTH_NAMES
+from dossier.core.text.patterns import lazily
 
 _MONTHS: Final = frozenset(MONTH_NAMES) | {"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept"}
 #: What stands before a month and not before a name: “in May”, “last May”, “mid-May”, “6 May”.
-_BEFORE_A_MONTH: Final = re.compile(
+_BEFORE_A_MONTH: Final = lazily(
     r"(?:\b(?:in|since|until|till|during|throughout|through|early|late|last|next|this|every|each"
     r"|of|by|from|between|before|after|end|beginning|start|month|mid)(?:\s+(?:of|the))?[\s-]+"
     r"|[0-9](?:st|nd|rd|th)?\s+(?:of\s+)?)$",

@@ -49,7 +49,7 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 def key(latin_word: str) -> str:
     """The key of a lower-case word; digits and letters outside a–z stay as they are."""
     current = american(latin_word)
-    while (levelled := _level(current)) != current:
+    while (levelled := american(_level(current))) != current:
         current = levelled
     return current
 

@@ -14,14 +14,13 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.core.text.normal import normalize
+from dossier.core.text.patterns import lazily
 from dossier.core.text.wording import one_line
 
 #: A quote shorter than this stands in too many texts to prove anything. It is counted in letters of
 #: an alphabet; a Chinese or Japanese character says as much as three, a Korean syllable as two.
 SHORTEST: Final = 12
-_HEAVY: Final = re.compile(
-    "([\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])|[가-힣]"
-)
+_HEAVY: Final = lazily("([\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])|[가-힣]")
 #: How many places of one quote are told of.
 MOST_PLACES: Final = 20
 # One crafted pair of long strings keeps rapidfuzz busy for minutes, and it holds the interpreter

@@ -17,6 +17,7 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.core.text.normal import normalize
+from dossier.core.text.patterns import lazily
 
 # Signs that combine with a letter (Unicode categories Mn and Mc) and the letters that stand between
 # them, block by block. The full stops of the Indic scripts (U+0964, U+0965) are left out.
@@ -62,12 +63,12 @@ _CLUSTER: Final = (
     rf"(?:(?<=[\u1039\u17d2])[{_UNSPACED}]{_SIGNS}*)*"
 )
 _ASCII_WORD: Final = re.compile(r"\w+", re.ASCII)
-_SPACED_WORD: Final = re.compile(rf"\w{_LETTER}*")
-_ANY_WORD: Final = re.compile(rf"{_CLUSTER}|(?![{_UNSPACED}])\w(?:(?![{_UNSPACED}]){_LETTER})*")
-_IS_UNSPACED: Final = re.compile(f"[{_UNSPACED}]")
-_APOSTROPHE_JOINS: Final = re.compile(rf"[{_APOSTROPHES}](?=\w)")
+_SPACED_WORD: Final = lazily(rf"\w{_LETTER}*")
+_ANY_WORD: Final = lazily(rf"{_CLUSTER}|(?![{_UNSPACED}])\w(?:(?![{_UNSPACED}]){_LETTER})*")
+_IS_UNSPACED: Final = lazily(f"[{_UNSPACED}]")
+_APOSTROPHE_JOINS: Final = lazily(rf"[{_APOSTROPHES}](?=\w)")
 #: Hyphens, apostrophes and the points of a number.
-_JOINS: Final = re.compile(rf"[{_APOSTROPHES}{_HYPHENS}](?=\w)|(?<=[0-9])[.,:](?=[0-9])")
+_JOINS: Final = lazily(rf"[{_APOSTROPHES}{_HYPHENS}](?=\w)|(?<=[0-9])[.,:](?=[0-9])")
 _SPACE: Final = re.compile(r"\s")
 LINE_END: Final = re.compile(r"[-‐\u00ad][^\S\n]*\r?\n[^\S\n]*")
 _WITHOUT_UNSEEN: Final = str.maketrans(dict.fromkeys(_UNSEEN))
