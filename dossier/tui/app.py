@@ -6,6 +6,7 @@ import sys
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar, Final, cast
+from weakref import ref
 
 from textual import events, on
 from textual.binding import BindingType
@@ -22,6 +23,7 @@ from dossier.tui.widgets.box import SearchBox
 from dossier.tui.widgets.painted import Painted
 
 if TYPE_CHECKING:
+    from dossier.core.library.library import Library
     from dossier.files.tree import LibraryError
     from dossier.tui.reader.screen import Reader
 
@@ -52,7 +54,8 @@ class DossierApp(BaseApp[None]):
         self.refusal: LibraryError | None = None
         self._opening = Opening()
         self._recovered: Recovered | None = None
-        self._is_frozen = False  # whether the collector passes over what was loaded
+        self._whole: ref[Library] | None = None  # what was loaded last, and not by a change
+        self._is_frozen = False  # whether the collector passes over that
 
     def on_mount(self) -> None:
         """Show the reader's frame, and load behind it."""
@@ -81,8 +84,8 @@ class DossierApp(BaseApp[None]):
         """The first library is there: open the reader on it, with the keys typed meanwhile."""
         from dossier.tui.reader.screen import Reader  # noqa: PLC0415 - loaded by the thread
 
-        if event.library.before is None:
-            self._is_frozen = False
+        if event.library.before is None and event.library is not (self._whole and self._whole()):
+            self._whole, self._is_frozen = ref(event.library), False
         if self.screen is self._opening:
             reader = Reader(self.root, event, self.keymap.commands, self.editor)
             reader.ready = partial(self._hand_on, reader)

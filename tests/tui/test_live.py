@@ -89,18 +89,19 @@ async def test_many_changes_end_as_a_fresh_load_does(following):
         }
 
 
-async def test_a_library_that_another_has_replaced_is_let_go(following):
+async def test_libraries_that_others_have_replaced_are_let_go(following):
     async with following() as (app, root, until):
         await until(lambda: app.screen.parts.holding.work is not None and gc.get_freeze_count())
         file = root / "people/anna-berg.yaml"
         whole, read = file.read_text(), []
-        for said in ("once", "twice", "thrice"):
-            file.write_text(f"{whole}summary: She edits {said}.\n")
-            await until(lambda said=said: f"edits {said}" in app.text("facts"), file.touch)
+        for number in range(6):
+            file.write_text(f"{whole}summary: She edits {number}.\n")
+            await until(lambda number=number: f"edits {number}" in app.text("facts"), file.touch)
             read.append(weakref.ref(app.screen.parts.holding.library))
 
         def are_gone():
             gc.collect()
-            return [one() for one in read[:2]] == [None, None]
+            # One may be held by what is not looked at again, and went with it: never more.
+            return sum(one() is not None for one in read[:-1]) <= 1
 
         await until(are_gone)
