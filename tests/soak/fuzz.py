@@ -1,4 +1,4 @@
-"""Fuzzing, guided by the lines that run: `python tests/soak/fuzz.py [--seconds N] [--seed S]`.
+"""Fuzzing, guided by the lines that run: `tests/soak/fuzz.py [--seconds N] [--seed S] [--only PART]`.
 
 Seconds are the processor's, so that a busy machine neither shortens it nor finds things slow.
 
@@ -205,9 +205,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=7_200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", choices=TARGETS, action="append", help="may be given again")
     options = parser.parse_args()
-    for name in TARGETS:
-        sys.stdout.write(f"{fuzz(name, options.seconds / len(TARGETS), options.seed)}\n")
+    names = options.only or list(TARGETS)
+    for name in names:
+        sys.stdout.write(f"{fuzz(name, options.seconds / len(names), options.seed)}\n")
         sys.stdout.flush()
 
 
