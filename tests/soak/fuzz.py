@@ -1,4 +1,4 @@
-"""Fuzzing, guided by the lines that run: `tests/soak/fuzz.py [--seconds N] [--seed S] [--only PART]`.
+"""Fuzzing, guided by the lines that run: `fuzz.py [--seconds N] [--seed S] [--only PART]`.
 
 Seconds are the processor's, so that a busy machine neither shortens it nor finds things slow.
 
