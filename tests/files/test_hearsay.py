@@ -74,6 +74,12 @@ def test_all_are_looked_at_where_a_name_may_have_come_or_gone(root, name):
     assert table.after([PERSON, name]) is None
 
 
+def test_all_are_looked_at_where_many_are_told(root):
+    paths = [path.relative_to(root).as_posix() for path in root.glob("*/*.yaml")]
+    assert len(paths) > 100
+    assert Table(root, None).after(paths) is None
+
+
 def test_a_file_that_went_is_no_file_to_look_at(root):
     table = Table(root, None)
     (root / PERSON).unlink()

@@ -44,6 +44,8 @@ _OF_CHECK: Final = (_FINDINGS, _READERS)
 #: How many entries may be others than in an index before one is made anew; beside the old index
 #: a small one of these is made at every start.
 _MOST_BESIDE: Final = 500
+#: So many files are looked at again one by one; with more, a look at all is as quick.
+_FEW_FILES: Final = 50
 #: How many states are remembered of which there may be an index.
 _MOST_STATES: Final = 4
 #: The key under which the readers' ids stand; every other has a letter before a colon.
@@ -88,12 +90,15 @@ class Table:
             return None
         return difference(other._now, self._now)  # noqa: SLF001
 
-    def after(self, paths: Iterable[str]) -> tuple["Table", Difference] | None:
+    def after(self, paths: Collection[str]) -> tuple["Table", Difference] | None:
         """This table when some files were looked at again, with those of them that are others.
 
-        None where a name may have come or gone, so that all files have to be looked at.
+        None where a name may have come or gone, or where they are many: all files have to be looked
+        at then.
         """
-        found = looked_at_again(self._root, self._now, paths) if self._now else None
+        if self._now is None or len(paths) > _FEW_FILES:
+            return None
+        found = looked_at_again(self._root, self._now, paths)
         if found is None:
             return None
         now, changed = found
