@@ -16,7 +16,7 @@ from dossier.tui.messages import Changed, Checked
 
 SHIPPED = Path(__file__).parents[2] / "entries"
 PERSON = "people/rustem-umerov.yaml"
-SEEDS = int(os.environ.get("DOSSIER_ROUNDS", "6"))
+SEEDS = int(os.environ.get("DOSSIER_ROUNDS", "3"))
 
 
 class Target:
