@@ -19,7 +19,7 @@ _MOST_COMPARED: Final = 100
 def unsupported(_library: Library, record: Record) -> Iterator[Problem]:
     """Claims with neither quotes nor `basis: editor`."""
     for claim in record.claims:
-        if claim.quotes or _has_unread_quotes(record, claim) or not _needs_quotes(record, claim):
+        if claim.quotes or not _needs_quotes(record, claim) or _has_unread_quotes(record, claim):
             continue
         what = "event" if claim.kind is ClaimKind.EVENT else claim.kind.value
         message = f"this {what} has neither quotes nor `basis: editor`"
