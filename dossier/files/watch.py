@@ -17,7 +17,7 @@ from dossier.core.format.ids import KIND_OF_FOLDER
 
 VARIABLE: Final = "DOSSIER_WATCH"
 #: How long nothing must change before a burst is over, and how long one may last; milliseconds.
-QUIET: Final = 100
+QUIET: Final = 50
 LONGEST: Final = 1_600
 _POLL: Final = 1_000
 _LISTEN: Final = 200  # how soon it ends when it is to
